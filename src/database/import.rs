@@ -1,0 +1,339 @@
+//! `data/*.csv` → SQLite. A wrong row stops it and is named by its file and line.
+
+use rusqlite::{Connection, Transaction, params};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+use crate::annuaire::{Confidence, Hours, Kind, SourceKind, Status, Successor};
+use crate::code::{CaisseCode, CentreCode, GestionCode, RegimeCode};
+use crate::date::Date;
+
+/// The tables and indexes.
+pub(super) const SCHEMA: &str = include_str!("schema.sql");
+
+/// The files imported, in the order their rows need each other.
+const FILES: [&str; 6] =
+    ["sources.csv", "contacts.csv", "regimes.csv", "caisses.csv", "centres.csv", "codes_gestion.csv"];
+
+#[derive(rust_embed::RustEmbed)]
+#[folder = "data/"]
+#[include = "*.csv"]
+struct Data;
+
+/// A row that cannot be taken as it is.
+#[derive(Debug, thiserror::Error)]
+#[error("data/{file}, line {line}: {why}")]
+pub struct ImportError {
+    file: String,
+    line: u64,
+    why: String,
+}
+
+/// The files compiled into the program.
+pub(super) fn embedded() -> Result<Vec<(String, Vec<u8>)>, ImportError> {
+    FILES
+        .iter()
+        .map(|name| {
+            let file = Data::get(name).ok_or_else(|| missing(name))?;
+            Ok(((*name).to_owned(), file.data.into_owned()))
+        })
+        .collect()
+}
+
+fn missing(name: &str) -> ImportError {
+    ImportError { file: name.to_owned(), line: 0, why: "the file is missing".to_owned() }
+}
+
+#[derive(Deserialize)]
+struct SourceRow {
+    id: String,
+    title: String,
+    url: Option<String>,
+    kind: SourceKind,
+    data_date: Option<Date>,
+    read_on: Date,
+    licence: String,
+}
+
+#[derive(Deserialize)]
+struct ContactRow {
+    id: String,
+    number: String,
+    tel: String,
+    hours: Option<Hours>,
+    free: YesNo,
+    abroad: Option<String>,
+    last_seen: Date,
+    sources: String,
+    read_on: Date,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum YesNo {
+    Yes,
+    No,
+}
+
+#[derive(Deserialize)]
+struct RegimeRow {
+    code: RegimeCode,
+    name: String,
+    short_name: String,
+    status: Status,
+    since: Option<Date>,
+    successor: Option<Successor>,
+    website: Option<String>,
+    contact: Option<String>,
+    confidence: Confidence,
+    sources: String,
+    read_on: Date,
+}
+
+#[derive(Deserialize)]
+struct CaisseRow {
+    regime: RegimeCode,
+    caisse: CaisseCode,
+    name: String,
+    kind: Kind,
+    departements: String,
+    seat: Option<String>,
+    status: Status,
+    since: Option<Date>,
+    successor: Option<Successor>,
+    last_seen: Date,
+    website: Option<String>,
+    contact: Option<String>,
+    address: Option<String>,
+    address_confidence: Option<Confidence>,
+    printed_2015: Option<String>,
+    printed_2020: Option<String>,
+    confidence: Confidence,
+    sources: String,
+    read_on: Date,
+    note: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct CentreRow {
+    regime: RegimeCode,
+    caisse: CaisseCode,
+    centre: CentreCode,
+    label_2015: Option<String>,
+    label_2020: Option<String>,
+    label_2020_pivot: Option<String>,
+    confidence: Confidence,
+    sources: String,
+    read_on: Date,
+}
+
+#[derive(Deserialize)]
+struct GestionRow {
+    code: GestionCode,
+    confidence: Confidence,
+    sources: String,
+    read_on: Date,
+}
+
+/// Fills an empty database.
+pub(super) fn import(connection: &mut Connection, files: &[(String, Vec<u8>)]) -> Result<(), ImportError> {
+    let whole = |why: rusqlite::Error| ImportError { file: String::new(), line: 0, why: why.to_string() };
+    let transaction = connection.transaction().map_err(whole)?;
+    transaction.execute_batch(SCHEMA).map_err(whole)?;
+    let mut importer = Importer { transaction: &transaction, files };
+    importer.sources()?;
+    importer.contacts()?;
+    importer.regimes()?;
+    importer.caisses()?;
+    importer.centres()?;
+    importer.gestions()?;
+    // Only now do the rows a successor names exist.
+    importer.successors()?;
+    transaction.commit().map_err(whole)
+}
+
+struct Importer<'a> {
+    transaction: &'a Transaction<'a>,
+    files: &'a [(String, Vec<u8>)],
+}
+
+impl Importer<'_> {
+    /// Reads a file row by row into `T` and gives each to `take`; what either dislikes is told with
+    /// the line.
+    fn each<T: DeserializeOwned>(
+        &self,
+        file: &str,
+        mut take: impl FnMut(&Self, T) -> Result<(), String>,
+    ) -> Result<(), ImportError> {
+        let (_, content) = self.files.iter().find(|(name, _)| name == file).ok_or_else(|| missing(file))?;
+        let mut reader = csv::Reader::from_reader(content.as_slice());
+        let at = |line, why| ImportError { file: file.to_owned(), line, why };
+        let headers = reader.headers().map_err(|e| at(1, e.to_string()))?.clone();
+        let mut record = csv::StringRecord::new();
+        loop {
+            let line = reader.position().line();
+            match reader.read_record(&mut record) {
+                Ok(false) => return Ok(()),
+                Ok(true) => {
+                    let line = record.position().map_or(line, csv::Position::line);
+                    let row = record.deserialize(Some(&headers)).map_err(|e| at(line, because(&e)))?;
+                    take(self, row).map_err(|why| at(line, why))?;
+                }
+                Err(e) => return Err(at(line, e.to_string())),
+            }
+        }
+    }
+
+    fn insert(&self, sql: &str, values: impl rusqlite::Params) -> Result<(), String> {
+        let mut statement = self.transaction.prepare_cached(sql).map_err(|e| e.to_string())?;
+        statement.execute(values).map(drop).map_err(|e| match e.to_string() {
+            e if e.contains("FOREIGN KEY") => "names a row of another table that does not exist".to_owned(),
+            e => e,
+        })
+    }
+
+    fn link(&self, subject: &str, row: &str, sources: &str) -> Result<(), String> {
+        let mut position = 0_u32;
+        for source in sources.split_whitespace() {
+            position += 1;
+            self.insert("INSERT INTO row_source VALUES (?, ?, ?, ?)", params![subject, row, source, position])
+                .map_err(|why| format!("source {source} {why}"))?;
+        }
+        if position == 0 { Err("every row needs a source".to_owned()) } else { Ok(()) }
+    }
+
+    fn sources(&mut self) -> Result<(), ImportError> {
+        self.each("sources.csv", |to, row: SourceRow| {
+            to.insert(
+                "INSERT INTO source VALUES (?, ?, ?, ?, ?, ?, ?)",
+                params![row.id, row.title, row.url, row.kind, row.data_date, row.read_on, row.licence],
+            )
+        })
+    }
+
+    fn contacts(&mut self) -> Result<(), ImportError> {
+        self.each("contacts.csv", |to, row: ContactRow| {
+            to.insert(
+                "INSERT INTO contact VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                params![
+                    row.id,
+                    row.number,
+                    row.tel,
+                    row.hours,
+                    matches!(row.free, YesNo::Yes),
+                    row.abroad,
+                    row.last_seen,
+                    row.sources,
+                    row.read_on
+                ],
+            )
+        })
+    }
+
+    fn regimes(&mut self) -> Result<(), ImportError> {
+        self.each("regimes.csv", |to, row: RegimeRow| {
+            to.insert(
+                "INSERT INTO regime VALUES (?, ?, ?, ?, ?, NULL, NULL, ?, ?, ?, ?)",
+                params![
+                    row.code,
+                    row.name,
+                    row.short_name,
+                    row.status,
+                    row.since,
+                    row.website,
+                    row.contact,
+                    row.confidence,
+                    row.read_on
+                ],
+            )?;
+            to.link("regime", row.code.as_str(), &row.sources)
+        })
+    }
+
+    fn caisses(&mut self) -> Result<(), ImportError> {
+        self.each("caisses.csv", |to, row: CaisseRow| {
+            to.insert(
+                "INSERT INTO caisse VALUES (?, ?, ?, ?, ?, ?, ?, ?, NULL, NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                params![
+                    row.regime,
+                    row.caisse,
+                    row.name,
+                    row.kind,
+                    row.departements,
+                    row.seat,
+                    row.status,
+                    row.since,
+                    row.last_seen,
+                    row.website,
+                    row.contact,
+                    row.address,
+                    row.address_confidence,
+                    row.printed_2015,
+                    row.printed_2020,
+                    row.confidence,
+                    row.read_on,
+                    row.note
+                ],
+            )
+            .map_err(|why| format!("caisse {} {}: {why}", row.regime, row.caisse))?;
+            to.link("caisse", &format!("{} {}", row.regime, row.caisse), &row.sources)
+        })
+    }
+
+    fn centres(&mut self) -> Result<(), ImportError> {
+        self.each("centres.csv", |to, row: CentreRow| {
+            to.insert(
+                "INSERT INTO centre VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                params![
+                    row.regime,
+                    row.caisse,
+                    row.centre,
+                    row.label_2015,
+                    row.label_2020,
+                    row.label_2020_pivot,
+                    row.confidence,
+                    row.read_on
+                ],
+            )
+            .map_err(|why| format!("centre {} {} {}: {why}", row.regime, row.caisse, row.centre))?;
+            to.link("centre", &format!("{} {} {}", row.regime, row.caisse, row.centre), &row.sources)
+        })
+    }
+
+    fn gestions(&mut self) -> Result<(), ImportError> {
+        self.each("codes_gestion.csv", |to, row: GestionRow| {
+            to.insert("INSERT INTO code_gestion VALUES (?, ?, ?)", params![row.code, row.confidence, row.read_on])?;
+            to.link("code_gestion", row.code.as_str(), &row.sources)
+        })
+    }
+
+    fn successors(&mut self) -> Result<(), ImportError> {
+        self.each("regimes.csv", |to, row: RegimeRow| {
+            to.succeed("UPDATE regime SET successor_regime = ?, successor_caisse = ? WHERE code = ?3", row.successor, &[
+                row.code.as_str(),
+            ])
+        })?;
+        self.each("caisses.csv", |to, row: CaisseRow| {
+            to.succeed(
+                "UPDATE caisse SET successor_regime = ?, successor_caisse = ? WHERE regime = ?3 AND caisse = ?4",
+                row.successor,
+                &[row.regime.as_str(), row.caisse.as_str()],
+            )
+        })
+    }
+
+    fn succeed(&self, sql: &str, successor: Option<Successor>, key: &[&str]) -> Result<(), String> {
+        let Some(successor) = successor else { return Ok(()) };
+        let mut values = vec![Some(successor.regime().to_string()), successor.caisse().map(|c| c.to_string())];
+        values.extend(key.iter().map(|part| Some((*part).to_owned())));
+        self.insert(sql, rusqlite::params_from_iter(values)).map_err(|why| format!("successor {successor}: {why}"))
+    }
+}
+
+/// What was wrong with a record: csv's own message would repeat the line.
+fn because(error: &csv::Error) -> String {
+    match error.kind() {
+        csv::ErrorKind::Deserialize { err, .. } => err.kind().to_string(),
+        _ => error.to_string(),
+    }
+}

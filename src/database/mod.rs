@@ -1,0 +1,351 @@
+//! The SQLite database: made from `data/`, held as one read-only image in memory.
+//!
+//! Nothing is written at start. `rattachement build` writes the same image to a file, and
+//! `RATTACHEMENT_DATABASE` serves such a file: it is read whole and verified first, so that a file
+//! replaced or damaged later cannot reach a visitor.
+
+mod import;
+
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use rusqlite::{Connection, MAIN_DB};
+use sha2::{Digest as _, Sha256};
+
+pub use import::ImportError;
+
+/// Marks a SQLite file as ours (`PRAGMA application_id`): "RATT" in ASCII.
+const APPLICATION_ID: i64 = 0x5241_5454;
+/// Changes whenever `schema.sql` changes shape.
+const SCHEMA_VERSION: i64 = 1;
+/// No table of ours comes near this; a larger file is not worth reading into memory.
+const MAX_FILE_BYTES: u64 = 256 * 1024 * 1024;
+
+/// One whole database, read-only, shared by every worker.
+#[derive(Debug, Clone)]
+pub struct Image {
+    bytes: &'static [u8],
+    version: String,
+    tables: Vec<(String, u32)>,
+}
+
+/// Why no database could be had. Each reads as one sentence that says what to do.
+#[derive(Debug, thiserror::Error)]
+pub enum DatabaseError {
+    /// A row of `data/` is wrong.
+    #[error(transparent)]
+    Import(#[from] ImportError),
+    /// The file could not be read.
+    #[error("cannot read the database {path}: {why}; give RATTACHEMENT_DATABASE the path of a file written by `rattachement build PATH`, or leave it empty to serve the built-in data")]
+    Unreadable {
+        /// The file asked for.
+        path: PathBuf,
+        /// The system's reason.
+        why: String,
+    },
+    /// The file is something else, from another version, or damaged.
+    #[error("{path} is not a usable database: {why}; write it again with `rattachement build {path}`")]
+    Refused {
+        /// The file asked for.
+        path: PathBuf,
+        /// What is wrong with it.
+        why: String,
+    },
+    /// The file could not be written.
+    #[error("cannot write the database {path}: {why}; choose a folder that exists, is writable and has room")]
+    Unwritable {
+        /// The file asked for.
+        path: PathBuf,
+        /// The system's reason.
+        why: String,
+    },
+    /// SQLite itself failed on data that was already verified.
+    #[error("the database failed: {0}")]
+    Sqlite(#[from] rusqlite::Error),
+}
+
+impl Image {
+    /// The database of the data this program was compiled with.
+    ///
+    /// # Errors
+    /// A wrong row stops it, with the file and the line.
+    pub fn built_in() -> Result<Self, DatabaseError> {
+        Self::of(&import::embedded()?)
+    }
+
+    /// The database of the given files (path under `data/`, content).
+    ///
+    /// # Errors
+    /// A wrong row stops it, with the file and the line.
+    pub fn of(files: &[(String, Vec<u8>)]) -> Result<Self, DatabaseError> {
+        let version = version_of(files);
+        let mut connection = Connection::open_in_memory()?;
+        connection.execute_batch("PRAGMA foreign_keys = ON; PRAGMA page_size = 4096;")?;
+        import::import(&mut connection, files)?;
+        let content = content_digest(&connection)?;
+        let mut meta = connection.prepare("INSERT INTO meta VALUES (?, ?)")?;
+        meta.execute(["version", &version])?;
+        meta.execute(["content", &content])?;
+        drop(meta);
+        connection.pragma_update(None, "application_id", APPLICATION_ID)?;
+        connection.pragma_update(None, "user_version", SCHEMA_VERSION)?;
+        connection.execute_batch("ANALYZE; VACUUM;")?;
+        let bytes = connection.serialize(MAIN_DB)?.to_vec();
+        let tables = count_rows(&connection)?;
+        Ok(Self { bytes: bytes.leak(), version, tables })
+    }
+
+    /// The database in a file written by [`Image::write`], verified: ours, of this version of the
+    /// schema, whole, and with the content it was written with.
+    ///
+    /// # Errors
+    /// One sentence that says what is wrong and what to do.
+    pub fn from_file(path: &Path) -> Result<Self, DatabaseError> {
+        let unreadable = |why: std::io::Error| DatabaseError::Unreadable {
+            path: path.to_owned(),
+            why: why.to_string(),
+        };
+        let size = fs::metadata(path).map_err(unreadable)?.len();
+        let refused = |why: &str| DatabaseError::Refused { path: path.to_owned(), why: why.to_owned() };
+        if size > MAX_FILE_BYTES {
+            return Err(refused("it is far larger than any database of ours"));
+        }
+        let bytes = fs::read(path).map_err(unreadable)?;
+        if !bytes.starts_with(b"SQLite format 3\0") {
+            return Err(refused("it is not a SQLite file"));
+        }
+        let bytes: &'static [u8] = bytes.leak();
+        let connection = open(bytes)?;
+        // Whatever SQLite dislikes here is damage: the data has not been looked at by anyone yet.
+        let damaged = |_: rusqlite::Error| refused("it is damaged");
+        let pragma = |name| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
+        if pragma("application_id").map_err(damaged)? != APPLICATION_ID {
+            return Err(refused("it was not written by Rattachement"));
+        }
+        if pragma("user_version").map_err(damaged)? != SCHEMA_VERSION {
+            return Err(refused("it was written by another version of this program"));
+        }
+        let integrity: String = connection
+            .pragma_query_value(None, "integrity_check", |row| row.get(0))
+            .map_err(damaged)?;
+        if integrity != "ok" || schema_of(&connection).map_err(damaged)? != expected_schema()? {
+            return Err(refused("it is damaged"));
+        }
+        let meta = |key| {
+            connection.query_row("SELECT value FROM meta WHERE key = ?", [key], |row| row.get::<_, String>(0))
+        };
+        if content_digest(&connection).map_err(damaged)? != meta("content").map_err(damaged)? {
+            return Err(refused("its content was changed after it was written"));
+        }
+        let version = meta("version").map_err(damaged)?;
+        let tables = count_rows(&connection).map_err(damaged)?;
+        Ok(Self { bytes, version, tables })
+    }
+
+    /// Writes the database to `path`: to a file beside it first, then renamed, so that a reader or
+    /// a crash never meets half a database.
+    ///
+    /// # Errors
+    /// The folder does not exist, is read-only or full.
+    pub fn write(&self, path: &Path) -> Result<(), DatabaseError> {
+        let unwritable = |why: std::io::Error| DatabaseError::Unwritable {
+            path: path.to_owned(),
+            why: why.to_string(),
+        };
+        let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let mut file = tempfile::Builder::new()
+            .prefix(".rattachement-")
+            .permissions(readable_by_all())
+            .tempfile_in(folder)
+            .map_err(unwritable)?;
+        file.write_all(self.bytes).map_err(unwritable)?;
+        file.as_file().sync_all().map_err(unwritable)?;
+        file.persist(path).map_err(|e| unwritable(e.error))?;
+        // The rename itself must survive a power cut. Not every file system lets a folder be synced.
+        let _ = fs::File::open(folder).and_then(|folder| folder.sync_all());
+        Ok(())
+    }
+
+    /// A connection of its own on the shared image, for one worker.
+    ///
+    /// # Errors
+    /// Only if SQLite cannot allocate.
+    pub fn open(&self) -> Result<Connection, rusqlite::Error> {
+        open(self.bytes)
+    }
+
+    /// The hash of the sources: the same `data/` gives the same version. 16 hexadecimal digits.
+    #[must_use]
+    pub fn version(&self) -> &str {
+        &self.version
+    }
+
+    /// Rows per table, by name.
+    #[must_use]
+    pub fn tables(&self) -> &[(String, u32)] {
+        &self.tables
+    }
+}
+
+#[cfg(unix)]
+fn readable_by_all() -> fs::Permissions {
+    std::os::unix::fs::PermissionsExt::from_mode(0o644)
+}
+
+fn open(bytes: &'static [u8]) -> Result<Connection, rusqlite::Error> {
+    let mut connection = Connection::open_in_memory()?;
+    connection.deserialize_bytes(MAIN_DB, bytes)?;
+    connection.execute_batch("PRAGMA query_only = ON; PRAGMA trusted_schema = OFF;")?;
+    connection.set_prepared_statement_cache_capacity(64);
+    Ok(connection)
+}
+
+fn version_of(files: &[(String, Vec<u8>)]) -> String {
+    let mut hash = Sha256::new();
+    hash.update(SCHEMA_VERSION.to_le_bytes());
+    for (name, content) in files {
+        // Lengths keep "ab" + "c" apart from "a" + "bc".
+        for part in [name.as_bytes(), content] {
+            hash.update((part.len() as u64).to_le_bytes());
+            hash.update(part);
+        }
+    }
+    hex(&hash.finalize())
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Hash of every row of every table but `meta`: what `integrity_check` cannot see is a value that
+/// was changed into another valid one.
+fn content_digest(connection: &Connection) -> Result<String, rusqlite::Error> {
+    let mut hash = Sha256::new();
+    for table in table_names(connection)? {
+        hash.update(table.as_bytes());
+        let mut rows = connection.prepare(&format!("SELECT * FROM \"{table}\""))?;
+        let columns = rows.column_count();
+        let mut rows = rows.query([])?;
+        while let Some(row) = rows.next()? {
+            for column in 0..columns {
+                // The Debug form names the type as well as the value.
+                hash.update(format!("{:?};", row.get_ref(column)?));
+            }
+        }
+    }
+    Ok(hex(&hash.finalize()))
+}
+
+fn table_names(connection: &Connection) -> Result<Vec<String>, rusqlite::Error> {
+    connection
+        .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'meta' ORDER BY name")?
+        .query_map([], |row| row.get(0))?
+        .collect()
+}
+
+fn count_rows(connection: &Connection) -> Result<Vec<(String, u32)>, rusqlite::Error> {
+    table_names(connection)?
+        .into_iter()
+        .map(|table| {
+            let count = connection.query_row(&format!("SELECT count(*) FROM \"{table}\""), [], |row| row.get(0))?;
+            Ok((table, count))
+        })
+        .collect()
+}
+
+fn schema_of(connection: &Connection) -> Result<Vec<String>, rusqlite::Error> {
+    connection
+        .prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY name")?
+        .query_map([], |row| row.get(0))?
+        .collect()
+}
+
+fn expected_schema() -> Result<Vec<String>, rusqlite::Error> {
+    let connection = Connection::open_in_memory()?;
+    connection.execute_batch(import::SCHEMA)?;
+    schema_of(&connection)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_same_sources_give_the_same_version_and_the_same_bytes() {
+        let (one, two) = (Image::built_in().unwrap(), Image::built_in().unwrap());
+        assert_eq!(one.version(), two.version());
+        assert_eq!(one.bytes, two.bytes);
+    }
+
+    #[test]
+    fn a_changed_source_changes_the_version() {
+        let mut files = import::embedded().unwrap();
+        let before = Image::of(&files).unwrap();
+        let caisses = files.iter_mut().find(|(name, _)| name == "caisses.csv").unwrap();
+        caisses.1 = String::from_utf8(caisses.1.clone()).unwrap().replace("CPAM de Paris,", "CPAM de Lutèce,").into();
+        assert_ne!(Image::of(&files).unwrap().version(), before.version());
+    }
+
+    #[test]
+    fn a_wrong_row_stops_the_import_with_its_file_and_line() {
+        for (from, to, what) in [
+            ("01,751,CPAM", "01,75I,CPAM", "digits"),
+            ("01,751,CPAM", "97,751,CPAM", "97"),
+            (",cpam,75,", ",cpamm,75,", "cpamm"),
+            (",high,ORGDEST IR_CAI DAMIR ZO_CAI PARIS1,", ",high,NO_SUCH_SOURCE,", "NO_SUCH_SOURCE"),
+            (",high,ORGDEST IR_CAI DAMIR ZO_CAI PARIS1,", ",high,,", "source"),
+        ] {
+            let mut files = import::embedded().unwrap();
+            let caisses = files.iter_mut().find(|(name, _)| name == "caisses.csv").unwrap();
+            let text = String::from_utf8(caisses.1.clone()).unwrap();
+            let line = text.lines().position(|l| l.starts_with("01,751,")).unwrap();
+            let lines: Vec<String> = text
+                .lines()
+                .enumerate()
+                .map(|(i, l)| if i == line { l.replace(from, to) } else { l.to_owned() })
+                .collect();
+            caisses.1 = lines.join("\n").into();
+            let error = Image::of(&files).unwrap_err().to_string();
+            let place = format!("data/caisses.csv, line {}", line + 1);
+            assert!(error.contains(&place) && error.contains(what), "{to}: {error}");
+        }
+    }
+
+    #[test]
+    fn a_written_file_opens_and_a_damaged_or_foreign_one_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("site.db");
+        let image = Image::built_in().unwrap();
+        image.write(&path).unwrap();
+        assert_eq!(Image::from_file(&path).unwrap().version(), image.version());
+
+        let good = fs::read(&path).unwrap();
+        let refused = |bytes: &[u8], name: &str| {
+            let path = folder.path().join(name);
+            fs::write(&path, bytes).unwrap();
+            let error = Image::from_file(&path).unwrap_err().to_string();
+            assert!(error.contains("rattachement build"), "{name}: {error}");
+            assert_eq!(error.lines().count(), 1, "{name}: {error}");
+        };
+        refused(&[], "empty");
+        refused(b"a,b\n1,2\n", "text");
+        refused(good.get(..good.len() / 2).unwrap(), "truncated");
+        refused(good.get(..100).unwrap(), "header-only");
+        // One byte of a name, still valid text: only the digest of the content can tell.
+        let at = good.windows(13).position(|w| w == "CPAM de Paris".as_bytes()).unwrap();
+        let mut flipped = good.clone();
+        *flipped.get_mut(at + 8).unwrap() = b'Z';
+        refused(&flipped, "flipped");
+        let foreign = folder.path().join("foreign.db");
+        Connection::open(&foreign).unwrap().execute_batch("CREATE TABLE t (x)").unwrap();
+        refused(&fs::read(&foreign).unwrap(), "foreign");
+        assert!(Image::from_file(&folder.path().join("absent")).unwrap_err().to_string().contains("RATTACHEMENT_DATABASE"));
+    }
+
+    #[test]
+    fn writing_where_one_cannot_says_what_to_do() {
+        let error = Image::built_in().unwrap().write(Path::new("/proc/nowhere/site.db")).unwrap_err().to_string();
+        assert!(error.contains("choose a folder"), "{error}");
+    }
+}

@@ -1,0 +1,104 @@
+-- The database is derived from data/ and disposable: no migration, it is rebuilt.
+-- Dates are text, as vague as their source: 2020, 2020-12 or 2020-12-31.
+
+CREATE TABLE meta (
+    key   TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE source (
+    id        TEXT PRIMARY KEY,
+    title     TEXT NOT NULL CHECK (title <> ''),
+    url       TEXT,
+    kind      TEXT NOT NULL,
+    data_date TEXT,
+    read_on   TEXT NOT NULL,
+    licence   TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Telephone numbers, hours and prices live here once; everything else points to a row.
+CREATE TABLE contact (
+    id        TEXT PRIMARY KEY,
+    number    TEXT NOT NULL,
+    tel       TEXT NOT NULL,
+    hours     TEXT,
+    free      INTEGER NOT NULL CHECK (free IN (0, 1)),
+    abroad    TEXT,
+    last_seen TEXT NOT NULL,
+    source    TEXT NOT NULL REFERENCES source (id),
+    read_on   TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE regime (
+    code             TEXT PRIMARY KEY CHECK (code GLOB '[0-9][0-9]'),
+    name             TEXT NOT NULL CHECK (name <> ''),
+    short_name       TEXT NOT NULL CHECK (short_name <> ''),
+    status           TEXT NOT NULL,
+    since            TEXT,
+    successor_regime TEXT REFERENCES regime (code),
+    successor_caisse TEXT,
+    website          TEXT,
+    contact          TEXT REFERENCES contact (id),
+    confidence       TEXT NOT NULL,
+    read_on          TEXT NOT NULL,
+    FOREIGN KEY (successor_regime, successor_caisse) REFERENCES caisse (regime, caisse)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE caisse (
+    regime             TEXT NOT NULL REFERENCES regime (code),
+    caisse             TEXT NOT NULL CHECK (caisse GLOB '[0-9][0-9][0-9]'),
+    name               TEXT NOT NULL CHECK (name <> ''),
+    kind               TEXT NOT NULL,
+    departements       TEXT NOT NULL,
+    seat               TEXT,
+    status             TEXT NOT NULL,
+    since              TEXT,
+    successor_regime   TEXT REFERENCES regime (code),
+    successor_caisse   TEXT,
+    last_seen          TEXT NOT NULL,
+    website            TEXT,
+    contact            TEXT REFERENCES contact (id),
+    address            TEXT,
+    address_confidence TEXT,
+    printed_2015       TEXT,
+    printed_2020       TEXT,
+    confidence         TEXT NOT NULL,
+    read_on            TEXT NOT NULL,
+    note               TEXT,
+    PRIMARY KEY (regime, caisse),
+    FOREIGN KEY (successor_regime, successor_caisse) REFERENCES caisse (regime, caisse),
+    CHECK ((address IS NULL) = (address_confidence IS NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX caisse_by_caisse ON caisse (caisse);
+CREATE INDEX caisse_by_successor ON caisse (successor_regime, successor_caisse);
+
+CREATE TABLE centre (
+    regime           TEXT NOT NULL,
+    caisse           TEXT NOT NULL,
+    centre           TEXT NOT NULL CHECK (centre GLOB '[0-9][0-9][0-9][0-9]'),
+    label_2015       TEXT,
+    label_2020       TEXT,
+    label_2020_pivot TEXT,
+    confidence       TEXT NOT NULL,
+    read_on          TEXT NOT NULL,
+    PRIMARY KEY (regime, caisse, centre),
+    FOREIGN KEY (regime, caisse) REFERENCES caisse (regime, caisse)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE code_gestion (
+    code       TEXT PRIMARY KEY CHECK (code GLOB '[0-9][0-9]'),
+    confidence TEXT NOT NULL,
+    read_on    TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Which source says which row. `row` is the row's key, its parts joined by a space: '01 751'.
+CREATE TABLE row_source (
+    subject  TEXT NOT NULL CHECK (subject IN ('regime', 'caisse', 'centre', 'code_gestion')),
+    row      TEXT NOT NULL,
+    source   TEXT NOT NULL REFERENCES source (id),
+    position INTEGER NOT NULL,
+    PRIMARY KEY (subject, row, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX row_source_by_source ON row_source (source, subject);

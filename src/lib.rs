@@ -1,0 +1,12 @@
+//! Reads, explains and finds French health-insurance affiliation codes.
+//!
+//! The domain knows nothing of HTTP or HTML: [`code`] is the value, [`reading`] turns any text into
+//! one, [`annuaire`] knows what the tables say, [`decoding`] puts the two together.
+//! [`database`] makes the tables from `data/`, [`lang`] speaks to people, [`web`] serves
+//! [`pages`], [`check`] verifies it all.
+
+pub mod annuaire;
+pub mod code;
+pub mod database;
+pub mod date;
+pub mod reading;
