@@ -399,10 +399,11 @@ fn in_run(run: &Run<'_>, alone: bool, index: &Index) -> Vec<Candidate> {
     let digits = run.digits();
     let personal = lookalike::personal(run);
     candidates.extend(personal.map(of_lookalike));
-    // Inside a social-security number no code is looked for; beside one, yes.
-    if !matches!(personal, Some(Lookalike::Nir | Lookalike::Nia)) {
+    // Inside a social-security number no code is looked for, unless it stands in its own three groups.
+    let inside = matches!(personal, Some(Lookalike::Nir | Lookalike::Nia));
+    candidates.extend(windows(run, inside, index));
+    if !inside {
         candidates.extend(lookalike::personal_part(run).map(of_lookalike));
-        candidates.extend(windows(run, index));
     }
     let lengths = run.lengths();
     let other = |l| Some((Rank::Other, Reading::lookalike(l)));
@@ -441,11 +442,11 @@ fn other_if(is: bool, lookalike: Lookalike) -> Option<Candidate> {
 }
 
 /// A known code written as whole groups somewhere in a run: `01 751 0000` followed by a date, say.
-fn windows(run: &Run<'_>, index: &Index) -> Vec<Candidate> {
+fn windows(run: &Run<'_>, in_groups_only: bool, index: &Index) -> Vec<Candidate> {
     const SHAPES: [&[usize]; 4] = [&[2, 3, 4], &[9], &[5, 4], &[2, 7]];
     let mut found = Vec::new();
     let lengths = run.lengths();
-    for shape in SHAPES {
+    for shape in SHAPES.into_iter().take(if in_groups_only { 1 } else { SHAPES.len() }) {
         for (start, window) in lengths.windows(shape.len()).enumerate() {
             if window != shape {
                 continue;
@@ -468,7 +469,8 @@ fn windows(run: &Run<'_>, index: &Index) -> Vec<Candidate> {
     }
     // `01751000010`: code and code gestion without a space.
     let digits = run.digits();
-    if let (Some(head), Some(tail)) = (digits.get(..9), digits.get(9..))
+    if !in_groups_only
+        && let (Some(head), Some(tail)) = (digits.get(..9), digits.get(9..))
         && let Some(code) = whole(head)
         && code.caisse_id().is_some_and(|id| index.caisse(id).is_some())
         && let Some(gestion) = tail.parse::<GestionCode>().ok().filter(|code| index.has_gestion(*code))

@@ -18,8 +18,9 @@ pub struct Suggestion {
 }
 
 /// How a known code differs from what was typed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, IntoStaticStr)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, IntoStaticStr, serde::Serialize)]
 #[strum(serialize_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Why {
     /// Two neighbouring digits change places.
     Swapped,
