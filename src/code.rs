@@ -96,10 +96,7 @@ impl FromStr for CaisseId {
     fn from_str(text: &str) -> Result<Self, NotDigits> {
         let digits: String = text.chars().filter(|c| !matches!(c, '-' | ' ')).collect();
         let wrong = NotDigits { expected: 5 };
-        Ok(Self {
-            regime: digits.get(..2).ok_or(wrong)?.parse()?,
-            caisse: digits.get(2..).ok_or(wrong)?.parse()?,
-        })
+        Ok(Self { regime: digits.get(..2).ok_or(wrong)?.parse()?, caisse: digits.get(2..).ok_or(wrong)?.parse()? })
     }
 }
 
@@ -136,9 +133,7 @@ impl Code {
     /// How many of the three parts are there.
     #[must_use]
     pub fn parts(&self) -> usize {
-        usize::from(self.regime.is_some())
-            + usize::from(self.caisse.is_some())
-            + usize::from(self.centre.is_some())
+        usize::from(self.regime.is_some()) + usize::from(self.caisse.is_some()) + usize::from(self.centre.is_some())
     }
 
     /// The régime and caisse together, when both are there.

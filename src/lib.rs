@@ -3,10 +3,16 @@
 //! The domain knows nothing of HTTP or HTML: [`code`] is the value, [`reading`] turns any text into
 //! one, [`annuaire`] knows what the tables say, [`decoding`] puts the two together.
 //! [`database`] makes the tables from `data/`, [`lang`] speaks to people, [`web`] serves
-//! [`pages`], [`check`] verifies it all.
+//! [`pages`], [`check`] verifies it all, [`cli`] is the command line.
 
 pub mod annuaire;
+pub mod check;
+pub mod cli;
 pub mod code;
 pub mod database;
 pub mod date;
+pub mod decoding;
+pub mod lang;
+pub mod pages;
 pub mod reading;
+pub mod web;

@@ -1,1 +1,5 @@
-fn main(){}
+//! The `rattachement` program.
+
+fn main() -> std::process::ExitCode {
+    rattachement::cli::run()
+}

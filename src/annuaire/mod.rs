@@ -115,7 +115,7 @@ impl Annuaire {
         for _ in 0..8 {
             match next {
                 None => return Ok(None),
-                Some(Successor::Regime(code)) => return Ok(self.regime(code)?.map(Today::Residence)),
+                Some(Successor::Regime(code)) => return Ok(self.regime(code)?.map(Box::new).map(Today::Residence)),
                 Some(Successor::Caisse(id)) => {
                     let Some(caisse) = self.caisse(id)? else { return Ok(None) };
                     if caisse.successor.is_none() {
@@ -168,7 +168,8 @@ impl Annuaire {
     /// # Errors
     /// The database failed.
     pub fn contact(&self, id: &str) -> Result<Option<Contact>> {
-        let sql = "SELECT *, id AS contact_id, last_seen AS contact_seen, source AS contact_source FROM contact WHERE id = ?";
+        let sql =
+            "SELECT *, id AS contact_id, last_seen AS contact_seen, source AS contact_source FROM contact WHERE id = ?";
         Ok(self.one(sql, [id], contact_of)?.flatten())
     }
 
@@ -200,6 +201,14 @@ impl Annuaire {
         let sql = "SELECT s.* FROM row_source l JOIN source s ON s.id = l.source \
                    WHERE l.subject = ? AND l.row = ? ORDER BY l.position";
         self.many(sql, [subject, row], source_of)
+    }
+
+    /// Every « code gestion ».
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn gestions(&self) -> Result<Vec<GestionCode>> {
+        self.many("SELECT code FROM code_gestion ORDER BY code", [], |row| row.get(0))
     }
 
     /// Every source, with how many rows of the tables rest on it.

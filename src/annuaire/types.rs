@@ -27,6 +27,19 @@ pub enum Status {
     Unverified,
 }
 
+impl Status {
+    /// How it is shown: `ok`, `moved`, `closed` or `unsure`.
+    #[must_use]
+    pub const fn tone(self) -> &'static str {
+        match self {
+            Self::Active => "ok",
+            Self::Merged | Self::Alias => "moved",
+            Self::Closed => "closed",
+            Self::Unverified => "unsure",
+        }
+    }
+}
+
 /// What sort of body a caisse is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, EnumString, IntoStaticStr, EnumIter)]
 #[strum(serialize_all = "snake_case")]
@@ -147,7 +160,7 @@ pub enum Today {
     /// This caisse.
     Caisse(Box<Caisse>),
     /// The caisse, in this régime, of where the person lives.
-    Residence(Regime),
+    Residence(Box<Regime>),
 }
 
 /// A régime of health insurance.
@@ -212,6 +225,14 @@ pub struct Caisse {
     pub read_on: Date,
     /// The name of a remark: message `note-…` in the locales.
     pub note: Option<String>,
+}
+
+impl Caisse {
+    /// Whether it covers the whole country.
+    #[must_use]
+    pub fn is_national(&self) -> bool {
+        self.departements.iter().any(|code| code == "national")
+    }
 }
 
 /// A postal address that a recent source confirms.

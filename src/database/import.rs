@@ -309,9 +309,11 @@ impl Importer<'_> {
 
     fn successors(&mut self) -> Result<(), ImportError> {
         self.each("regimes.csv", |to, row: RegimeRow| {
-            to.succeed("UPDATE regime SET successor_regime = ?, successor_caisse = ? WHERE code = ?3", row.successor, &[
-                row.code.as_str(),
-            ])
+            to.succeed(
+                "UPDATE regime SET successor_regime = ?, successor_caisse = ? WHERE code = ?3",
+                row.successor,
+                &[row.code.as_str()],
+            )
         })?;
         self.each("caisses.csv", |to, row: CaisseRow| {
             to.succeed(

@@ -37,7 +37,9 @@ pub enum DatabaseError {
     #[error(transparent)]
     Import(#[from] ImportError),
     /// The file could not be read.
-    #[error("cannot read the database {path}: {why}; give RATTACHEMENT_DATABASE the path of a file written by `rattachement build PATH`, or leave it empty to serve the built-in data")]
+    #[error(
+        "cannot read the database {path}: {why}; give RATTACHEMENT_DATABASE the path of a file written by `rattachement build PATH`, or leave it empty to serve the built-in data"
+    )]
     Unreadable {
         /// The file asked for.
         path: PathBuf,
@@ -102,10 +104,8 @@ impl Image {
     /// # Errors
     /// One sentence that says what is wrong and what to do.
     pub fn from_file(path: &Path) -> Result<Self, DatabaseError> {
-        let unreadable = |why: std::io::Error| DatabaseError::Unreadable {
-            path: path.to_owned(),
-            why: why.to_string(),
-        };
+        let unreadable =
+            |why: std::io::Error| DatabaseError::Unreadable { path: path.to_owned(), why: why.to_string() };
         let size = fs::metadata(path).map_err(unreadable)?.len();
         let refused = |why: &str| DatabaseError::Refused { path: path.to_owned(), why: why.to_owned() };
         if size > MAX_FILE_BYTES {
@@ -126,15 +126,13 @@ impl Image {
         if pragma("user_version").map_err(damaged)? != SCHEMA_VERSION {
             return Err(refused("it was written by another version of this program"));
         }
-        let integrity: String = connection
-            .pragma_query_value(None, "integrity_check", |row| row.get(0))
-            .map_err(damaged)?;
+        let integrity: String =
+            connection.pragma_query_value(None, "integrity_check", |row| row.get(0)).map_err(damaged)?;
         if integrity != "ok" || schema_of(&connection).map_err(damaged)? != expected_schema()? {
             return Err(refused("it is damaged"));
         }
-        let meta = |key| {
-            connection.query_row("SELECT value FROM meta WHERE key = ?", [key], |row| row.get::<_, String>(0))
-        };
+        let meta =
+            |key| connection.query_row("SELECT value FROM meta WHERE key = ?", [key], |row| row.get::<_, String>(0));
         if content_digest(&connection).map_err(damaged)? != meta("content").map_err(damaged)? {
             return Err(refused("its content was changed after it was written"));
         }
@@ -149,10 +147,8 @@ impl Image {
     /// # Errors
     /// The folder does not exist, is read-only or full.
     pub fn write(&self, path: &Path) -> Result<(), DatabaseError> {
-        let unwritable = |why: std::io::Error| DatabaseError::Unwritable {
-            path: path.to_owned(),
-            why: why.to_string(),
-        };
+        let unwritable =
+            |why: std::io::Error| DatabaseError::Unwritable { path: path.to_owned(), why: why.to_string() };
         let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
         let mut file = tempfile::Builder::new()
             .prefix(".rattachement-")
@@ -340,7 +336,9 @@ mod tests {
         let foreign = folder.path().join("foreign.db");
         Connection::open(&foreign).unwrap().execute_batch("CREATE TABLE t (x)").unwrap();
         refused(&fs::read(&foreign).unwrap(), "foreign");
-        assert!(Image::from_file(&folder.path().join("absent")).unwrap_err().to_string().contains("RATTACHEMENT_DATABASE"));
+        assert!(
+            Image::from_file(&folder.path().join("absent")).unwrap_err().to_string().contains("RATTACHEMENT_DATABASE")
+        );
     }
 
     #[test]

@@ -250,22 +250,22 @@ fn with_warnings(mut reading: Reading, index: &Index) -> Reading {
     let warnings = &mut reading.warnings;
     if let Some(regime) = code.regime {
         match index.regime(regime) {
-            None => drop(warnings.insert(Warning::RegimeUnknown)),
-            Some(Status::Closed | Status::Merged | Status::Alias) => drop(warnings.insert(Warning::RegimeClosed)),
-            Some(Status::Unverified) => drop(warnings.insert(Warning::RegimeUnverified)),
+            None => warnings.extend([Warning::RegimeUnknown]),
+            Some(Status::Closed | Status::Merged | Status::Alias) => warnings.extend([Warning::RegimeClosed]),
+            Some(Status::Unverified) => warnings.extend([Warning::RegimeUnverified]),
             Some(Status::Active) => {}
         }
     }
     if let Some(id) = code.caisse_id() {
         use crate::annuaire::Kind as K;
         match index.caisse(id) {
-            None => drop(warnings.insert(Warning::CaisseUnknown)),
-            Some((K::Test, _)) => drop(warnings.insert(Warning::TestCard)),
-            Some((K::Technique, _)) => drop(warnings.insert(Warning::TechnicalCode)),
-            Some((_, Status::Merged)) => drop(warnings.insert(Warning::CaisseMerged)),
-            Some((_, Status::Closed)) => drop(warnings.insert(Warning::CaisseClosed)),
-            Some((_, Status::Alias)) => drop(warnings.insert(Warning::CaisseAlias)),
-            Some((_, Status::Unverified)) => drop(warnings.insert(Warning::CaisseUnverified)),
+            None => warnings.extend([Warning::CaisseUnknown]),
+            Some((K::Test, _)) => warnings.extend([Warning::TestCard]),
+            Some((K::Technique, _)) => warnings.extend([Warning::TechnicalCode]),
+            Some((_, Status::Merged)) => warnings.extend([Warning::CaisseMerged]),
+            Some((_, Status::Closed)) => warnings.extend([Warning::CaisseClosed]),
+            Some((_, Status::Alias)) => warnings.extend([Warning::CaisseAlias]),
+            Some((_, Status::Unverified)) => warnings.extend([Warning::CaisseUnverified]),
             Some((_, Status::Active)) => {}
         }
         // Card 999 and 349 exist in every régime, listed there or not.
@@ -282,9 +282,9 @@ fn with_warnings(mut reading: Reading, index: &Index) -> Reading {
         }
     } else if let Some(caisse) = code.caisse {
         match index.regimes_of(caisse).count() {
-            0 => drop(warnings.insert(Warning::CaisseUnknown)),
+            0 => warnings.extend([Warning::CaisseUnknown]),
             1 => {}
-            _ => drop(warnings.insert(Warning::SeveralRegimes)),
+            _ => warnings.extend([Warning::SeveralRegimes]),
         }
         if warnings.contains(&Warning::CaisseUnknown) {
             reading.suggestions = near::caisses(caisse, index);
@@ -454,7 +454,7 @@ fn windows(run: &Run<'_>, in_groups_only: bool, index: &Index) -> Vec<Candidate>
             let end = start + shape.len();
             let digits = run.digits_of(start, end);
             let Some(code) = whole(&digits) else { continue };
-            if !code.caisse_id().is_some_and(|id| index.caisse(id).is_some()) {
+            if code.caisse_id().is_none_or(|id| index.caisse(id).is_none()) {
                 continue;
             }
             let mut reading = Reading { repairs: run.repairs(start, end), ..of_code(code) };

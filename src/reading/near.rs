@@ -28,6 +28,12 @@ pub enum Why {
     OneDigit,
 }
 
+impl std::fmt::Display for Why {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.into())
+    }
+}
+
 /// Caisses near an unknown one.
 pub(super) fn codes(id: CaisseId, centre: Option<CentreCode>, index: &Index) -> Vec<Suggestion> {
     let typed = format!("{}{}", id.regime, id.caisse);

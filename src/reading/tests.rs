@@ -8,8 +8,7 @@ use super::*;
 use crate::annuaire::Annuaire;
 use crate::database::Image;
 
-static INDEX: LazyLock<Index> =
-    LazyLock::new(|| Annuaire::open(&Image::built_in().unwrap()).unwrap().index().unwrap());
+static INDEX: LazyLock<Index> = LazyLock::new(|| Annuaire::open(&Image::built_in().unwrap()).unwrap().index().unwrap());
 
 fn r(text: &str) -> Reading {
     read(text, &INDEX)

@@ -1,0 +1,9 @@
+command-regime = Régime :
+command-caisse = Caisse :
+command-centre = Centre :
+command-state = État :
+command-today = Aujourd’hui :
+command-note = Note :
+command-near = Code proche :
+command-unknown = inconnu de nos tables
+command-choice = { $code } peut désigner plusieurs caisses :

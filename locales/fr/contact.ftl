@@ -1,0 +1,13 @@
+contact-phone = Par téléphone
+contact-free = Service gratuit + prix de l’appel.
+contact-hours = Ouvert { $hours }. Les horaires varient : c’est un minimum.
+contact-abroad = Depuis l’étranger :
+contact-seen = Date du document qui donne ce numéro : { $date }.
+contact-online = En ligne
+contact-ameli = Le compte ameli
+contact-ameli-text = Tapez vous-même l’adresse assure.ameli.fr. Ne suivez pas un lien reçu par SMS.
+contact-website = Le site de l’organisme
+contact-post = Par courrier
+contact-address-medium = Adresse lue dans une seule source récente. Vérifiez-la sur votre attestation.
+contact-no-address = Nous n’avons pas d’adresse sûre. Prenez celle qui est imprimée sur votre attestation ou sur votre dernier courrier.
+contact-none = Nous n’avons pas de numéro sûr pour cet organisme. Prenez celui de votre attestation ou de votre dernier courrier.

@@ -1,0 +1,15 @@
+error-404-title = Cette page n’existe pas
+error-404-text = L’adresse est peut-être mal écrite, ou la page a changé de place.
+error-400-title = Nous n’avons pas compris cette demande
+error-400-text = L’adresse ou le formulaire contient quelque chose que nous ne savons pas lire.
+error-405-title = Cette page ne se lit pas ainsi
+error-405-text = Ouvrez-la depuis le menu.
+error-413-title = Ce texte est trop long
+error-413-text = Écrivez seulement les 9 chiffres du code.
+error-500-title = Le site a rencontré un problème
+error-500-text = Ce n’est pas votre faute. Rien n’a été gardé. Réessayez dans une minute.
+error-description = La page demandée ne peut pas s’afficher. Voici trois chemins pour continuer.
+error-ways = Vous pouvez
+error-way-home = revenir à l’accueil
+error-way-decode = décoder un code
+error-way-regimes = voir les régimes et leurs caisses

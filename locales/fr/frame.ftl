@@ -1,0 +1,36 @@
+site-name = Rattachement
+site-tagline = site indépendant
+skip = Aller au contenu
+nav-label = Menu
+nav-decode = Décoder un code
+nav-regimes = Les régimes
+nav-sources = Les sources
+languages-label = Langues
+trail-label = Vous êtes ici :
+trail-home = Accueil
+footer-independent = Site indépendant et gratuit.
+footer-not-official = Ce n’est un site ni de l’Assurance Maladie, ni de l’État. Aucun cookie, aucun traceur.
+footer-data = Données : version { $version }. Sources lues le { $date }.
+print = Imprimer
+
+status-active = En cours
+status-merged = Absorbée
+status-closed = Fermé
+status-alias = Second code
+status-unverified = Non vérifié
+
+part-regime = Le régime
+part-caisse = La caisse
+part-centre = Le centre
+part-missing = chiffres inconnus
+part-to-read = À lire sur votre attestation
+part-not-known = Inconnu de nos tables
+
+source-dated = Date du document : { $date }.
+source-undated = Document sans date.
+source-read = Lu le { $date }.
+source-licence = Licence : { $licence }.
+source-facts-only = Seuls des faits sont repris.
+confidence-high = sûr
+confidence-medium = probable
+confidence-low = incertain

@@ -1,0 +1,66 @@
+regimes-title = Les régimes d’assurance maladie
+regimes-description = La liste des régimes d’assurance maladie et de leurs codes à 2 chiffres, en cours et anciens.
+regimes-lead = Les 2 premiers chiffres du code disent votre régime d’assurance maladie. La plupart des gens sont au 01.
+regimes-active = En cours
+regimes-closed = Fermés
+regimes-unverified = À vérifier
+regime-title = { $name } : régime { $code }
+regime-description = Régime { $code }, { $name } : qui il couvre, ses caisses et leurs codes.
+regime-kicker = Régime
+regime-active-text = Ce régime couvre encore des personnes.
+regime-closed-text = Ce régime est fermé ({ $date }).
+regime-closed-undated = Ce régime est fermé.
+regime-unverified-text = Aucune source ne règle l’état de ce régime.
+regime-successor = Ses assurés relèvent maintenant du régime { $code }, { $name }.
+regime-caisses = { $count ->
+    [one] Son organisme en cours
+   *[other] Ses { $count } organismes en cours
+}
+regime-caisses-other = { $count ->
+    [one] Un autre code
+   *[other] { $count } autres codes : anciens, seconds ou non vérifiés
+}
+regime-page = Page { $page } sur { $pages }
+regime-next = Page suivante
+regime-previous = Page précédente
+regime-pages = Pages
+regime-no-caisse = Nos tables ne listent aucune caisse pour ce régime.
+
+regime-01-public = Salariés du privé, étudiants, indépendants, retraités et personnes sans activité. La plupart des gens en France.
+regime-01-note = Les étudiants y sont depuis 2019, tous les indépendants depuis le 1er janvier 2020.
+regime-02-public = Salariés et exploitants agricoles.
+regime-03-public = Artisans, commerçants et professions libérales, jusqu’en 2019.
+regime-03-note = Un code qui commence par 03 sur un vieux papier ne sert plus.
+regime-04-public = Agents SNCF au statut, retraités et leur famille.
+regime-04-note = La caisse de la SNCF a changé de nom. L’adresse de son site a pu changer.
+regime-05-public = Agents RATP au statut et leur famille.
+regime-06-public = Marins du commerce, de la pêche et de la plaisance.
+regime-07-public = Mineurs et assimilés.
+regime-08-public = Militaires, retraités militaires et leur famille.
+regime-09-public = Personnel de la Banque de France.
+regime-09-note = La CPAM du Val-de-Marne a repris ces dossiers.
+regime-10-public = Clercs et employés de notaires.
+regime-12-public = Personnel de la Chambre de commerce de Paris.
+regime-14-public = Députés et personnel de l’Assemblée nationale.
+regime-15-public = Sénateurs et personnel du Sénat.
+regime-16-public = Personnel titulaire du port autonome de Bordeaux.
+regime-17-public = Français de l’étranger qui ont choisi d’adhérer.
+regime-50-public = Nos sources ne disent pas qui.
+regime-50-note = Une seule source cite ce code, et elle n’est pas officielle.
+regime-80-public = Pensionnés militaires d’invalidité.
+regime-80-note = Ces soins figurent aussi sous le code 08 835, à la CNMSS.
+regime-90-public = Ministres des cultes et membres de congrégations.
+regime-90-note = En droit, cet organisme relève du régime général. Son code reste 90.
+regime-91-public = Fonctionnaires de l’Éducation, de la recherche, de la culture ou des sports gérés par la MGEN.
+regime-91-note = La loi permet encore cette gestion. Nous n’avons pas de preuve datée pour 2026.
+regime-92-public = Fonctionnaires de La Poste et de France Télécom, jusqu’en 2018.
+regime-92-note = Chacun a rejoint la CPAM de son domicile.
+regime-93-public = Fonctionnaires de police gérés par la MGP.
+regime-93-note = Aucune source ne dit si cette gestion continue.
+regime-94-public = Fonctionnaires d’autres mutuelles de l’État, jusqu’en 2018.
+regime-94-note = Chacun a rejoint la CPAM de son domicile.
+regime-95-public = Agents hospitaliers gérés par la MNH.
+regime-95-note = La fermeture se déduit de la loi. Nous n’avons pas trouvé sa date.
+regime-96-public = Personnel de l’aviation et de la marine, jusqu’en 2018.
+regime-99-public = Étudiants (jusqu’en 2019), Intériale, Camieg et d’autres mutuelles.
+regime-99-note = Ce code regroupe plusieurs mutuelles, fermées ou non.

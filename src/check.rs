@@ -1,0 +1,200 @@
+//! `rattachement check`: do data, languages and pages agree with each other?
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_syntax::ast;
+use strum::IntoEnumIterator as _;
+
+use crate::annuaire::{Annuaire, Confidence, Kind, SourceKind, Status, Successor, Today};
+use crate::database::Image;
+use crate::lang::{self, Locale};
+use crate::reading::{Lookalike, Repair};
+
+/// Every finding, one sentence each.
+///
+/// # Errors
+/// The data or a language file cannot be loaded at all.
+pub fn all() -> anyhow::Result<Vec<String>> {
+    let annuaire = Annuaire::open(&Image::built_in()?)?;
+    let locales = lang::locales()?;
+    let mut findings = Vec::new();
+    data(&annuaire, &mut findings)?;
+    if let Some((reference, others)) = locales.split_first() {
+        named_by_data(reference, &annuaire, &mut findings)?;
+        templates(reference, &mut findings);
+        for locale in others {
+            translation(reference, locale, &mut findings);
+        }
+        links(locales, &mut findings);
+    }
+    Ok(findings)
+}
+
+/// Rows that each are well formed, but contradict each other.
+fn data(annuaire: &Annuaire, findings: &mut Vec<String>) -> anyhow::Result<()> {
+    for regime in annuaire.regimes()? {
+        for caisse in annuaire.caisses_of(regime.code)? {
+            let name = format!("data/caisses.csv: {} {}", caisse.id, caisse.name);
+            let mut find = |what: &str| findings.push(format!("{name} {what}"));
+            match (caisse.status, &caisse.successor) {
+                (Status::Merged | Status::Alias, Some(Successor::Caisse(_))) | (Status::Closed, _) => {}
+                (Status::Merged | Status::Alias, _) => {
+                    find("is merged or a second code, but names no caisse that replaces it")
+                }
+                (Status::Active, Some(_)) => find("is in service, yet something replaces it"),
+                _ => {}
+            }
+            if caisse.successor.is_some() {
+                match annuaire.today(caisse.successor)? {
+                    Some(Today::Caisse(end)) if end.status == Status::Closed => find("leads to a closed body"),
+                    Some(Today::Residence(end)) if end.status == Status::Closed => find("leads to a closed régime"),
+                    Some(_) => {}
+                    None => find("leads nowhere: its successors form a loop"),
+                }
+            }
+            if caisse.last_seen > caisse.read_on {
+                find("was seen in a source that we read earlier");
+            }
+        }
+    }
+    for (source, uses) in annuaire.sources()? {
+        // A source without a row must at least be one that pages cite by its address.
+        if uses == 0 && source.url.is_none() {
+            findings.push(format!("data/sources.csv: {} is used by no row and has no address", source.id));
+        }
+    }
+    Ok(())
+}
+
+/// Messages that rows and enums name.
+fn named_by_data(reference: &Locale, annuaire: &Annuaire, findings: &mut Vec<String>) -> anyhow::Result<()> {
+    let mut keys: BTreeSet<String> = BTreeSet::new();
+    let mut add = |prefix: &str, name: &str| keys.extend([format!("{prefix}-{name}")]);
+    Kind::iter().for_each(|kind| add("kind", kind.into()));
+    Status::iter().for_each(|status| add("status", status.into()));
+    Confidence::iter().for_each(|confidence| add("confidence", confidence.into()));
+    SourceKind::iter().for_each(|kind| add("sources", kind.into()));
+    Lookalike::iter().for_each(|lookalike| add("lookalike", lookalike.into()));
+    Repair::iter().for_each(|repair| add("repair", repair.into()));
+    for code in annuaire.gestions()? {
+        add("gestion", code.as_str());
+    }
+    for regime in annuaire.regimes()? {
+        add("regime", &format!("{}-public", regime.code));
+        for note in annuaire.caisses_of(regime.code)?.iter().filter_map(|caisse| caisse.note.as_deref()) {
+            add("note", note);
+        }
+    }
+    let missing = keys.iter().filter(|key| !reference.has(key));
+    findings.extend(missing.map(|key| format!("locales/{}: {key} is missing; the data needs it", reference.id)));
+    Ok(())
+}
+
+#[derive(rust_embed::RustEmbed)]
+#[folder = "templates/"]
+struct Templates;
+
+/// Messages that templates name in quotes.
+fn templates(reference: &Locale, findings: &mut Vec<String>) {
+    for path in Templates::iter() {
+        let Some(file) = Templates::get(&path) else { continue };
+        let text = String::from_utf8_lossy(&file.data);
+        for call in ["page.t(\"", "page.html(\""] {
+            for key in text.split(call).skip(1).filter_map(|rest| rest.split('"').next()) {
+                if !reference.has(key) {
+                    findings.push(format!("templates/{path}: {key} is in no file of locales/{}", reference.id));
+                }
+            }
+        }
+    }
+}
+
+/// A translation against its reference: the same messages, variables, tags and links.
+fn translation(reference: &Locale, locale: &Locale, findings: &mut Vec<String>) {
+    let (theirs, ours) = (messages(reference), messages(locale));
+    for key in theirs.keys().filter(|key| !ours.contains_key(*key)) {
+        findings.push(format!("locales/{}: {key} is missing", locale.id));
+    }
+    for (key, shape) in &ours {
+        match theirs.get(key) {
+            None => findings.push(format!("locales/{}: {key} is not in {}", locale.id, reference.id)),
+            Some(expected) if expected != shape => findings
+                .push(format!("locales/{}: {key} has {shape:?} where {} has {expected:?}", locale.id, reference.id)),
+            Some(_) => {}
+        }
+    }
+}
+
+/// What must be the same in every language: variables, tags with their attributes.
+type Shape = BTreeSet<String>;
+
+fn messages(locale: &Locale) -> BTreeMap<String, Shape> {
+    let mut messages = BTreeMap::new();
+    for (_, text) in locale.sources() {
+        // The bundle was made of the same text: it parses.
+        let Ok(resource) = fluent_syntax::parser::parse(text.as_str()) else { continue };
+        for entry in resource.body {
+            if let ast::Entry::Message(message) = entry
+                && let Some(pattern) = message.value
+            {
+                let mut shape = Shape::new();
+                in_pattern(&pattern, &mut shape);
+                messages.insert(message.id.name.to_owned(), shape);
+            }
+        }
+    }
+    messages
+}
+
+fn in_pattern(pattern: &ast::Pattern<&str>, shape: &mut Shape) {
+    for element in &pattern.elements {
+        match element {
+            ast::PatternElement::TextElement { value } => {
+                let tags = value.split('<').skip(1).filter_map(|rest| rest.split('>').next());
+                shape.extend(tags.map(|tag| format!("<{tag}>")));
+            }
+            ast::PatternElement::Placeable { expression } => in_expression(expression, shape),
+        }
+    }
+}
+
+fn in_expression(expression: &ast::Expression<&str>, shape: &mut Shape) {
+    let inline = match expression {
+        ast::Expression::Inline(inline) => inline,
+        ast::Expression::Select { selector, variants } => {
+            for variant in variants {
+                in_pattern(&variant.value, shape);
+            }
+            selector
+        }
+    };
+    match inline {
+        ast::InlineExpression::VariableReference { id } => shape.extend([format!("${}", id.name)]),
+        ast::InlineExpression::Placeable { expression } => in_expression(expression, shape),
+        _ => {}
+    }
+}
+
+/// Links in messages may only lead out by https; links inside the site are made by the templates,
+/// and a test follows every one of them.
+fn links(locales: &[Locale], findings: &mut Vec<String>) {
+    for locale in locales {
+        for (file, text) in locale.sources() {
+            for href in text.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next()) {
+                if !href.starts_with("https://") {
+                    findings
+                        .push(format!("locales/{}/{file}: the link {href:?} does not start with https://", locale.id));
+                }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn data_and_languages_agree() {
+        let findings = super::all().unwrap();
+        assert!(findings.is_empty(), "{findings:#?}");
+    }
+}

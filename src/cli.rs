@@ -1,0 +1,193 @@
+//! The command line. Exit codes: 0 done, 1 not (nothing read, findings, cannot start), 2 misuse.
+
+use std::io::{self, Read as _, Write as _};
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::time::Instant;
+
+use anyhow::Context as _;
+use clap::{Args, Parser, Subcommand};
+
+use crate::annuaire::{Annuaire, Today};
+use crate::check;
+use crate::database::Image;
+use crate::decoding::{self, Decoding};
+use crate::lang::{self, Locale};
+use crate::reading::{Kind, MAX_CHARS, Problem};
+use crate::web::{self, Settings};
+
+/// Decodes, explains and finds French health-insurance codes (code d'organisme de rattachement).
+#[derive(Debug, Parser)]
+#[command(version, about, args_conflicts_with_subcommands = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Option<Command>,
+    #[command(flatten)]
+    settings: Settings,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Serve the website (the default)
+    Serve(Settings),
+    /// Say what a text is: a code, a part of one, or another number
+    Decode(Decode),
+    /// Write the database to a file that RATTACHEMENT_DATABASE can serve
+    Build {
+        /// The file to write; it is replaced whole, or not at all
+        path: PathBuf,
+    },
+    /// Verify data, translations and links; print every finding
+    Check,
+}
+
+#[derive(Debug, Args)]
+struct Decode {
+    /// The text to read, or - for standard input
+    #[arg(required = true, allow_hyphen_values = true)]
+    text: Vec<String>,
+    /// Print the reading as JSON
+    #[arg(long)]
+    json: bool,
+    /// The language of the answer
+    #[arg(long, default_value = lang::REFERENCE)]
+    lang: String,
+}
+
+/// Runs the program with the arguments of the process.
+#[must_use]
+pub fn run() -> ExitCode {
+    let cli = Cli::parse();
+    let result = match cli.command {
+        None => web::serve(&cli.settings).map(|()| ExitCode::SUCCESS),
+        Some(Command::Serve(settings)) => web::serve(&settings).map(|()| ExitCode::SUCCESS),
+        Some(Command::Decode(decode)) => decode.run(),
+        Some(Command::Build { path }) => build(&path),
+        Some(Command::Check) => run_check(),
+    };
+    result.unwrap_or_else(|error| {
+        // A closed pipe (`| head`) is nobody's error.
+        if error.downcast_ref::<io::Error>().is_some_and(|e| e.kind() == io::ErrorKind::BrokenPipe) {
+            return ExitCode::SUCCESS;
+        }
+        eprintln!("rattachement: {error:#}");
+        ExitCode::FAILURE
+    })
+}
+
+fn build(path: &std::path::Path) -> anyhow::Result<ExitCode> {
+    let start = Instant::now();
+    let image = Image::built_in()?;
+    image.write(path)?;
+    let mut out = io::stdout().lock();
+    for (table, rows) in image.tables() {
+        writeln!(out, "{table:>14} {rows:>7} rows")?;
+    }
+    writeln!(out, "{:>14} {}", "version", image.version())?;
+    writeln!(out, "{:>14} {} ms", "took", start.elapsed().as_millis())?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn run_check() -> anyhow::Result<ExitCode> {
+    let findings = check::all()?;
+    let mut out = io::stdout().lock();
+    for finding in &findings {
+        writeln!(out, "{finding}")?;
+    }
+    writeln!(out, "{} findings", findings.len())?;
+    Ok(if findings.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+impl Decode {
+    fn run(self) -> anyhow::Result<ExitCode> {
+        let Some(locale) = lang::locale(&self.lang) else {
+            let known: Vec<_> = lang::locales()?.iter().map(|locale| locale.id.as_str()).collect();
+            eprintln!("rattachement: no language {:?}; --lang takes {}", self.lang, known.join(", "));
+            return Ok(ExitCode::from(2));
+        };
+        let text = match self.text.as_slice() {
+            [dash] if dash == "-" => {
+                let mut bytes = Vec::new();
+                // Four bytes is the most a character takes; what is longer is refused anyway.
+                let most = u64::try_from(4 * MAX_CHARS + 4)?;
+                io::stdin().lock().take(most).read_to_end(&mut bytes).context("cannot read standard input")?;
+                String::from_utf8_lossy(&bytes).into_owned()
+            }
+            words => words.join(" "),
+        };
+        let annuaire = Annuaire::open(&Image::built_in()?)?;
+        let decoding = decoding::decode(&text, &annuaire.index()?, &annuaire)?;
+        let mut out = io::stdout().lock();
+        if self.json {
+            writeln!(out, "{}", serde_json::to_string_pretty(&decoding.as_json())?)?;
+        } else {
+            say(&decoding, locale, &mut out)?;
+        }
+        let read = matches!(decoding.reading.kind, Kind::Code | Kind::Partial);
+        Ok(if read { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    }
+}
+
+fn say(decoding: &Decoding, locale: &Locale, out: &mut impl io::Write) -> anyhow::Result<()> {
+    let reading = &decoding.reading;
+    let Some(code) = reading.code else {
+        if let Some(lookalike) = reading.lookalike {
+            let name: &str = lookalike.into();
+            writeln!(out, "{}.", locale.text(format!("lookalike-{name}")))?;
+            writeln!(out, "{}", locale.text("lookalike-other"))?;
+            writeln!(out, "{}", locale.text("lookalike-where"))?;
+        } else if let Some(problem) = reading.problem {
+            writeln!(out, "{}", say_problem(problem, locale))?;
+        }
+        return Ok(());
+    };
+    writeln!(out, "{code}")?;
+    let mut line = |label: &str, text: &str| writeln!(out, "  {} {text}", locale.text(format!("command-{label}")));
+    if let Some(digits) = code.regime {
+        let name = decoding.regime.as_ref().map(|regime| regime.name.clone());
+        line("regime", &format!("{digits}, {}", name.unwrap_or_else(|| locale.text("command-unknown").to_string())))?;
+    }
+    if let (Some(digits), Some(_)) = (code.caisse, code.regime) {
+        let name = decoding.caisse.as_ref().map(|caisse| caisse.name.clone());
+        line("caisse", &format!("{digits}, {}", name.unwrap_or_else(|| locale.text("command-unknown").to_string())))?;
+    } else if let Some(digits) = code.caisse {
+        line("note", &locale.text("command-choice").with("code", digits.to_string()).to_string())?;
+        for choice in &decoding.choices {
+            line("caisse", &format!("{}, {}", choice.id, choice.name))?;
+        }
+    }
+    if let Some(centre) = code.centre {
+        let (key, label) = crate::pages::decoder::centre_words(decoding);
+        let text = locale.text(key).with("label", label.clone()).with("name", label).to_string();
+        line("centre", &format!("{centre}. {text}"))?;
+    }
+    let verdict = crate::pages::decoder::Verdict::of(decoding, locale);
+    if let Some(verdict) = verdict {
+        line("state", &format!("{}. {}", verdict.title, verdict.text))?;
+    }
+    match &decoding.today {
+        Some(Today::Caisse(caisse)) => line("today", &format!("{}, {}", caisse.id, caisse.name))?,
+        Some(Today::Residence(regime)) => line("today", &format!("{}, {}", regime.code, regime.name))?,
+        None => {}
+    }
+    for note in crate::pages::decoder::notes(decoding, locale) {
+        line("note", &note)?;
+    }
+    for (suggestion, name) in &decoding.suggestions {
+        line("near", &format!("{}, {name}", suggestion.code))?;
+    }
+    Ok(())
+}
+
+/// Why nothing was read, in a sentence.
+#[must_use]
+pub fn say_problem(problem: Problem, locale: &Locale) -> String {
+    let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+    match problem {
+        Problem::Empty => locale.text("problem-empty").to_string(),
+        Problem::TooLong => locale.text("problem-too-long").to_string(),
+        Problem::NoDigits => locale.text("problem-no-digits").to_string(),
+        Problem::TooFew(n) => locale.text("problem-too-few").with("count", count(n)).to_string(),
+        Problem::TooMany(n) => locale.text("problem-too-many").with("count", count(n)).to_string(),
+    }
+}

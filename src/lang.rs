@@ -1,0 +1,263 @@
+//! The languages: one Fluent bundle each, made from every file under `locales/`.
+//!
+//! A folder `locales/xx/` with a `language.ftl` is a language; nothing here names one, but that
+//! French is the reference and stands at the root of the site.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::LazyLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+
+use crate::annuaire::{Hours, OpenDays};
+use crate::date::Date;
+
+/// The language everything is first written in.
+pub const REFERENCE: &str = "fr";
+
+#[derive(rust_embed::RustEmbed)]
+#[folder = "locales/"]
+#[include = "*/*.ftl"]
+struct Files;
+
+/// One language.
+pub struct Locale {
+    /// `fr`, `en`…: the folder's name, the path's prefix, the `lang` attribute.
+    pub id: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// Its own name.
+    pub name: String,
+    bundle: FluentBundle<FluentResource>,
+    sources: Vec<(String, String)>,
+}
+
+impl fmt::Debug for Locale {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Locale").field("id", &self.id).finish_non_exhaustive()
+    }
+}
+
+/// A language file that cannot be used.
+#[derive(Debug, thiserror::Error)]
+#[error("locales/{file}: {why}")]
+pub struct LocaleError {
+    file: String,
+    why: String,
+}
+
+static LOCALES: LazyLock<Result<Vec<Locale>, LocaleError>> = LazyLock::new(load);
+
+/// Every language, French first.
+///
+/// # Errors
+/// A file under `locales/` does not parse; a test and the start both say so.
+pub fn locales() -> Result<&'static [Locale], &'static LocaleError> {
+    LOCALES.as_ref().map(Vec::as_slice)
+}
+
+/// One language by its id.
+#[must_use]
+pub fn locale(id: &str) -> Option<&'static Locale> {
+    locales().ok()?.iter().find(|locale| locale.id == id)
+}
+
+fn load() -> Result<Vec<Locale>, LocaleError> {
+    let mut languages: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
+    for path in Files::iter() {
+        let wrong = |why: &str| LocaleError { file: path.to_string(), why: why.to_owned() };
+        let (id, file) = path.split_once('/').ok_or_else(|| wrong("not in a language's folder"))?;
+        let content = Files::get(&path).ok_or_else(|| wrong("unreadable"))?;
+        let text = String::from_utf8(content.data.into_owned()).map_err(|_| wrong("not UTF-8"))?;
+        languages.entry(id.to_owned()).or_default().push((file.to_owned(), text));
+    }
+    let mut locales = languages
+        .into_iter()
+        .map(|(id, mut sources)| {
+            sources.sort();
+            Locale::new(id, sources)
+        })
+        .collect::<Result<Vec<_>, _>>()?;
+    locales.sort_by_key(|locale| locale.id != REFERENCE);
+    Ok(locales)
+}
+
+impl Locale {
+    fn new(id: String, sources: Vec<(String, String)>) -> Result<Self, LocaleError> {
+        let wrong = |file: &str, why: String| LocaleError { file: format!("{id}/{file}"), why };
+        let tag = id.parse().map_err(|_| wrong("", "not a language tag".to_owned()))?;
+        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+        for (file, text) in &sources {
+            let resource = FluentResource::try_new(text.clone()).map_err(|(_, errors)| {
+                wrong(file, errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))
+            })?;
+            bundle
+                .add_resource(resource)
+                .map_err(|errors| wrong(file, errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")))?;
+        }
+        let mut locale = Self { id: id.clone(), dir: "ltr", name: String::new(), bundle, sources };
+        locale.name = locale.text("language-name").to_string();
+        if locale.text("language-direction").to_string() == "rtl" {
+            locale.dir = "rtl";
+        }
+        // Only where directions mix do arguments need their invisible marks.
+        locale.bundle.set_use_isolating(locale.dir == "rtl");
+        Ok(locale)
+    }
+
+    /// Whether this is the language of reference.
+    #[must_use]
+    pub fn is_reference(&self) -> bool {
+        self.id == REFERENCE
+    }
+
+    /// Its files: name and text.
+    #[must_use]
+    pub fn sources(&self) -> &[(String, String)] {
+        &self.sources
+    }
+
+    /// Whether it has this message.
+    #[must_use]
+    pub fn has(&self, key: &str) -> bool {
+        self.bundle.has_message(key)
+    }
+
+    /// A message, to which arguments can be added. Plain text: escaped where it is printed.
+    #[must_use]
+    pub fn text<'a>(&'a self, key: impl Into<Cow<'a, str>>) -> Text<'a> {
+        Text { locale: self, key: key.into(), args: FluentArgs::new() }
+    }
+
+    /// A message that holds markup of its own. Arguments are escaped.
+    #[must_use]
+    pub fn html<'a>(&'a self, key: impl Into<Cow<'a, str>>) -> Html<'a> {
+        Html(self.text(key))
+    }
+
+    /// A date as this language writes it.
+    #[must_use]
+    pub fn date(&self, date: Date) -> String {
+        let year = date.year.to_string();
+        let month = |month| self.text(format!("month-{month}")).to_string();
+        match (date.month, date.day) {
+            (Some(m), Some(d)) => {
+                self.text("date-day").with("day", i64::from(d)).with("month", month(m)).with("year", year).to_string()
+            }
+            (Some(m), None) => self.text("date-month").with("month", month(m)).with("year", year).to_string(),
+            _ => year,
+        }
+    }
+
+    /// Opening hours as this language writes them.
+    #[must_use]
+    pub fn hours(&self, hours: &Hours) -> String {
+        let time = |(hour, minute): (u8, u8)| {
+            self.text("time").with("hour", i64::from(hour)).with("minute", format!("{minute:02}")).to_string()
+        };
+        let day = |day| self.text(format!("weekday-{day}")).to_string();
+        let span = |open: &OpenDays| {
+            let key = if open.first == open.last { "hours-day" } else { "hours-days" };
+            self.text(key)
+                .with("first", day(open.first))
+                .with("last", day(open.last))
+                .with("from", time(open.from))
+                .with("to", time(open.to))
+                .to_string()
+        };
+        hours.0.iter().map(span).collect::<Vec<_>>().join(" ; ")
+    }
+}
+
+/// A message and its arguments.
+#[derive(Debug)]
+pub struct Text<'a> {
+    locale: &'a Locale,
+    key: Cow<'a, str>,
+    args: FluentArgs<'a>,
+}
+
+impl<'a> Text<'a> {
+    /// Adds an argument. Numbers select plurals; text is inserted as it is.
+    #[must_use]
+    pub fn with(mut self, name: &'a str, value: impl Into<FluentValue<'a>>) -> Self {
+        self.args.set(name, value);
+        self
+    }
+}
+
+impl fmt::Display for Text<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let reference = || locale(REFERENCE).filter(|_| !self.locale.is_reference());
+        let pattern = |locale: &'static Locale| Some((locale, locale.bundle.get_message(&self.key)?.value()?));
+        let own = self.locale.bundle.get_message(&self.key).and_then(|message| message.value());
+        // `check` forbids gaps; should one slip through, French is better than a key.
+        let (bundle, pattern) = match (own, own.is_none().then(reference).flatten().and_then(pattern)) {
+            (Some(pattern), _) => (&self.locale.bundle, pattern),
+            (None, Some((locale, pattern))) => (&locale.bundle, pattern),
+            (None, None) => {
+                debug_assert!(false, "no message {}", self.key);
+                return f.write_str(&self.key);
+            }
+        };
+        let mut errors = Vec::new();
+        bundle.write_pattern(f, pattern, Some(&self.args), &mut errors)?;
+        debug_assert!(errors.is_empty(), "{}: {errors:?}", self.key);
+        Ok(())
+    }
+}
+
+/// A message with markup.
+#[derive(Debug)]
+pub struct Html<'a>(Text<'a>);
+
+impl<'a> Html<'a> {
+    /// Adds a text argument, escaped.
+    #[must_use]
+    pub fn with(self, name: &'a str, value: impl fmt::Display) -> Self {
+        let mut escaped = String::new();
+        for c in value.to_string().chars() {
+            match c {
+                '&' => escaped.push_str("&amp;"),
+                '<' => escaped.push_str("&lt;"),
+                '>' => escaped.push_str("&gt;"),
+                '"' => escaped.push_str("&quot;"),
+                '\'' => escaped.push_str("&#39;"),
+                c => escaped.push(c),
+            }
+        }
+        Self(self.0.with(name, escaped))
+    }
+}
+
+impl fmt::Display for Html<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl askama::filters::HtmlSafe for Html<'_> {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_are_written_as_each_language_does() {
+        let (fr, en) = (locale("fr").unwrap(), locale("en").unwrap());
+        let date = |text: &str| text.parse::<Date>().unwrap();
+        assert_eq!(fr.date(date("2010-01-01")), "1er janvier 2010");
+        assert_eq!(fr.date(date("2026-11-23")), "23 novembre 2026");
+        assert_eq!(fr.date(date("2020-12")), "décembre 2020");
+        assert_eq!(en.date(date("2026-11-23")), "23 November 2026");
+        assert_eq!(en.date(date("2015")), "2015");
+    }
+
+    #[test]
+    fn arguments_cannot_bring_markup() {
+        let html = locale("fr").unwrap().html("result-closed-dated").with("date", "<script>").to_string();
+        assert!(!html.contains("<script>"), "{html}");
+    }
+}

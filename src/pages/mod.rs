@@ -1,0 +1,22 @@
+//! The pages, one file each: what is asked, the template, the handler.
+
+pub mod accueil;
+pub mod caisses;
+pub mod decoder;
+pub mod regimes;
+pub mod sources;
+
+use actix_web::web::{self, ServiceConfig};
+
+/// The pages of one language.
+pub fn routes(config: &mut ServiceConfig) {
+    config
+        .route("", web::get().to(accueil::show))
+        .route("/", web::get().to(accueil::show))
+        .service(web::resource("/decoder").get(decoder::form).post(decoder::submit))
+        .service(web::resource("/decoder/{code}").get(decoder::result))
+        .service(web::resource("/caisses/{caisse}").get(caisses::show))
+        .service(web::resource("/regimes").get(regimes::list))
+        .service(web::resource("/regimes/{code}").get(regimes::show))
+        .service(web::resource("/sources").get(sources::list));
+}

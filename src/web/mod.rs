@@ -1,0 +1,177 @@
+//! The frame every page hangs in: settings, state, routes, headers, errors, logs.
+
+mod assets;
+mod errors;
+mod headers;
+mod logs;
+mod page;
+
+use std::net::{SocketAddr, TcpListener};
+use std::path::PathBuf;
+use std::time::Duration;
+
+use actix_web::middleware::{NormalizePath, TrailingSlash, from_fn};
+use actix_web::web::{Data, FormConfig, ServiceConfig};
+use actix_web::{App, HttpResponse, HttpServer, web};
+use anyhow::{Context as _, bail};
+use clap::Args;
+
+use crate::annuaire::{Annuaire, Index};
+use crate::database::Image;
+use crate::date::Date;
+use crate::{lang, pages};
+
+pub use assets::Assets;
+pub use errors::Error;
+pub use page::{Cache, Page};
+
+/// The longest form body that is read, in bytes.
+const MAX_FORM_BYTES: usize = 32 * 1024;
+/// How long a request under way may take once the server is asked to stop, in seconds.
+const GRACE_SECONDS: u64 = 10;
+
+/// How to serve. Each is also an environment variable.
+#[derive(Debug, Clone, Args)]
+pub struct Settings {
+    /// The address to listen on, such as 127.0.0.1:8080; port 0 takes a free one
+    #[arg(long, env = "RATTACHEMENT_LISTEN", default_value = "127.0.0.1:8080")]
+    pub listen: SocketAddr,
+    /// A file written by `rattachement build`, served read-only instead of the built-in data
+    #[arg(long, env = "RATTACHEMENT_DATABASE")]
+    pub database: Option<PathBuf>,
+    /// The address of the site in absolute links, such as https://example.org
+    #[arg(long, env = "RATTACHEMENT_BASE_URL", value_parser = base_url)]
+    pub base_url: Option<String>,
+    /// What to log: off, error, warn, info, debug, trace, or a tracing filter
+    #[arg(long, env = "RATTACHEMENT_LOG", default_value = "info")]
+    pub log: String,
+    /// How many threads serve (1 to 512); by default, one per core
+    #[arg(long, env = "RATTACHEMENT_WORKERS", value_parser = clap::value_parser!(u16).range(1..=512))]
+    pub workers: Option<u16>,
+    /// The folder of static files; by default, `static` beside the program or in its sources
+    #[arg(long = "static", env = "RATTACHEMENT_STATIC")]
+    pub static_folder: Option<PathBuf>,
+}
+
+fn base_url(text: &str) -> Result<String, String> {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    match rest {
+        Some(host) if !host.is_empty() && !host.contains(['/', '?', '#', ' ', '"', '<']) => Ok(text.to_owned()),
+        _ => Err("expected http:// or https:// and a host, without a path, such as https://example.org".to_owned()),
+    }
+}
+
+/// What every page may need, shared by all workers.
+#[derive(Debug)]
+pub struct Site {
+    /// Which codes exist.
+    pub index: Index,
+    /// The hashed static files.
+    pub assets: Assets,
+    /// `https://example.org`, without a slash at the end.
+    pub base_url: String,
+    /// The version of the data.
+    pub version: String,
+    /// The most recent day a source was read.
+    pub read_on: Option<Date>,
+}
+
+/// Serves until asked to stop.
+///
+/// # Errors
+/// One sentence: which setting, why, and what is accepted.
+pub fn serve(settings: &Settings) -> anyhow::Result<()> {
+    logs::start(&settings.log)?;
+    lang::locales()?;
+    let image = match &settings.database {
+        Some(path) if !path.as_os_str().is_empty() => Image::from_file(path)?,
+        _ => Image::built_in()?,
+    };
+    let listener = TcpListener::bind(settings.listen).with_context(|| {
+        format!("cannot listen on {}; give RATTACHEMENT_LISTEN a free address such as 127.0.0.1:8081", settings.listen)
+    })?;
+    let address = listener.local_addr()?;
+    let site = Data::new(site(settings, &image, address)?);
+    let workers =
+        settings.workers.map_or_else(|| std::thread::available_parallelism().map_or(1, usize::from), usize::from);
+    let version = image.version().to_owned();
+    // Opened here, where an error can still be told; the factory below may only fail by panicking.
+    let opened = (0..workers).map(|_| Annuaire::open(&image)).collect::<Result<Vec<_>, _>>()?;
+    let opened = std::sync::Arc::new(std::sync::Mutex::new(opened));
+    actix_web::rt::System::new().block_on(async move {
+        let server = HttpServer::new(move || {
+            let annuaire = opened.lock().map_or(None, |mut opened| opened.pop());
+            let site = site.clone();
+            App::new()
+                .app_data(site)
+                .configure(move |config| {
+                    if let Some(annuaire) = annuaire {
+                        // One per worker: a connection is not shared between threads.
+                        config.app_data(Data::new(annuaire));
+                    }
+                })
+                .configure(routes)
+                .wrap(NormalizePath::new(TrailingSlash::Trim))
+                .wrap(from_fn(errors::render))
+                .wrap(from_fn(headers::add))
+                .wrap(from_fn(logs::request))
+        })
+        .workers(workers)
+        .tcp_nodelay(true)
+        .client_request_timeout(Duration::from_secs(10))
+        .shutdown_timeout(GRACE_SECONDS)
+        .listen(listener)?
+        .run();
+        println!("Rattachement is served on http://{address} (data {version})");
+        server.await
+    })?;
+    Ok(())
+}
+
+/// The shared state for a database.
+///
+/// # Errors
+/// The static folder is not there, or the database failed.
+pub fn site(settings: &Settings, image: &Image, address: SocketAddr) -> anyhow::Result<Site> {
+    let annuaire = Annuaire::open(image)?;
+    let sources = annuaire.sources()?;
+    if sources.is_empty() {
+        bail!("the database holds no source; write it again with `rattachement build`");
+    }
+    Ok(Site {
+        index: annuaire.index()?,
+        assets: Assets::load(settings.static_folder.as_deref())?,
+        base_url: settings.base_url.clone().unwrap_or_else(|| format!("http://{address}")),
+        version: image.version().to_owned(),
+        read_on: sources.iter().map(|(source, _)| source.read_on).max(),
+    })
+}
+
+/// Every route, the same under each language.
+pub fn routes(config: &mut ServiceConfig) {
+    config
+        .app_data(FormConfig::default().limit(MAX_FORM_BYTES).error_handler(|error, _| errors::form(&error).into()))
+        .route("/healthz", web::get().to(healthz))
+        .route("/readyz", web::get().to(readyz))
+        .route("/static/{name}", web::get().to(assets::serve))
+        .route("/static/{name}", web::head().to(assets::serve));
+    for locale in lang::locales().unwrap_or_default().iter().filter(|locale| !locale.is_reference()) {
+        config.service(web::scope(&format!("/{}", locale.id)).configure(pages::routes));
+    }
+    config.service(web::scope("").configure(pages::routes));
+    config.default_service(web::to(errors::not_found));
+}
+
+async fn healthz() -> HttpResponse {
+    HttpResponse::Ok().content_type("text/plain").body("ok\n")
+}
+
+/// Ready only if this worker can read the directory.
+async fn readyz(site: Data<Site>, annuaire: Data<Annuaire>) -> HttpResponse {
+    match annuaire.sources() {
+        Ok(sources) if !sources.is_empty() => {
+            HttpResponse::Ok().content_type("text/plain").body(format!("ready, data {}\n", site.version))
+        }
+        _ => HttpResponse::ServiceUnavailable().content_type("text/plain").body("the directory cannot be read\n"),
+    }
+}

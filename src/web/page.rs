@@ -1,0 +1,210 @@
+//! A page about to be answered: its language, its address, and the one way to turn a template into
+//! a response.
+
+use std::future::{Ready, ready};
+
+use actix_web::dev::Payload;
+use actix_web::http::StatusCode;
+use actix_web::http::header::{CACHE_CONTROL, CONTENT_LANGUAGE, LOCATION};
+use actix_web::web::Data;
+use actix_web::{FromRequest, HttpRequest, HttpResponse};
+use askama::Template;
+
+use super::{Error, Site};
+use crate::annuaire::Hours;
+use crate::date::Date;
+use crate::lang::{self, Html, Locale, Text};
+
+/// How long an answer may be kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cache {
+    /// It changes only with the data.
+    Shared,
+    /// It answers a form, or says that something went wrong.
+    Never,
+}
+
+/// The page asked for. Templates reach everything of the frame through it.
+#[derive(Debug, Clone)]
+pub struct Page {
+    /// Its language.
+    pub locale: &'static Locale,
+    /// What the site shares.
+    pub site: Data<Site>,
+    /// The path without the language, `/` at the root.
+    path: String,
+    /// Whether the path is one of ours, and may be linked to.
+    linkable: bool,
+}
+
+impl FromRequest for Page {
+    type Error = Error;
+    type Future = Ready<Result<Self, Error>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        ready(Self::asked(request).ok_or_else(|| Error::Internal(anyhow::anyhow!("the frame is not set up"))))
+    }
+}
+
+impl Page {
+    /// The page of a request, whichever route it took or did not.
+    #[must_use]
+    pub fn asked(request: &HttpRequest) -> Option<Self> {
+        let path = request.path();
+        let first = path.split('/').nth(1).unwrap_or_default();
+        let (locale, path) = match lang::locale(first).filter(|locale| !locale.is_reference()) {
+            Some(locale) => (locale, path.get(first.len() + 1..).unwrap_or_default()),
+            None => (lang::locale(lang::REFERENCE)?, path),
+        };
+        Some(Self {
+            locale,
+            site: request.app_data::<Data<Site>>()?.clone(),
+            path: if path.is_empty() { "/".to_owned() } else { path.to_owned() },
+            linkable: true,
+        })
+    }
+
+    /// The same frame for an error: what was asked for is not repeated in links.
+    #[must_use]
+    pub fn without_address(self) -> Self {
+        Self { path: "/".to_owned(), linkable: false, ..self }
+    }
+
+    /// A message of this language.
+    #[must_use]
+    pub fn t(&self, key: &str) -> Text<'_> {
+        self.locale.text(key.to_owned())
+    }
+
+    /// The message about a value of a closed list: `kind` and `Cpam` give `kind-cpam`.
+    #[must_use]
+    pub fn of(&self, prefix: &str, value: impl std::fmt::Display, suffix: &str) -> Text<'_> {
+        self.locale.text(format!("{prefix}-{value}{suffix}"))
+    }
+
+    /// Whether there is a message about a value.
+    #[must_use]
+    pub fn has(&self, prefix: &str, value: impl std::fmt::Display, suffix: &str) -> bool {
+        self.locale.has(&format!("{prefix}-{value}{suffix}"))
+    }
+
+    /// A message with markup.
+    #[must_use]
+    pub fn html(&self, key: &str) -> Html<'_> {
+        self.locale.html(key.to_owned())
+    }
+
+    /// A path of the site in this language.
+    #[must_use]
+    pub fn url(&self, path: &str) -> String {
+        url(self.locale, path)
+    }
+
+    /// This page in another language.
+    #[must_use]
+    pub fn url_in(&self, locale: &Locale) -> String {
+        url(locale, &self.path)
+    }
+
+    /// This page's own address, with the host.
+    #[must_use]
+    pub fn canonical(&self) -> String {
+        self.absolute(self.locale)
+    }
+
+    /// This page's address in a language, with the host.
+    #[must_use]
+    pub fn absolute(&self, locale: &Locale) -> String {
+        format!("{}{}", self.site.base_url, self.url_in(locale))
+    }
+
+    /// Whether this page has an address to give to search engines.
+    #[must_use]
+    pub const fn is_linkable(&self) -> bool {
+        self.linkable
+    }
+
+    /// Every language of the site.
+    #[must_use]
+    pub fn locales(&self) -> &'static [Locale] {
+        lang::locales().unwrap_or_default()
+    }
+
+    /// Whether this page is at, or under, a path: for the menu.
+    #[must_use]
+    pub fn is_under(&self, path: &str) -> bool {
+        self.linkable && (self.path == path || self.path.strip_prefix(path).is_some_and(|rest| rest.starts_with('/')))
+    }
+
+    /// Whether this page is at a path exactly.
+    #[must_use]
+    pub fn is_at(&self, path: &str) -> bool {
+        self.linkable && self.path == path
+    }
+
+    /// The address of a static file.
+    #[must_use]
+    pub fn asset(&self, name: &str) -> &str {
+        self.site.assets.url(name)
+    }
+
+    /// A date in words.
+    #[must_use]
+    pub fn date(&self, date: &Date) -> String {
+        self.locale.date(*date)
+    }
+
+    /// Opening hours in words.
+    #[must_use]
+    pub fn hours(&self, hours: &Hours) -> String {
+        self.locale.hours(hours)
+    }
+
+    /// The day the sources were last read.
+    #[must_use]
+    pub fn read_on(&self) -> String {
+        self.site.read_on.map(|date| self.locale.date(date)).unwrap_or_default()
+    }
+
+    /// The template as the answer.
+    ///
+    /// # Errors
+    /// The template failed, which a test of every page excludes.
+    pub fn answer(&self, status: StatusCode, cache: Cache, template: &impl Template) -> Result<HttpResponse, Error> {
+        let body = template.render().map_err(|error| Error::Internal(error.into()))?;
+        let cache = match cache {
+            Cache::Shared => "public, max-age=300, stale-while-revalidate=86400",
+            Cache::Never => "no-store",
+        };
+        Ok(HttpResponse::build(status)
+            .content_type("text/html; charset=utf-8")
+            .insert_header((CONTENT_LANGUAGE, self.locale.id.as_str()))
+            .insert_header((CACHE_CONTROL, cache))
+            .body(body))
+    }
+
+    /// The template as a page that changes only with the data.
+    ///
+    /// # Errors
+    /// The template failed.
+    pub fn ok(&self, template: &impl Template) -> Result<HttpResponse, Error> {
+        self.answer(StatusCode::OK, Cache::Shared, template)
+    }
+
+    /// Sends to another page of this language.
+    #[must_use]
+    pub fn redirect(&self, status: StatusCode, path: &str) -> HttpResponse {
+        HttpResponse::build(status)
+            .insert_header((LOCATION, self.url(path)))
+            .insert_header((CACHE_CONTROL, "no-store"))
+            .finish()
+    }
+}
+
+fn url(locale: &Locale, path: &str) -> String {
+    match (locale.is_reference(), path) {
+        (true, path) => path.to_owned(),
+        (false, "/") => format!("/{}", locale.id),
+        (false, path) => format!("/{}{path}", locale.id),
+    }
+}

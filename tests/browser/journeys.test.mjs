@@ -1,0 +1,185 @@
+// What a person does on the site, with and without JavaScript.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { LANGUAGES, address, button, field, send, startBrowser, startServer, submit, visit } from './site.mjs';
+
+const NIR = '1 84 05 75 112 345 64';
+
+let server, browser;
+before(async () => {
+  [server, browser] = await Promise.all([startServer(), startBrowser()]);
+});
+after(async () => {
+  await browser?.close();
+  assert.equal(await server?.stop(), 0, 'the program stops cleanly when asked to');
+});
+
+const path = (page) => new URL(page.url()).pathname;
+
+/** A test with a fresh visitor, who must leave without an error or a cookie. */
+const journey = (name, options, walk) =>
+  test(name, async () => {
+    const visitor = await visit(browser, server.base, options);
+    try {
+      await walk(visitor.page, visitor);
+      assert.deepEqual(visitor.errors, [], 'console');
+      assert.deepEqual(visitor.foreign, [], 'requests to others');
+      assert.deepEqual(await visitor.context.cookies(), [], 'cookies');
+    } finally {
+      await visitor.context.close();
+    }
+  });
+
+describe('journeys', { concurrency: 4 }, () => {
+  for (const [lang, words] of Object.entries(LANGUAGES)) {
+    for (const javaScriptEnabled of [true, false]) {
+      const how = `${lang}, JavaScript ${javaScriptEnabled ? 'on' : 'off'}`;
+      const options = { javaScriptEnabled };
+
+      journey(`a pasted code leads to its caisse, and back (${how})`, options, async (page) => {
+        const home = address(lang, '/');
+        await page.goto(server.base + home);
+        const from = path(page);
+        const response = await submit(page, 'Organisme de rattachement : 01 751 0000');
+        assert.equal(response.status(), 303);
+        await page.waitForURL('**/decoder/01-751-0000');
+        assert.equal(path(page), address(lang, '/decoder/01-751-0000'));
+        const region = page.locator('main').filter({ has: page.locator('h1') });
+        assert.match(await region.innerText(), /CPAM de Paris/);
+        assert.match(await page.title(), /CPAM de Paris|01 751 0000/);
+        await page.goBack();
+        assert.equal(path(page), from);
+        assert.ok(await field(page).isVisible());
+      });
+
+      journey(`a social security number is refused and never echoed (${how})`, options, async (page, { requests }) => {
+        await page.goto(server.base + address(lang, '/decoder'));
+        const posts = () => requests.filter((request) => request.method() === 'POST').length;
+        if (javaScriptEnabled) {
+          await field(page).fill(NIR);
+          await button(page).click();
+          const alert = page.locator('[role="alert"]').filter({ hasText: /\S/ }).first();
+          await alert.waitFor();
+          assert.equal(posts(), 0, 'the first submit is stopped');
+          assert.doesNotMatch(await alert.innerText(), /1\s?84\s?05/);
+          assert.equal((await send(page)).status(), 422);
+        } else {
+          assert.equal((await submit(page, NIR)).status(), 422);
+        }
+        assert.equal(posts(), 1);
+        for (const text of [await page.content(), page.url(), await field(page).inputValue(), server.output()]) {
+          assert.ok(!text.includes('184057') && !text.includes('1 84 05') && !text.includes('1+84+05'));
+        }
+        assert.equal(await field(page).inputValue(), '');
+        const main = (await page.locator('main').innerText()).toLowerCase();
+        assert.ok(main.replaceAll(/\s/g, ' ').includes(words.nir), main);
+        assert.ok((await page.title()).startsWith(words.error), await page.title());
+      });
+
+      journey(`an empty form says what is missing (${how})`, options, async (page) => {
+        await page.goto(server.base + address(lang, '/decoder'));
+        const response = await submit(page, '');
+        assert.equal(response.status(), 422);
+        assert.ok((await page.title()).startsWith(words.error), await page.title());
+        const link = page.locator('main a[href="#code"]').first();
+        assert.ok(await link.isVisible(), 'the summary links to the field');
+        assert.equal(await field(page).getAttribute('id'), 'code');
+        assert.equal(await field(page).getAttribute('aria-invalid'), 'true');
+        const described = ((await field(page).getAttribute('aria-describedby')) ?? '').split(' ');
+        for (const id of described) {
+          assert.equal(await page.locator(`[id="${id}"]`).count(), 1, `aria-describedby: "${id}"`);
+        }
+        if (javaScriptEnabled) {
+          const within = await link.evaluate((a) => {
+            const active = document.activeElement;
+            return active !== document.body && active.contains(a);
+          });
+          assert.ok(within, 'the summary has the focus');
+        }
+        await link.click();
+        assert.equal(await page.evaluate(() => document.activeElement.id), 'code');
+      });
+
+      journey(`the language changes, the page stays (${how})`, options, async (page) => {
+        const other = lang === 'fr' ? 'en' : 'fr';
+        await page.goto(server.base + address(lang, '/decoder/01-751-0000'));
+        for (const to of [other, lang]) {
+          await page.locator(`a[hreflang="${to}"]`).first().click();
+          await page.waitForURL(server.base + address(to, '/decoder/01-751-0000'));
+          assert.equal(await page.getAttribute('html', 'lang'), to);
+        }
+      });
+
+      journey(`the keyboard is enough (${how})`, options, async (page) => {
+        await page.goto(server.base + address(lang, '/decoder'));
+        await page.keyboard.press('Tab');
+        const first = await focused(page);
+        assert.match(first.href ?? '', /^#./, 'the skip link comes first');
+        assertSeen(first);
+        for (let stops = 1; (await focused(page)).name !== 'code'; stops += 1) {
+          assert.ok(stops < 40, 'the field is within 40 stops');
+          await page.keyboard.press('Tab');
+          assertSeen(await focused(page));
+        }
+        await page.keyboard.type('01 751 0000');
+        await page.keyboard.press('Enter');
+        await page.waitForURL('**/decoder/01-751-0000');
+
+        // Every stop of the result, until the focus leaves the page or comes round.
+        const met = new Set();
+        for (;;) {
+          await page.keyboard.press('Tab');
+          const stop = await focused(page);
+          if (!stop || met.has(stop.key)) break;
+          met.add(stop.key);
+          assertSeen(stop);
+          assert.ok(met.size < 200, 'the focus goes round');
+        }
+        assert.ok(met.size > 2, `${met.size} stops`);
+      });
+
+      journey(`the skip link skips (${how})`, options, async (page) => {
+        await page.goto(server.base + address(lang, '/decoder'));
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Enter');
+        await page.keyboard.press('Tab');
+        const inside = await page.evaluate(
+          () => document.querySelector('main').contains(document.activeElement),
+        );
+        assert.ok(inside, 'the next stop is in the content');
+      });
+    }
+  }
+
+  for (const spelling of ['017510000', '01C751000']) {
+    test(`${spelling} leads to the one address of its code`, async () => {
+      const response = await fetch(`${server.base}/decoder/${spelling}`, { redirect: 'manual' });
+      assert.equal(response.status, 308);
+      assert.match(response.headers.get('location'), /\/decoder\/01-751(-0000)?$/);
+    });
+  }
+});
+
+/** The element with the focus: what it is, and whether one can see that it has it. */
+const focused = (page) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body || element === document.documentElement) return null;
+    const style = getComputedStyle(element);
+    const box = element.getBoundingClientRect();
+    const outlined = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0;
+    return {
+      key: [...document.querySelectorAll('*')].indexOf(element),
+      html: element.outerHTML.slice(0, 120),
+      name: element.getAttribute('name'),
+      href: element.getAttribute('href'),
+      marked: outlined || style.boxShadow !== 'none',
+      inView: box.width > 1 && box.height > 1 && box.bottom > 0 && box.top < innerHeight,
+    };
+  });
+
+function assertSeen(stop) {
+  assert.ok(stop, 'something has the focus');
+  assert.ok(stop.marked, `no visible focus: ${stop.html}`);
+  assert.ok(stop.inView, `out of view: ${stop.html}`);
+}

@@ -1,0 +1,148 @@
+// What every browser test shares: the program, the browser, the languages and the pages.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+export const LANGUAGES = {
+  fr: { prefix: '', error: 'Erreur', nir: 'numéro de sécurité sociale' },
+  en: { prefix: '/en', error: 'Error', nir: 'social security number' },
+};
+
+/** Every type of page; `heavy` ones list whole tables. */
+export const PAGES = [
+  { name: 'home', path: '/' },
+  { name: 'form', path: '/decoder' },
+  { name: 'result', path: '/decoder/01-751-0000' },
+  { name: 'result-merged', path: '/decoder/01-341-0000' },
+  { name: 'result-closed', path: '/decoder/03-045-1100' },
+  { name: 'result-unverified', path: '/decoder/93-789-0211' },
+  { name: 'result-partial', path: '/decoder/01-751' },
+  { name: 'result-caisse-only', path: '/decoder/751' },
+  { name: 'result-unknown', path: '/decoder/01-998-0001', status: 404 },
+  { name: 'caisse', path: '/caisses/01-751' },
+  { name: 'caisse-merged', path: '/caisses/01-341' },
+  { name: 'regimes', path: '/regimes' },
+  { name: 'regime', path: '/regimes/01', heavy: true },
+  { name: 'sources', path: '/sources', heavy: true },
+  { name: 'not-found', path: '/rien-du-tout', status: 404 },
+  { name: 'form-error', path: '/decoder', status: 422, submit: '' },
+];
+
+/** The address of a page in a language: `/`, `/decoder`, `/en`, `/en/decoder`. */
+export const address = (lang, path) => (LANGUAGES[lang].prefix + path).replace(/(?<=.)\/$/, '');
+
+export const field = (page) => page.locator('main [name="code"]').first();
+export const button = (page) =>
+  page.locator('main form:has([name="code"])').first().locator('[type="submit"]').first();
+
+/** Submits the form as it is; answers with the response to the POST once the next page is there. */
+export async function send(page) {
+  const [response] = await Promise.all([
+    page.waitForResponse((answer) => answer.request().method() === 'POST'),
+    page.waitForNavigation({ waitUntil: 'load' }),
+    button(page).click(),
+  ]);
+  return response;
+}
+
+/** Submits a text through the form. */
+export async function submit(page, text) {
+  await field(page).fill(text);
+  return send(page);
+}
+
+/** Opens a page of `PAGES`; answers with the response that made the document. */
+export async function open(page, base, lang, { path, submit: text }) {
+  const response = await page.goto(base + address(lang, path));
+  return text === undefined ? response : submit(page, text);
+}
+
+/** Starts the program on a free port. `output()` is all it printed. */
+export async function startServer() {
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !name.startsWith('RATTACHEMENT_')),
+  );
+  const child = spawn('target/release/rattachement', ['serve', '--listen', '127.0.0.1:0'], {
+    cwd: ROOT,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  const base = await new Promise((resolve, reject) => {
+    const late = setTimeout(() => {
+      child.kill('SIGKILL');
+      reject(new Error(`no address within 20 s:\n${output}`));
+    }, 20_000);
+    const fail = (error) => {
+      clearTimeout(late);
+      reject(error);
+    };
+    child.once('error', fail);
+    child.once('exit', (code) => fail(new Error(`the program ended (${code}):\n${output}`)));
+    child.stderr.on('data', (data) => (output += data));
+    child.stdout.on('data', (data) => {
+      output += data;
+      const found = /http:\/\/127\.0\.0\.1:[1-9]\d*(?=\D)/.exec(output);
+      if (found) {
+        clearTimeout(late);
+        resolve(found[0]);
+      }
+    });
+  });
+  return {
+    base,
+    output: () => output,
+    /** Asks it to stop; answers with its exit code, null when it had to be killed. */
+    async stop() {
+      if (child.exitCode !== null) return child.exitCode;
+      const ended = once(child, 'exit');
+      const late = setTimeout(() => child.kill('SIGKILL'), 10_000);
+      child.kill('SIGTERM');
+      const [code] = await ended;
+      clearTimeout(late);
+      return code;
+    },
+  };
+}
+
+/** Debian's Chromium, kept from talking to anyone but the site. */
+export const startBrowser = () =>
+  chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+
+/** A fresh visitor. `errors`, `requests` and `foreign` fill up as the page is used. */
+export async function visit(browser, base, options = {}) {
+  const context = await browser.newContext({ locale: 'fr-FR', ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const seen = { errors: [], requests: [], foreign: [] };
+  page.on('pageerror', (error) => seen.errors.push(String(error)));
+  page.on('console', (message) => {
+    // Chromium reports a document's own 404 or 422 as an error; that status is asserted elsewhere.
+    const own = message.location().url === page.url() || message.location().url === '';
+    const status = /^Failed to load resource: the server responded with a status of 4(04|22)/;
+    if (message.type() === 'error' && !(own && status.test(message.text()))) {
+      seen.errors.push(message.text());
+    }
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (url.startsWith('data:')) return;
+    seen.requests.push(request);
+    if (new URL(url).origin !== base) seen.foreign.push(url);
+  });
+  return { context, page, ...seen };
+}

@@ -1,0 +1,200 @@
+//! What people see, without scripts.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+use scraper::{Html, Selector};
+
+use crate::server::Server;
+
+#[test]
+fn the_sentence_of_an_attestation_leads_to_the_caisse_it_names() {
+    let server = Server::start();
+    let sent = server.post("/decoder", &[("code", "Organisme de rattachement : 01 751 0000")]);
+    assert_eq!((sent.status, sent.location()), (303, "/decoder/01-751-0000"));
+    let result = server.get(sent.location());
+    assert_eq!(result.status, 200);
+    assert_eq!(result.text("h1"), "CPAM de Paris");
+    assert!(result.text("main").contains("3646"));
+}
+
+#[test]
+fn each_sort_of_code_says_what_it_is() {
+    let server = Server::start();
+    for (path, title, expected) in [
+        ("/decoder/01-751-0000", "CPAM de Paris", "décembre 2020"),
+        ("/decoder/01-341-0000", "CPAM de Béziers", "CPAM de l’Hérault"),
+        ("/decoder/01-341-0000", "CPAM de Béziers", "01 342 0000"),
+        ("/decoder/03-045-1100", "RSI Rhône", "1er janvier 2020"),
+        ("/decoder/03-045-1100", "RSI Rhône", "Régime général"),
+        ("/decoder/02-691-0000", "MSA Ain-Rhône", "À jour"),
+        ("/decoder/02-015-0000", "MSA de l’Ain", "MSA Ain-Rhône"),
+        ("/decoder/08-756-0100", "CNMSS – assurés militaires", "04 94 16 36 00"),
+        ("/decoder/92-512-0594", "La Mutuelle Générale (ex-PTT) – caisse nationale 512", "CPAM des Flandres"),
+        ("/decoder/93-789-0211", "MGP (police) – caisse nationale 789", "État non vérifié"),
+        ("/decoder/01-999-0000", "Caisse de test SESAM-Vitale", "C’est un code de test"),
+        ("/decoder/08-349-0000", "C’est un code de test", "999 et 349"),
+        ("/decoder/01-011", "CPAM de l’Ain", "code postal"),
+        ("/decoder/01-751-0000?lu=missing_zero", "CPAM de Paris", "Nous avons ajouté le 0"),
+        ("/decoder/01-751-0000?gestion=10", "CPAM de Paris", "code gestion"),
+        ("/decoder/01-751-0009", "CPAM de Paris", "numéro d’une entreprise"),
+    ] {
+        let page = server.get(path);
+        assert_eq!((page.status, page.text("h1").as_str()), (200, title), "{path}");
+        assert!(page.text("main").contains(expected), "{path}: {expected}");
+    }
+    let several = server.get("/decoder/751");
+    assert!(several.text("h1").contains("caisses possibles") && several.body.contains("/decoder/01-751"));
+}
+
+#[test]
+fn other_spellings_are_sent_for_good_to_the_one_address() {
+    let server = Server::start();
+    for (from, to) in [
+        ("/decoder/017510000", "/decoder/01-751-0000"),
+        ("/decoder/01C751000", "/decoder/01-751-0000"),
+        ("/decoder/01%20751%200000", "/decoder/01-751-0000"),
+        ("/decoder/01751", "/decoder/01-751"),
+        ("/en/decoder/017510000", "/en/decoder/01-751-0000"),
+        ("/decoder/01", "/regimes/01"),
+        ("/caisses/01751", "/caisses/01-751"),
+    ] {
+        let answer = server.get(from);
+        assert_eq!((answer.status, answer.location()), (308, to), "{from}");
+    }
+}
+
+#[test]
+fn an_unknown_caisse_is_a_404_with_near_codes() {
+    let server = Server::start();
+    let sent = server.post("/decoder", &[("code", "01 756 0000")]);
+    assert_eq!(sent.location(), "/decoder/01-756-0000");
+    let page = server.get(sent.location());
+    assert_eq!(page.status, 404);
+    assert!(page.text("h1").contains("01 756"));
+    assert!(page.body.contains("href=\"/decoder/01-751-0000\"") && page.text("main").contains("CPAM de Paris"));
+}
+
+#[test]
+fn what_cannot_be_read_gives_the_form_back_with_its_error() {
+    let server = Server::start();
+    for (typed, says, kept) in [
+        ("", "Écrivez votre code", ""),
+        ("01 7510", "vous en avez écrit 6", "01 7510"),
+        ("CPAM de Paris", "Nous n’avons pas trouvé de chiffres", ""),
+        ("12345678", "mutuelle", ""),
+        ("75012", "code postal", ""),
+        ("<script>alert(1)</script>", "", "<script>alert(1)</script>"),
+    ] {
+        let page = server.post("/decoder", &[("code", typed)]);
+        assert_eq!(page.status, 422, "{typed}");
+        assert!(page.text("title").starts_with("Erreur"), "{typed}");
+        assert!(page.text(".summary").contains(says), "{typed}: {}", page.text(".summary"));
+        let document = Html::parse_document(&page.body);
+        let field = document.select(&Selector::parse("#code").unwrap()).next().unwrap();
+        assert_eq!(field.attr("value").unwrap_or_default(), kept);
+        assert_eq!(field.attr("aria-invalid"), Some("true"));
+        assert!(!page.body.contains("<script>alert"));
+    }
+    assert_eq!(server.post("/decoder", &[]).status, 422);
+    assert!(server.post("/en/decoder", &[("code", "")]).text("title").starts_with("Error"));
+}
+
+#[test]
+fn errors_are_pages_in_the_language_of_the_address() {
+    let server = Server::start();
+    for (path, lang) in [("/rien", "fr"), ("/en/nothing", "en"), ("/caisses/zz", "fr"), ("/en/regimes/27", "en")] {
+        let page = server.get(path);
+        assert_eq!(page.status, 404, "{path}");
+        assert!(page.body.contains(&format!("<html lang=\"{lang}\"")), "{path}");
+        assert_eq!(page.header("cache-control"), "no-store");
+    }
+    assert_eq!(server.post("/regimes", &[]).status, 405);
+    assert!(server.post("/regimes", &[]).text("h1").contains("Cette page"));
+    let long = "9".repeat(40_000);
+    let page = server.post("/decoder", &[("code", &long)]);
+    assert_eq!(page.status, 413);
+    assert!(page.text("h1").contains("trop long"));
+    for (kind, body) in [("text/plain", &b"code=1"[..]), ("application/x-www-form-urlencoded", b"code=%ff%fe")] {
+        let page = server.post_raw("/decoder", kind, body);
+        assert!((400..500).contains(&page.status) && page.body.contains("<h1"), "{kind}: {}", page.status);
+    }
+    assert_eq!(server.get("/regimes/01?page=99").status, 404);
+    assert!((400..500).contains(&server.get("/regimes/01?page=x").status));
+}
+
+#[test]
+fn every_answer_carries_the_headers_and_static_files_last_a_year() {
+    let server = Server::start();
+    for path in ["/", "/rien", "/decoder/01-751-0000", "/decoder/017510000", "/healthz"] {
+        let page = server.get(path);
+        let policy = page.header("content-security-policy");
+        assert!(policy.starts_with("default-src 'none'") && !policy.contains("unsafe"), "{path}");
+        assert_eq!(page.header("x-content-type-options"), "nosniff");
+        assert_eq!(page.header("set-cookie"), "");
+        assert_eq!(page.header("server"), "");
+    }
+    let home = server.get("/");
+    let css = home.body.split("href=\"").find(|part| part.starts_with("/static/site.")).unwrap();
+    let css = css.split('"').next().unwrap();
+    let file = server.get(css);
+    assert_eq!(file.status, 200);
+    assert!(file.header("cache-control").contains("immutable") && file.header("content-type").starts_with("text/css"));
+    for wrong in ["/static/site.css", "/static/site.000000000000.css", "/static/..%2fCargo.toml", "/static/"] {
+        assert_eq!(server.get(wrong).status, 404, "{wrong}");
+    }
+}
+
+/// Follows every link inside the site, in every language: each answers, each fragment exists, each
+/// page has its language, one title of its own and one h1.
+#[test]
+fn every_link_resolves() {
+    let server = Server::start();
+    let mut queue: VecDeque<String> = VecDeque::from(["/".to_owned(), "/en".to_owned()]);
+    let mut seen: BTreeSet<String> = queue.iter().cloned().collect();
+    let mut ids: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let mut fragments: Vec<(String, String, String)> = Vec::new();
+    let mut titles: BTreeMap<String, String> = BTreeMap::new();
+    let (links, any_id) = (Selector::parse("a[href], link[href]").unwrap(), Selector::parse("[id]").unwrap());
+    while let Some(path) = queue.pop_front() {
+        let page = server.get(&path);
+        assert_eq!(page.status, 200, "{path}");
+        if !page.header("content-type").starts_with("text/html") {
+            continue;
+        }
+        let document = Html::parse_document(&page.body);
+        let lang = if path == "/en" || path.starts_with("/en/") { "en" } else { "fr" };
+        assert!(page.body.contains(&format!("<html lang=\"{lang}\"")), "{path}");
+        assert_eq!(document.select(&Selector::parse("h1").unwrap()).count(), 1, "{path}");
+        let all: Vec<_> = document.select(&any_id).filter_map(|e| e.attr("id")).map(str::to_owned).collect();
+        let unique: BTreeSet<String> = all.iter().cloned().collect();
+        assert_eq!(all.len(), unique.len(), "{path} repeats an id");
+        ids.insert(path.clone(), unique);
+        let title = page.text("title");
+        if let Some(other) = titles.insert(format!("{lang} {title}"), path.clone()) {
+            panic!("{path} and {other} share the title {title}");
+        }
+        for href in document.select(&links).filter_map(|e| e.attr("href")) {
+            let href = href.strip_prefix(&server.url).unwrap_or(href);
+            if href.starts_with("https://") || href.starts_with("tel:") {
+                continue;
+            }
+            let (target, fragment) = href.split_once('#').unwrap_or((href, ""));
+            let target = match target {
+                "" => path.clone(),
+                query if query.starts_with('?') => format!("{}{query}", path.split('?').next().unwrap()),
+                target => target.to_owned(),
+            };
+            assert!(target.starts_with('/'), "{path} links to {href}");
+            if !fragment.is_empty() {
+                fragments.push((path.clone(), target.clone(), fragment.to_owned()));
+            }
+            if seen.insert(target.clone()) {
+                queue.push_back(target);
+            }
+        }
+    }
+    for (path, target, fragment) in fragments {
+        assert!(ids[&target].contains(&fragment), "{path} links to {target}#{fragment}");
+    }
+    assert!(ids.len() > 2 * 1_100, "only {} pages", ids.len());
+}

@@ -1,0 +1,104 @@
+//! A running program, and a browser without scripts.
+
+use std::io::{BufRead as _, BufReader, Read as _};
+use std::process::{Child, Command, Stdio};
+
+use ureq::http::Response;
+use ureq::{Agent, Body};
+
+pub const PROGRAM: &str = env!("CARGO_BIN_EXE_rattachement");
+
+/// The program serving on a free port; stopped when dropped.
+pub struct Server {
+    child: Child,
+    pub url: String,
+    agent: Agent,
+}
+
+pub struct Answer {
+    pub status: u16,
+    pub headers: ureq::http::HeaderMap,
+    pub body: String,
+}
+
+impl Server {
+    pub fn start() -> Self {
+        Self::with(&[])
+    }
+
+    pub fn with(arguments: &[&str]) -> Self {
+        let mut child = Command::new(PROGRAM)
+            .args(["serve", "--listen", "127.0.0.1:0", "--workers", "2"])
+            .args(arguments)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut line = String::new();
+        BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut line).unwrap();
+        let url = line.split_whitespace().find(|word| word.starts_with("http://")).expect("one line with the address");
+        let agent = Agent::config_builder().http_status_as_error(false).max_redirects(0).build().into();
+        Self { url: url.to_owned(), child, agent }
+    }
+
+    pub fn get(&self, path: &str) -> Answer {
+        answer(self.agent.get(format!("{}{path}", self.url)).call().unwrap())
+    }
+
+    pub fn get_with(&self, path: &str, header: (&str, &str)) -> Answer {
+        answer(self.agent.get(format!("{}{path}", self.url)).header(header.0, header.1).call().unwrap())
+    }
+
+    pub fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        answer(self.agent.post(format!("{}{path}", self.url)).send_form(fields.iter().copied()).unwrap())
+    }
+
+    pub fn post_raw(&self, path: &str, kind: &str, body: &[u8]) -> Answer {
+        answer(self.agent.post(format!("{}{path}", self.url)).header("content-type", kind).send(body).unwrap())
+    }
+
+    pub fn signal(&self, name: &str) {
+        Command::new("kill").args([name, &self.child.id().to_string()]).status().unwrap();
+    }
+
+    /// Stops it kindly; its exit code, and all it ever logged.
+    pub fn stop(mut self) -> (Option<i32>, String) {
+        self.signal("-TERM");
+        let code = self.child.wait().unwrap().code();
+        let mut logs = String::new();
+        self.child.stderr.take().unwrap().read_to_string(&mut logs).unwrap();
+        (code, logs)
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn answer(mut response: Response<Body>) -> Answer {
+    Answer {
+        status: response.status().as_u16(),
+        headers: response.headers().clone(),
+        body: response.body_mut().read_to_string().unwrap(),
+    }
+}
+
+impl Answer {
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
+    }
+
+    /// The text of the first element that a selector finds, spaces folded.
+    pub fn text(&self, selector: &str) -> String {
+        let document = scraper::Html::parse_document(&self.body);
+        let found = document.select(&scraper::Selector::parse(selector).unwrap()).next();
+        found.map(|e| e.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")).unwrap_or_default()
+    }
+
+    pub fn location(&self) -> &str {
+        self.header("location")
+    }
+}
