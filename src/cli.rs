@@ -44,7 +44,7 @@ enum Command {
 #[derive(Debug, Args)]
 struct Decode {
     /// The text to read, or - for standard input
-    #[arg(required = true, allow_hyphen_values = true)]
+    #[arg(required = true, allow_negative_numbers = true)]
     text: Vec<String>,
     /// Print the reading as JSON
     #[arg(long)]

@@ -1,5 +1,7 @@
 //! The built program from outside: pages, forms, files and the command line.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
+
 mod command;
 mod pages;
 mod privacy;

@@ -2,6 +2,8 @@
 
 use std::io::{BufRead as _, BufReader, Read as _};
 use std::process::{Child, Command, Stdio};
+use std::thread::JoinHandle;
+use std::time::Duration;
 
 use ureq::http::Response;
 use ureq::{Agent, Body};
@@ -13,6 +15,7 @@ pub struct Server {
     child: Child,
     pub url: String,
     agent: Agent,
+    logs: Option<JoinHandle<String>>,
 }
 
 pub struct Answer {
@@ -34,11 +37,23 @@ impl Server {
             .stderr(Stdio::piped())
             .spawn()
             .unwrap();
+        // Read all along: a full pipe would stop the program.
+        let mut stderr = child.stderr.take().unwrap();
+        let logs = std::thread::spawn(move || {
+            let mut logs = String::new();
+            stderr.read_to_string(&mut logs).unwrap();
+            logs
+        });
         let mut line = String::new();
         BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut line).unwrap();
         let url = line.split_whitespace().find(|word| word.starts_with("http://")).expect("one line with the address");
-        let agent = Agent::config_builder().http_status_as_error(false).max_redirects(0).build().into();
-        Self { url: url.to_owned(), child, agent }
+        let agent = Agent::config_builder()
+            .http_status_as_error(false)
+            .max_redirects(0)
+            .timeout_global(Some(Duration::from_secs(20)))
+            .build()
+            .into();
+        Self { url: url.to_owned(), child, agent, logs: Some(logs) }
     }
 
     pub fn get(&self, path: &str) -> Answer {
@@ -65,8 +80,7 @@ impl Server {
     pub fn stop(mut self) -> (Option<i32>, String) {
         self.signal("-TERM");
         let code = self.child.wait().unwrap().code();
-        let mut logs = String::new();
-        self.child.stderr.take().unwrap().read_to_string(&mut logs).unwrap();
+        let logs = self.logs.take().unwrap().join().unwrap();
         (code, logs)
     }
 }

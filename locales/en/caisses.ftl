@@ -1,0 +1,43 @@
+caisse-title = { $name }: code { $code }
+caisse-description = { $name }: its code { $code }, its state, how to reach it, its older codes and our sources.
+kind-cpam = Local health-insurance fund (CPAM)
+kind-cpam_secondaire = Second code of a local fund
+kind-cgss = Overseas general social-security fund (CGSS)
+kind-ccss = Joint social-security fund (CCSS)
+kind-css = Social-security fund
+kind-cps = Social welfare fund (CPS)
+kind-cramif = Regional fund
+kind-nationale = National body
+kind-pivot = Code used for hospital billing
+kind-speciale = Body of a special régime
+kind-msa = Agricultural fund (MSA)
+kind-msa_ancienne = Former fund of the MSA
+kind-msa_second_code = Second code of a MSA
+kind-gamex = Delegated insurers of farmers, until 2014
+kind-rsi = Fund of the scheme for the self-employed, until 2019
+kind-slm = Local section run by a mutuelle
+kind-slm_infogeree = Mutuelle managed nationally
+kind-technique = Technical code
+kind-test = Test card
+caisse-codes = Its codes
+caisse-begins = The code starts with { $code }. The last 4 digits are on your attestation.
+caisse-listed = Whole codes found in the public tables
+caisse-older = Older codes that lead here
+caisse-territory = Who depends on this body?
+caisse-national = All of France.
+caisse-departements = { $count ->
+    [one] Département: { $list }.
+   *[other] Départements: { $list }.
+}
+caisse-partly = This département has several caisses: this one covers only part of it.
+caisse-territory-unknown = Our sources give no territory.
+caisse-not-always = Most often, it is the caisse of the place where one lives. There are exceptions.
+caisse-seat = Seat: { $seat }.
+caisse-names = Its names
+caisse-name-usual = Usual name
+caisse-name-2015 = In the table of 2015
+caisse-name-2020 = In the table of 2020
+caisse-sure = What is sure, what is not
+caisse-sure-identity = What this code stands for: { $confidence }.
+caisse-sure-state = Its state after { $date }: no source lists the caisses one by one.
+caisse-more = And { $count } others.

@@ -1,0 +1,9 @@
+command-regime = Régime:
+command-caisse = Caisse:
+command-centre = Centre:
+command-state = State:
+command-today = Today:
+command-note = Note:
+command-near = Close code:
+command-unknown = not in our tables
+command-choice = { $code } may name several caisses:

@@ -1,0 +1,13 @@
+contact-phone = By telephone
+contact-free = Free service + the price of the call.
+contact-hours = Open { $hours }. Hours vary: this is a minimum.
+contact-abroad = From abroad:
+contact-seen = Date of the document that gives this number: { $date }.
+contact-online = Online
+contact-ameli = The ameli account
+contact-ameli-text = Type the address assure.ameli.fr yourself. Do not follow a link received by text message.
+contact-website = The body’s own site
+contact-post = By post
+contact-address-medium = Address read in a single recent source. Check it on your attestation.
+contact-no-address = We have no sure address. Use the one printed on your attestation or on your last letter.
+contact-none = We have no sure number for this body. Use the one on your attestation or on your last letter.

@@ -1,0 +1,64 @@
+decoder-title = Decode a health-insurance code
+decoder-description = Type your code d’organisme de rattachement: we say which caisse it names and whether it is still used.
+decoder-question = What is your code organisme?
+decoder-question-home = What is your code?
+decoder-hint = 9 digits, for example <span class="nb">01 999 0000</span>. Spaces do not matter.
+decoder-submit = Decode
+decoder-never = Do not type your social security number.
+decoder-nir-warning = This looks like a social security number. We did not send it. Delete it, then type the 9 digits of the code. To send it anyway, press Decode again.
+decoder-where = Where can I read this code?
+decoder-where-text = On your <strong>attestation de droits</strong> (proof of entitlement), at “organisme de rattachement”.
+decoder-where-caption = An example drawn by us. The real layout may differ.
+decoder-where-not = It is <strong>not</strong> printed on the carte Vitale.
+decoder-no-paper = I have no attestation
+decoder-partial = I only have part of the code
+decoder-partial-text = Type what you have. The first 5 digits are enough to find the caisse. The 3 digits in the middle already help.
+decoder-privacy = What happens to what I type?
+decoder-privacy-text = Your code is used to prepare the answer. We keep nothing. There is no account and no cookie.
+
+error-prefix = Error:
+error-summary = There is a problem
+problem-empty = Type your code organisme.
+problem-too-long = This text is too long. Type only the 9 digits of the code.
+problem-no-digits = We found no digits. The code has 9 digits.
+problem-too-few = { $count ->
+    [one] Digits are missing: the code has 9, you typed { $count }.
+   *[other] Digits are missing: the code has 9, you typed { $count }.
+}
+problem-too-many = { $count ->
+    [one] There are too many digits: the code has 9, you typed { $count }.
+   *[other] There are too many digits: the code has 9, you typed { $count }.
+}
+
+lookalike-not-kept = We neither kept it nor showed it.
+lookalike-other = Your code organisme is another number. It has 9 digits.
+lookalike-where = Look for it on your attestation de droits, at “organisme de rattachement”.
+lookalike-where-link = Find my attestation
+lookalike-nir = This looks like a social security number
+lookalike-nia = This looks like a provisional social security number
+lookalike-siret = This looks like a company’s SIRET number
+lookalike-siren = This looks like the number of a company (SIREN) or a hospital (FINESS)
+lookalike-finess = This looks like the number of a hospital (FINESS) or a company (SIREN)
+lookalike-amc = This may be the number of your mutuelle (top-up insurer)
+lookalike-caf = This may be a CAF (family benefits) number
+lookalike-postal_code = This looks like a postal code
+lookalike-phone = This looks like a telephone number
+lookalike-iban = This looks like a bank account number (IBAN)
+lookalike-rpps = This may be a health professional’s number (RPPS)
+lookalike-snds = This looks like a code from health statistics
+lookalike-email = This looks like an e-mail address
+lookalike-date = This looks like a date
+lookalike-tax = This may be a tax number
+lookalike-european_card = This looks like the number of a European Health Insurance Card
+
+repair-letter_o = We read the letter O as a zero.
+repair-letter_i = We read the letter I or L as a 1.
+repair-missing_zero = We added the 0 at the start. Spreadsheets sometimes remove it.
+repair-corsica = In this code, Corsica is written in digits: 201 for 2A, 202 for 2B.
+repair-statistical = It was a form used in statistics, with a letter. Here is the code it stands for.
+repair-insurer_form = It was the form some insurers use: the caisse first, the régime last.
+
+warning-centre_dropped = This form says nothing sure about the centre. We left it out.
+warning-ambiguous_siren = These 9 digits may also be the number of a company or a hospital. Check where you read them.
+warning-ambiguous_postal_code = These 5 digits may also be a postal code. Here we read them as the start of a code organisme.
+warning-ambiguous_amc = These digits may also be the number of your mutuelle (top-up insurer).

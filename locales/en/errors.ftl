@@ -1,0 +1,15 @@
+error-404-title = This page does not exist
+error-404-text = The address may be mistyped, or the page has moved.
+error-400-title = We did not understand this request
+error-400-text = The address or the form holds something we cannot read.
+error-405-title = This page is not read this way
+error-405-text = Open it from the menu.
+error-413-title = This text is too long
+error-413-text = Type only the 9 digits of the code.
+error-500-title = The site met a problem
+error-500-text = It is not your fault. Nothing was kept. Try again in a minute.
+error-description = The page asked for cannot be shown. Here are three ways on.
+error-ways = You can
+error-way-home = go back to the home page
+error-way-decode = decode a code
+error-way-regimes = see the régimes and their caisses

@@ -1,0 +1,36 @@
+site-name = Rattachement
+site-tagline = independent site
+skip = Skip to content
+nav-label = Menu
+nav-decode = Decode a code
+nav-regimes = The régimes
+nav-sources = Sources
+languages-label = Languages
+trail-label = You are here:
+trail-home = Home
+footer-independent = An independent, free site.
+footer-not-official = It belongs neither to the French health insurance (Assurance Maladie) nor to the State. No cookies, no trackers.
+footer-data = Data: version { $version }. Sources read on { $date }.
+print = Print
+
+status-active = In service
+status-merged = Merged
+status-closed = Closed
+status-alias = Second code
+status-unverified = Not verified
+
+part-regime = The régime (scheme)
+part-caisse = The caisse (fund)
+part-centre = The centre
+part-missing = digits unknown
+part-to-read = Read it on your attestation de droits
+part-not-known = Not in our tables
+
+source-dated = Date of the document: { $date }.
+source-undated = Document without a date.
+source-read = Read on { $date }.
+source-licence = Licence: { $licence }.
+source-facts-only = Only facts are reused.
+confidence-high = sure
+confidence-medium = likely
+confidence-low = uncertain

@@ -1,0 +1,12 @@
+sources-title = Sources
+sources-description = Every document this site rests on, with its date and the day we read it.
+sources-lead = Every fact on this site comes from a document. Here is which one, and how old it is.
+sources-officiel = Official sources
+sources-secondaire = Secondary sources
+sources-recoupement = Cross-checks
+sources-recoupement-text = They confirm a line of our tables. We do not cite them as proof.
+sources-uses = { $count ->
+    [0] Cited in the pages.
+    [one] { $count } line of our tables.
+   *[other] { $count } lines of our tables.
+}
