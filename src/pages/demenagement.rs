@@ -65,12 +65,15 @@ impl Moved {
             _ if self.from.0.insee == self.to.0.insee => "same",
             _ if matches!(from, General::Unknown) || matches!(to, General::Unknown) => "elsewhere",
             (Some(one), Some(other)) if one.id == other.id => {
-                if from.basis().is_none() && to.basis().is_none() { "same" } else { "perhaps-same" }
+                if from.basis().is_none() && to.basis().is_none() {
+                    "same"
+                } else {
+                    "perhaps-same"
+                }
             }
             (Some(_), Some(_)) if from.basis().is_none() && to.basis().is_none() => "changes",
             _ => {
-                let shared =
-                    from.candidates().iter().any(|one| to.candidates().iter().any(|other| other.id == one.id));
+                let shared = from.candidates().iter().any(|one| to.candidates().iter().any(|other| other.id == one.id));
                 if shared { "perhaps" } else { "changes" }
             }
         }
