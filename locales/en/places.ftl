@@ -15,6 +15,10 @@ search-choose = { $count ->
     [one] One answer
    *[other] { $count } answers: choose yours
 }
+search-count = { $count ->
+    [one] one answer
+   *[other] { $count } answers
+}
 search-slip = Did you mean…
 search-postal-text = Several towns share this postcode.
 search-cedex = This is a CEDEX code

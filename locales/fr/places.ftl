@@ -15,6 +15,10 @@ search-choose = { $count ->
     [one] Une réponse
    *[other] { $count } réponses : choisissez la vôtre
 }
+search-count = { $count ->
+    [one] une réponse
+   *[other] { $count } réponses
+}
 search-slip = Vouliez-vous dire…
 search-postal-text = Plusieurs communes ont ce code postal.
 search-cedex = C’est un code CEDEX
