@@ -11,7 +11,7 @@ export const LANGUAGES = {
   en: { prefix: '/en', error: 'Error', nir: 'social security number' },
 };
 
-/** Every type of page; `heavy` ones list whole tables. */
+/** Every type of page; `heavy` ones list whole tables, `html` is a budget of its own in bytes. */
 export const PAGES = [
   { name: 'home', path: '/' },
   { name: 'form', path: '/decoder' },
@@ -34,7 +34,7 @@ export const PAGES = [
   { name: 'commune-undecided', path: '/caisses/communes/59005' },
   { name: 'departement', path: '/caisses/departements/62' },
   { name: 'departements', path: '/caisses/departements', heavy: true },
-  { name: 'map', path: '/caisses/carte?departement=33', heavy: true },
+  { name: 'map', path: '/caisses/carte?departement=33', heavy: true, html: 15_000 },
   { name: 'list', path: '/caisses/liste', heavy: true },
   { name: 'move', path: '/caisses/demenagement' },
   { name: 'move-choices', path: '/caisses/demenagement?de=Paris&vers=st+denis' },
