@@ -18,4 +18,5 @@ pub mod lang;
 pub mod lieux;
 pub mod pages;
 pub mod reading;
+pub mod search;
 pub mod web;

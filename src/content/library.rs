@@ -201,7 +201,8 @@ impl Listed {
 
 fn kind_of(row: &Row<'_>) -> rusqlite::Result<Kind> {
     let kind: String = row.get("kind")?;
-    kind.parse().map_err(|error| rusqlite::Error::FromSqlConversionFailure(0, rusqlite::types::Type::Text, Box::new(error)))
+    kind.parse()
+        .map_err(|error| rusqlite::Error::FromSqlConversionFailure(0, rusqlite::types::Type::Text, Box::new(error)))
 }
 
 fn listed_of(row: &Row<'_>) -> rusqlite::Result<Listed> {

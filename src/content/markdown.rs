@@ -205,11 +205,7 @@ fn chip(code: &str, prefix: &str) -> Result<String, String> {
         .zip(["regime", "caisse", "centre"])
         .map(|(part, class)| format!("<span class=\"{class}\">{part}</span>"))
         .collect();
-    Ok(format!(
-        "<a class=\"mini\" dir=\"ltr\" href=\"{prefix}/decoder/{}\">{}</a>",
-        parts.join("-"),
-        spans.join(" ")
-    ))
+    Ok(format!("<a class=\"mini\" dir=\"ltr\" href=\"{prefix}/decoder/{}\">{}</a>", parts.join("-"), spans.join(" ")))
 }
 
 fn terms(text: &str, marks: &Marks<'_>, linked: &mut BTreeSet<String>, in_link: bool) -> String {

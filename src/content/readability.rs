@@ -10,8 +10,7 @@ pub const MAX_WORDS: usize = 25;
 pub const MIN_SCORE: f64 = 70.0;
 
 // The patterns are constants that a test compiles: they cannot fail at run time.
-static WORD: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"[\p{Latin}]+(?:[-’'][\p{Latin}]+)*").ok());
+static WORD: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"[\p{Latin}]+(?:[-’'][\p{Latin}]+)*").ok());
 static VOWELS: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"[aeiouyàâäéèêëîïôöùûüÿ]+").ok());
 static HIATUS: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"[ïüë]|é[ao]|[aeio]é").ok());
 
@@ -76,7 +75,8 @@ mod tests {
 
     #[test]
     fn syllables_are_counted_as_said() {
-        for (word, expected) in [("code", 1), ("caisse", 1), ("attestation", 4), ("sécurité", 4), ("que", 1), ("maladie", 3)]
+        for (word, expected) in
+            [("code", 1), ("caisse", 1), ("attestation", 4), ("sécurité", 4), ("que", 1), ("maladie", 3)]
         {
             assert_eq!(syllables(word), expected, "{word}");
         }

@@ -12,8 +12,19 @@ use crate::lang::{self, Locale, REFERENCE};
 
 /// Groups of each index, in order. Their names are messages `group-…`.
 pub(crate) const GROUPS: [&str; 13] = [
-    "code", "perdu", "trouver", "montrer", "vie", "regimes", "changements", "mutuelle", "papiers", "prudence",
-    "recours", "aide", "site",
+    "code",
+    "perdu",
+    "trouver",
+    "montrer",
+    "vie",
+    "regimes",
+    "changements",
+    "mutuelle",
+    "papiers",
+    "prudence",
+    "recours",
+    "aide",
+    "site",
 ];
 
 /// Fills the tables of pieces from every Markdown file.
@@ -31,9 +42,10 @@ pub(super) fn import(connection: &Connection, files: &[(String, Vec<u8>)]) -> Re
         let spellings = spellings(&terms).map_err(|error| at("content/glossaire", 0, &error.to_string()))?;
         let prefix = if locale.is_reference() { String::new() } else { format!("/{lang}") };
         for (name, source) in sources.iter().filter(|(_, source)| source.lang == lang) {
-            let french = sources.iter().map(|(_, other)| other).find(|other| {
-                other.kind == source.kind && other.slug == source.slug && other.lang == REFERENCE
-            });
+            let french = sources
+                .iter()
+                .map(|(_, other)| other)
+                .find(|other| other.kind == source.kind && other.slug == source.slug && other.lang == REFERENCE);
             let Some(french) = french else { return Err(at(name, 0, "there is no fr.md beside it")) };
             let own = [source.slug.clone()];
             let is_term = source.kind == Kind::Glossaire;
@@ -49,8 +61,7 @@ pub(super) fn import(connection: &Connection, files: &[(String, Vec<u8>)]) -> Re
                 },
             )
             .map_err(|error| told(name, source.body_line, &error))?;
-            insert(connection, source, french, &rendered.html, &rendered.sections)
-                .map_err(|why| at(name, 1, &why))?;
+            insert(connection, source, french, &rendered.html, &rendered.sections).map_err(|why| at(name, 1, &why))?;
         }
     }
     Ok(())
@@ -169,7 +180,11 @@ fn quotes(connection: &Connection, locale: &Locale) -> rusqlite::Result<Quotes> 
 }
 
 fn link_to(tel: &str, number: &str) -> String {
-    format!("<a class=\"nb\" href=\"tel:{}\"><bdi dir=\"ltr\">{}</bdi></a>", content::escape(tel), content::escape(number))
+    format!(
+        "<a class=\"nb\" href=\"tel:{}\"><bdi dir=\"ltr\">{}</bdi></a>",
+        content::escape(tel),
+        content::escape(number)
+    )
 }
 
 /// Every spelling of a term of the glossary, in lower case, and its slug.

@@ -12,7 +12,7 @@ use crate::date::Date;
 pub(super) const SCHEMA: &str = include_str!("schema.sql");
 
 /// The files imported, in the order their rows need each other.
-const FILES: [&str; 12] = [
+const FILES: [&str; 13] = [
     "sources.csv",
     "contacts.csv",
     "regimes.csv",
@@ -25,6 +25,7 @@ const FILES: [&str; 12] = [
     "communes/old_names.csv",
     "communes/commune_caisse.csv",
     "practical.csv",
+    "synonyms.csv",
 ];
 
 #[derive(rust_embed::RustEmbed)]
@@ -214,6 +215,12 @@ struct PracticalRow {
     read_on: Date,
 }
 
+#[derive(Deserialize)]
+struct SynonymRow {
+    said: String,
+    meant: String,
+}
+
 /// Fills an empty database.
 pub(super) fn import(connection: &mut Connection, files: &[(String, Vec<u8>)]) -> Result<(), ImportError> {
     let whole = |why: rusqlite::Error| ImportError { file: String::new(), line: 0, why: why.to_string() };
@@ -232,7 +239,9 @@ pub(super) fn import(connection: &mut Connection, files: &[(String, Vec<u8>)]) -
     // Only now do the rows a successor names exist.
     importer.successors()?;
     importer.practical()?;
+    importer.synonyms()?;
     super::content::import(&transaction, files)?;
+    super::search::import(&transaction).map_err(whole)?;
     transaction.commit().map_err(whole)
 }
 
@@ -457,6 +466,12 @@ impl Importer<'_> {
                 "INSERT INTO practical VALUES (?, ?, ?, ?, ?, ?, ?)",
                 params![row.id, row.kind, row.text, row.url, row.source, row.seen, row.read_on],
             )
+        })
+    }
+
+    fn synonyms(&mut self) -> Result<(), ImportError> {
+        self.each("synonyms.csv", |to, row: SynonymRow| {
+            to.insert("INSERT INTO synonym VALUES (?, ?)", [row.said, row.meant])
         })
     }
 

@@ -6,6 +6,7 @@
 
 mod content;
 mod import;
+mod search;
 
 use std::fs;
 use std::io::Write as _;

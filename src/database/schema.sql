@@ -204,3 +204,28 @@ CREATE TABLE practical (
     read_on TEXT NOT NULL,
     CHECK ((kind = 'link') = (url IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
+
+-- The search. `search` holds stems, made by src/search/words.rs; `search_text` what is shown.
+CREATE TABLE search_text (
+    kind  TEXT NOT NULL,
+    key   TEXT NOT NULL,
+    lang  TEXT NOT NULL,
+    title TEXT NOT NULL,
+    text  TEXT NOT NULL,
+    PRIMARY KEY (kind, key, lang)
+) STRICT, WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE search USING fts5 (
+    title, summary, body, kind UNINDEXED, key UNINDEXED, lang UNINDEXED, tokenize = 'ascii'
+);
+
+CREATE TABLE search_word (
+    word TEXT PRIMARY KEY,
+    uses INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- How people say it, folded, and what the texts say.
+CREATE TABLE synonym (
+    said  TEXT PRIMARY KEY,
+    meant TEXT NOT NULL
+) STRICT, WITHOUT ROWID;

@@ -3,9 +3,11 @@
 pub mod accueil;
 pub mod caisses;
 pub mod carte;
+pub mod contenu;
 pub mod decoder;
 pub mod demenagement;
 pub mod lieux;
+pub mod recherche;
 pub mod regimes;
 pub mod sources;
 
@@ -29,5 +31,14 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(web::resource("/caisses/{caisse}").get(caisses::show))
         .service(web::resource("/regimes").get(regimes::list))
         .service(web::resource("/regimes/{code}").get(regimes::show))
+        .service(web::resource("/comprendre").get(contenu::explanations))
+        .service(web::resource("/comprendre/{slug}").get(contenu::explanation))
+        .service(web::resource("/faq").get(contenu::questions))
+        .service(web::resource("/faq/{slug}").get(contenu::question))
+        .service(web::resource("/glossaire").get(contenu::glossary))
+        .service(web::resource("/a-propos").get(contenu::about))
+        .service(web::resource("/vie-privee").get(contenu::about))
+        .service(web::resource("/plan-du-site").get(contenu::site_map))
+        .service(web::resource("/recherche").get(recherche::show))
         .service(web::resource("/sources").get(sources::list));
 }
