@@ -5,8 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::ast;
 use strum::IntoEnumIterator as _;
 
-use crate::annuaire::{Annuaire, Confidence, Kind, SourceKind, Status, Successor, Today};
-use crate::database::Image;
+use crate::annuaire::{Annuaire, Confidence, Kind, SourceKind, Status, Successor, Today, Zone};
+use crate::code::RegimeCode;
+use crate::content;
+use crate::database::{self, Image};
+use crate::date::Date;
 use crate::lang::{self, Locale};
 use crate::reading::{Lookalike, Repair};
 
@@ -27,7 +30,36 @@ pub fn all() -> anyhow::Result<Vec<String>> {
         }
         links(locales, &mut findings);
     }
+    places(&annuaire, &mut findings)?;
+    // A language whose content is still being translated says so in its language.ftl: its pages show
+    // French where they must, and say so too.
+    let whole = |locale: &&Locale| locale.text("language-content").to_string() == "complete";
+    let languages: Vec<String> = locales.iter().filter(whole).map(|locale| locale.id.clone()).collect();
+    let banned = database::column("banned_words.csv", 0);
+    findings.extend(content::verify::findings(&database::pieces()?, &languages, &banned, Date::today()));
     Ok(findings)
+}
+
+/// No caisse without territory, no territory without caisse.
+fn places(annuaire: &Annuaire, findings: &mut Vec<String>) -> anyhow::Result<()> {
+    for departement in annuaire.departements()?.iter().filter(|departement| departement.zone != Zone::Com) {
+        let bodies = annuaire.bodies_in(&departement.code)?;
+        if bodies.general.candidates().is_empty() {
+            findings.push(format!("data/caisses.csv: no caisse of the régime général for {}", departement.name));
+        }
+        if bodies.agricole.is_none() {
+            findings.push(format!("data/caisses.csv: no MSA for {}", departement.name));
+        }
+    }
+    for regime in [RegimeCode::GENERAL, RegimeCode::AGRICOLE] {
+        for caisse in annuaire.caisses_of(regime)? {
+            let local = matches!(caisse.kind, Kind::Cpam | Kind::Cgss | Kind::Ccss | Kind::Css | Kind::Msa);
+            if local && caisse.status == Status::Active && caisse.departements.is_empty() {
+                findings.push(format!("data/caisses.csv: {} {} has no territory", caisse.id, caisse.name));
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Rows that each are well formed, but contradict each other.

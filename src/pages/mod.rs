@@ -7,6 +7,7 @@ pub mod contenu;
 pub mod decoder;
 pub mod demenagement;
 pub mod lieux;
+pub mod machines;
 pub mod recherche;
 pub mod regimes;
 pub mod sources;
@@ -39,6 +40,9 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(web::resource("/a-propos").get(contenu::about))
         .service(web::resource("/vie-privee").get(contenu::about))
         .service(web::resource("/plan-du-site").get(contenu::site_map))
+        .service(web::resource("/mentions-legales").get(machines::legal))
+        .service(web::resource("/opensearch.xml").get(machines::opensearch))
+        .service(web::resource("/manifest.webmanifest").get(machines::manifest))
         .service(web::resource("/recherche").get(recherche::show))
         .service(web::resource("/sources").get(sources::list));
 }

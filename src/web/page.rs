@@ -100,6 +100,12 @@ impl Page {
         url(self.locale, path.as_ref())
     }
 
+    /// A path of the site in a language.
+    #[must_use]
+    pub fn url_of(&self, locale: &Locale, path: &str) -> String {
+        url(locale, path)
+    }
+
     /// This page in another language.
     #[must_use]
     pub fn url_in(&self, locale: &Locale) -> String {
