@@ -14,5 +14,6 @@ pub mod date;
 pub mod decoding;
 pub mod lang;
 pub mod pages;
+pub mod plan;
 pub mod reading;
 pub mod web;
