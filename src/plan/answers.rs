@@ -195,11 +195,7 @@ impl Answers {
             Question::Regime => self.activite == Some(Activite::Special),
             Question::Agent => self.activite == Some(Activite::Public),
             // A national body is the same wherever one lives.
-            Question::Domicile => match self.activite {
-                Some(Activite::Public) => false,
-                Some(Activite::Special) => matches!(self.regime, Some(Regime::Sncf2020 | Regime::Nsp)),
-                _ => true,
-            },
+            Question::Domicile => !matches!(self.activite, Some(Activite::Public | Activite::Special)),
             _ => true,
         }
     }

@@ -71,8 +71,12 @@ pub enum Body {
     Cavimac,
     /// Miners.
     Mines,
-    /// A mutuelle that runs compulsory cover for civil servants.
+    /// The MGEN, for teachers and others of the State.
+    Mgen,
+    /// Another mutuelle that runs compulsory cover for civil servants.
     Mutuelle,
+    /// A special régime, not said which.
+    Special,
     /// French people abroad.
     Cfe,
     /// A territory with a system of its own.
@@ -96,8 +100,8 @@ impl Body {
             Self::Crpcen => "10",
             Self::Cfe => "17",
             Self::Cavimac => "90",
-            Self::Mutuelle => "91",
-            Self::Local => return None,
+            Self::Mgen => "91",
+            Self::Mutuelle | Self::Special | Self::Local => return None,
         })
     }
 
@@ -106,6 +110,7 @@ impl Body {
     pub fn is_in(self, regime: RegimeCode) -> bool {
         match self {
             Self::Unknown => true,
+            Self::Special => regime.as_str() != "01",
             Self::Mutuelle => regime.as_str().starts_with('9') && regime.as_str() != "90",
             _ => self.regime() == Some(regime.as_str()),
         }
@@ -124,8 +129,9 @@ impl Body {
             "10" => Self::Crpcen,
             "17" => Self::Cfe,
             "90" => Self::Cavimac,
+            "91" => Self::Mgen,
             code if code.starts_with('9') => Self::Mutuelle,
-            _ => Self::Unknown,
+            _ => Self::Special,
         }
     }
 

@@ -13,7 +13,7 @@ pub(super) fn plan(answers: &Answers, today: NaiveDate, place: &Place) -> Plan {
     let situation = answers.situation.unwrap_or(Situation::Nsp);
     let mut body = body(&answers);
     let caisse = place.caisse(body).cloned();
-    if let (Body::Unknown, Some(caisse)) = (body, &caisse) {
+    if let (Body::Unknown | Body::Special, Some(caisse)) = (body, &caisse) {
         body = Body::of(caisse.id.regime);
     }
     let ways = ways(&answers, body);
@@ -53,7 +53,8 @@ fn body(answers: &Answers) -> Body {
     };
     match answers.activite {
         Some(Activite::Public) => match answers.agent {
-            Some(Agent::Mgen | Agent::Mutuelle) => Body::Mutuelle,
+            Some(Agent::Mgen) => Body::Mgen,
+            Some(Agent::Mutuelle) => Body::Mutuelle,
             Some(Agent::Cpam) => Body::Cpam,
             _ => Body::Unknown,
         },
@@ -65,9 +66,8 @@ fn body(answers: &Answers) -> Body {
             Some(Regime::Notaire) => Body::Crpcen,
             Some(Regime::Cultes) => Body::Cavimac,
             Some(Regime::Mines) => Body::Mines,
-            Some(Regime::Sncf2020) => by_place(),
-            // Some special régime: not to be sent to the CPAM as if it were sure.
-            Some(Regime::Nsp) | None => Body::Unknown,
+            Some(Regime::Sncf2020) => Body::Cpam,
+            Some(Regime::Nsp) | None => Body::Special,
         },
         // Overseas, one caisse serves both régimes.
         Some(Activite::Agricole) => match by_place() {
@@ -90,13 +90,16 @@ fn is_abroad(answers: &Answers) -> bool {
 /// The ways to an attestation, the best for this person first.
 fn ways(answers: &Answers, body: Body) -> Vec<Step> {
     if body == Body::Local {
-        return vec![LOCAL, PHONE_BODY, POST];
+        let phone = (answers.moyen != Some(Moyen::Sourd)).then_some(PHONE_BODY);
+        return [LOCAL].into_iter().chain(phone).chain([POST]).collect();
     }
     let abroad = is_abroad(answers);
     // A provisional number opens no account; without a number there is none.
     let account = matches!(answers.numero, None | Some(Numero::Definitif));
     let online: Vec<Step> = match body {
         _ if !account => vec![],
+        // Whose site, nobody knows.
+        Body::Special | Body::Mutuelle => vec![],
         Body::Cfe => vec![ONLINE_CFE],
         body if body.is_general() => vec![ONLINE_AMELI],
         _ => vec![ONLINE_BODY],
@@ -247,13 +250,12 @@ fn tips(answers: &Answers, situation: Situation, body: Body) -> Vec<&'static str
     say(answers.demandeur == Some(Demandeur::Soins), "soins");
     say(answers.demandeur == Some(Demandeur::Administration), "administration");
     say(answers.demandeur == Some(Demandeur::Prive), "prive");
-    say(answers.demandeur == Some(Demandeur::Employeur), "employeur");
     match answers.activite {
         Some(Activite::Independant) => say(true, "independant"),
         Some(Activite::Etudiant) => say(true, "etudiant"),
         Some(Activite::Agricole) if body == Body::Msa => say(true, "agricole"),
         Some(Activite::Agricole) => say(body == Body::Cgss, "agricole-outre-mer"),
-        Some(Activite::Public) => say(true, "agent"),
+        Some(Activite::Public) => say(true, if body == Body::Mutuelle { "mutuelle-autre" } else { "agent" }),
         _ => {}
     }
     match answers.regime {

@@ -119,7 +119,7 @@ steps! {
     SHOW_SHEET = "show-sheet", Place, 30, Free, Link::Letter(Model::Demande), "desk", ["SP-F10662"];
     HELP = "help", Place, 30, Free, Link::None, "help", [];
     POST = "post", Post, 15, Stamp, Link::Letter(Model::Demande), "post", ["SP-F10662"];
-    LOCAL = "local", Place, 30, Free, Link::None, "local", ["CNMSS-NC"];
+    LOCAL = "local", Place, 30, Free, Link::None, "local", ["CNMSS-FAQ"];
     // Giving it, or not.
     GIVE = "give", Hand, 5, Free, Link::Letter(Model::Mutuelle), "give", ["APRIL"];
     GIVE_CARE = "give-care", Hand, 2, Free, Link::None, "give-care", ["SP-F265", "SP-F10662"];
