@@ -30,7 +30,6 @@ plan-lead-proche = The code is written on the person’s attestation de droits. 
 plan-lead-deces = The code of the person who died is no longer of use. Each relative can ask for their own attestation.
 
 plan-now = To do now
-plan-now-only = To do
 plan-otherwise = If it does not work
 plan-otherwise-text = Take the first way that suits you.
 plan-know = Good to know

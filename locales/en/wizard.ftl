@@ -16,7 +16,7 @@ wizard-now-write = By post:
 wizard-now-letter = prepare the letter
 wizard-now-other = These ways are for the régime général. For another régime, ask your own body.
 wizard-missing = Choose an answer.
-wizard-so-far = Your answers
+colon = :
 
 q-situation = What has happened?
 q-situation-short = The situation

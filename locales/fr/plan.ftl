@@ -30,7 +30,6 @@ plan-lead-proche = Le code est écrit sur l’attestation de droits de la person
 plan-lead-deces = Le code de la personne décédée ne sert plus. Chaque proche peut demander sa propre attestation.
 
 plan-now = À faire maintenant
-plan-now-only = À faire
 plan-otherwise = Si ça ne marche pas
 plan-otherwise-text = Prenez le premier moyen qui vous convient.
 plan-know = Bon à savoir

@@ -16,7 +16,7 @@ wizard-now-write = Par courrier :
 wizard-now-letter = préparer la lettre
 wizard-now-other = Ces moyens sont ceux du régime général. Pour un autre régime, adressez-vous à votre organisme.
 wizard-missing = Choisissez une réponse.
-wizard-so-far = Vos réponses
+colon = {"\u00A0"}:
 
 q-situation = Que se passe-t-il ?
 q-situation-short = La situation

@@ -3,7 +3,10 @@
 pub mod accueil;
 pub mod caisses;
 pub mod decoder;
+pub mod lettre;
+pub mod rappels;
 pub mod regimes;
+pub mod retrouver;
 pub mod sources;
 
 use actix_web::web::{self, ServiceConfig};
@@ -18,5 +21,11 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(web::resource("/caisses/{caisse}").get(caisses::show))
         .service(web::resource("/regimes").get(regimes::list))
         .service(web::resource("/regimes/{code}").get(regimes::show))
+        .service(web::resource("/retrouver").get(retrouver::start))
+        .service(web::resource("/retrouver/plan").get(retrouver::plan))
+        .service(web::resource("/retrouver/lettre").get(lettre::show))
+        .service(web::resource("/retrouver/lettre.txt").get(lettre::text))
+        .service(web::resource("/retrouver/rappels.ics").get(rappels::calendar))
+        .service(web::resource("/retrouver/{question}").get(retrouver::ask))
         .service(web::resource("/sources").get(sources::list));
 }

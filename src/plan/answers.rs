@@ -1,10 +1,17 @@
 //! What the wizard asks, and what may be answered: closed lists, so that nothing personal fits.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
+use chrono::NaiveDate;
 use strum::{EnumIter, EnumString, IntoEnumIterator as _, IntoStaticStr};
 
+use super::{Body, rules};
 use crate::code::CaisseId;
+
+/// The parameters that no question asks.
+const CAISSE: &str = "caisse";
+const DEPART: &str = "depart";
 
 /// Declares the questions with their answers: one enum for all questions, one for the answers of
 /// each, and the set of answers.
@@ -29,6 +36,8 @@ macro_rules! questions {
             $($(#[$doc])* pub $field: Option<$Question>,)*
             /// The caisse, when the person came from its page.
             pub caisse: Option<CaisseId>,
+            /// The day the plan was first made, so that its dates stay when it is opened again.
+            pub depart: Option<NaiveDate>,
         }
 
         impl Question {
@@ -101,16 +110,18 @@ const fn asked(situation: Situation) -> &'static [Question] {
 impl Answers {
     /// Reads the parameters of an address. What is unknown, or said twice in two ways, is dropped.
     pub fn read<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
-        let mut answers = Self::default();
-        let mut seen: Vec<(&str, &str)> = Vec::new();
+        let mut said: BTreeMap<&str, Option<&str>> = BTreeMap::new();
         for (key, value) in pairs {
-            let said_otherwise = seen.iter().any(|(other, was)| *other == key && *was != value);
-            seen.push((key, value));
-            let value = if said_otherwise { "" } else { value };
-            if let Ok(question) = key.parse::<Question>() {
-                answers.set(question, value);
-            } else if key == "caisse" {
-                answers.caisse = value.parse::<CaisseId>().ok();
+            if key == CAISSE || key == DEPART || key.parse::<Question>().is_ok() {
+                said.entry(key).and_modify(|was| *was = was.filter(|was| *was == value)).or_insert(Some(value));
+            }
+        }
+        let mut answers = Self::default();
+        for (key, value) in said.iter().filter_map(|(key, value)| Some((*key, (*value)?))) {
+            match key.parse::<Question>() {
+                Ok(question) => answers.set(question, value),
+                Err(_) if key == CAISSE => answers.caisse = value.parse().ok(),
+                Err(_) => answers.depart = value.parse().ok(),
             }
         }
         answers
@@ -143,7 +154,7 @@ impl Answers {
         if self.next_question().is_some() {
             return *self;
         }
-        let mut pruned = Self { caisse: self.caisse, ..Self::default() };
+        let mut pruned = Self { caisse: self.caisse, depart: self.depart, ..Self::default() };
         for question in self.path() {
             pruned.set(question, self.get(question).unwrap_or_default());
         }
@@ -156,7 +167,8 @@ impl Answers {
         let mut pairs: Vec<_> = Question::iter()
             .filter_map(|question| Some((question.into(), self.get(question)?.to_owned())))
             .collect();
-        pairs.extend(self.caisse.map(|id| ("caisse", id.slug())));
+        pairs.extend(self.caisse.map(|id| (CAISSE, id.slug())));
+        pairs.extend(self.depart.map(|day| (DEPART, day.to_string())));
         pairs
     }
 
@@ -182,6 +194,12 @@ impl Answers {
             }
         }
         done
+    }
+
+    /// Who gives the attestation.
+    #[must_use]
+    pub fn body(&self) -> Body {
+        rules::body(&self.pruned())
     }
 
     fn is_useful(&self, question: Question) -> bool {

@@ -28,7 +28,7 @@ pub(super) fn plan(answers: &Answers, today: NaiveDate, place: &Place) -> Plan {
         body,
         caisse,
         tips: tips(&answers, situation, body),
-        later: later(today),
+        later: later(answers.depart.unwrap_or(today)),
         prepare: prepare(&answers, situation, calls),
         never: vec!["number", "link", "call", "paid", "app"],
         letters: letters(situation, answers.demandeur),
@@ -39,7 +39,7 @@ pub(super) fn plan(answers: &Answers, today: NaiveDate, place: &Place) -> Plan {
 }
 
 /// Who gives this person's attestation.
-fn body(answers: &Answers) -> Body {
+pub(super) fn body(answers: &Answers) -> Body {
     match answers.etranger {
         Some(Etranger::Cfe) => return Body::Cfe,
         Some(_) => return Body::Cpam,
