@@ -154,10 +154,8 @@ fn plain(page: &Page, wanted: &Wanted) -> HttpResponse {
     let model = wanted.model;
     let name: &str = model.into();
     let blank = |key: &str| format!("{} : {BLANK}", say(key));
-    let mut lines: Vec<String> = ["name", "street", "town", "contact"]
-        .iter()
-        .map(|part| blank(&format!("letter-sender-{part}")))
-        .collect();
+    let mut lines: Vec<String> =
+        ["name", "street", "town", "contact"].iter().map(|part| blank(&format!("letter-sender-{part}"))).collect();
     if model.identifies() {
         lines.extend([blank("letter-born"), blank("letter-number")]);
     }

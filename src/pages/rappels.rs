@@ -30,6 +30,7 @@ pub async fn calendar(page: Page, pairs: Pairs, annuaire: Data<Annuaire>) -> Res
     let summary = page.t("ics-summary").to_string();
     let description = page.t("ics-description").with("url", link.as_str()).to_string();
     let mut calendar = Calendar::new().name(&page.t("ics-name").to_string()).done();
+    calendar.append_property(("PRODID", "-//Rattachement//Rappels//FR"));
     for reminder in &plan.later {
         let hash = Sha256::digest(format!("{} {stable}", reminder.id));
         let uid: String = hash.iter().take(12).map(|byte| format!("{byte:02x}")).collect();
@@ -39,8 +40,9 @@ pub async fn calendar(page: Page, pairs: Pairs, annuaire: Data<Annuaire>) -> Res
             .description(&description)
             .url(&link)
             .class(Class::Private)
-            .all_day(reminder.on)
-            .alarm(Alarm::display(&summary, Duration::hours(9)))
+            // The whole day: a start without an end, as the standard has it.
+            .starts(reminder.on)
+            .alarm(Alarm::display(&summary, Duration::hours(9)).uid(&format!("{uid}-9h@rattachement")).done())
             .done();
         calendar.push(event);
     }

@@ -61,9 +61,8 @@ impl Asked {
             && place.caisse(body).is_none()
             && let Some(regime) = body.regime().and_then(|code| code.parse().ok())
         {
-            let is_the_body = |c: &crate::annuaire::Caisse| {
-                c.kind == Kind::Speciale && c.status == Status::Active && c.is_national()
-            };
+            let is_the_body =
+                |c: &crate::annuaire::Caisse| c.kind == Kind::Speciale && c.status == Status::Active && c.is_national();
             place.caisses.extend(annuaire.caisses_of(regime)?.into_iter().find(is_the_body));
         }
         Ok(Self { answers, place, today })

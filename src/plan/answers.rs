@@ -164,9 +164,8 @@ impl Answers {
     /// The parameters of an address, always in the same order.
     #[must_use]
     pub fn pairs(&self) -> Vec<(&'static str, String)> {
-        let mut pairs: Vec<_> = Question::iter()
-            .filter_map(|question| Some((question.into(), self.get(question)?.to_owned())))
-            .collect();
+        let mut pairs: Vec<_> =
+            Question::iter().filter_map(|question| Some((question.into(), self.get(question)?.to_owned()))).collect();
         pairs.extend(self.caisse.map(|id| (CAISSE, id.slug())));
         pairs.extend(self.depart.map(|day| (DEPART, day.to_string())));
         pairs

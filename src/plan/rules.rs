@@ -31,7 +31,7 @@ pub(super) fn plan(answers: &Answers, today: NaiveDate, place: &Place) -> Plan {
         later: later(answers.depart.unwrap_or(today)),
         prepare: prepare(&answers, situation, calls),
         never: vec!["number", "link", "call", "paid", "app"],
-        letters: letters(situation, answers.demandeur),
+        letters: letters(&answers, situation, steps()),
         calls,
         now,
         otherwise,
@@ -323,15 +323,21 @@ fn prepare(answers: &Answers, situation: Situation, calls: bool) -> Vec<&'static
     things
 }
 
-fn letters(situation: Situation, demandeur: Option<Demandeur>) -> Vec<Model> {
-    let first: &[Model] = match situation {
-        Situation::Demenage => &[Model::Adresse, Model::Mutuelle],
-        Situation::Emploi => &[Model::Regime, Model::Mutuelle],
-        Situation::Refuse => &[Model::Demande, Model::Mutuelle],
-        Situation::Deces => &[Model::Deces],
-        Situation::Demande if demandeur == Some(Demandeur::Mutuelle) => &[Model::Mutuelle, Model::Demande],
-        _ => &[Model::Demande],
+/// The letters that may serve: the one of the situation, those of the steps, those for later.
+fn letters<'a>(answers: &Answers, situation: Situation, steps: impl Iterator<Item = &'a Step>) -> Vec<Model> {
+    let first = match situation {
+        Situation::Demenage => Model::Adresse,
+        Situation::Emploi => Model::Regime,
+        Situation::Deces => Model::Deces,
+        Situation::Demande if answers.demandeur == Some(Demandeur::Mutuelle) => Model::Mutuelle,
+        _ => Model::Demande,
     };
-    let always = [Model::Relance, Model::Reclamation, Model::Mediateur];
-    first.iter().copied().chain(always).collect()
+    let of_steps = steps.filter_map(|step| if let Link::Letter(model) = step.link { Some(model) } else { None });
+    let mut letters: Vec<Model> = Vec::new();
+    for model in [first].into_iter().chain(of_steps).chain([Model::Relance, Model::Reclamation, Model::Mediateur]) {
+        if !letters.contains(&model) {
+            letters.push(model);
+        }
+    }
+    letters
 }
