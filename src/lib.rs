@@ -2,6 +2,7 @@
 //!
 //! The domain knows nothing of HTTP or HTML: [`code`] is the value, [`reading`] turns any text into
 //! one, [`annuaire`] knows what the tables say, [`decoding`] puts the two together.
+//! [`lieux`] finds places by name.
 //! [`database`] makes the tables from `data/`, [`lang`] speaks to people, [`web`] serves
 //! [`pages`], [`check`] verifies it all, [`cli`] is the command line.
 
@@ -13,6 +14,7 @@ pub mod database;
 pub mod date;
 pub mod decoding;
 pub mod lang;
+pub mod lieux;
 pub mod pages;
 pub mod plan;
 pub mod reading;

@@ -4,20 +4,32 @@ use rusqlite::{Connection, Transaction, params};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-use crate::annuaire::{Confidence, Hours, Kind, SourceKind, Status, Successor};
-use crate::code::{CaisseCode, CentreCode, GestionCode, RegimeCode};
+use crate::annuaire::{Basis, Confidence, Hours, Insee, Kind, SourceKind, Status, Successor, Zone};
+use crate::code::{CaisseCode, CaisseId, CentreCode, Digits, GestionCode, RegimeCode};
 use crate::date::Date;
 
 /// The tables and indexes.
 pub(super) const SCHEMA: &str = include_str!("schema.sql");
 
 /// The files imported, in the order their rows need each other.
-const FILES: [&str; 6] =
-    ["sources.csv", "contacts.csv", "regimes.csv", "caisses.csv", "centres.csv", "codes_gestion.csv"];
+const FILES: [&str; 11] = [
+    "sources.csv",
+    "contacts.csv",
+    "regimes.csv",
+    "caisses.csv",
+    "centres.csv",
+    "codes_gestion.csv",
+    "communes/departements.csv",
+    "communes/neighbours.csv",
+    "communes/communes.csv",
+    "communes/old_names.csv",
+    "communes/commune_caisse.csv",
+];
 
 #[derive(rust_embed::RustEmbed)]
 #[folder = "data/"]
 #[include = "*.csv"]
+#[include = "communes/*.csv"]
 struct Data;
 
 /// A row that cannot be taken as it is.
@@ -135,6 +147,49 @@ struct GestionRow {
     read_on: Date,
 }
 
+#[derive(Deserialize)]
+struct DepartementRow {
+    code: String,
+    name: String,
+    region: String,
+    region_name: String,
+    seat: Option<Insee>,
+    zone: Zone,
+}
+
+#[derive(Deserialize)]
+struct NeighbourRow {
+    departement: String,
+    neighbour: String,
+}
+
+#[derive(Deserialize)]
+struct CommuneRow {
+    insee: Insee,
+    name: String,
+    postal_codes: String,
+    population: Option<u32>,
+    parent: Option<Insee>,
+}
+
+#[derive(Deserialize)]
+struct OldNameRow {
+    name: String,
+    insee: Insee,
+    old_insee: String,
+}
+
+#[derive(Deserialize)]
+struct CommuneCaisseRow {
+    insee: Insee,
+    caisse: Option<CaisseId>,
+    candidates: Option<String>,
+    basis: Basis,
+    confidence: Confidence,
+    sources: String,
+    read_on: Date,
+}
+
 /// Fills an empty database.
 pub(super) fn import(connection: &mut Connection, files: &[(String, Vec<u8>)]) -> Result<(), ImportError> {
     let whole = |why: rusqlite::Error| ImportError { file: String::new(), line: 0, why: why.to_string() };
@@ -147,6 +202,9 @@ pub(super) fn import(connection: &mut Connection, files: &[(String, Vec<u8>)]) -
     importer.caisses()?;
     importer.centres()?;
     importer.gestions()?;
+    importer.departements()?;
+    importer.communes()?;
+    importer.commune_caisses()?;
     // Only now do the rows a successor names exist.
     importer.successors()?;
     transaction.commit().map_err(whole)
@@ -276,6 +334,12 @@ impl Importer<'_> {
                 ],
             )
             .map_err(|why| format!("caisse {} {}: {why}", row.regime, row.caisse))?;
+            for (position, departement) in (0_u32..).zip(row.departements.split_whitespace()) {
+                to.insert(
+                    "INSERT INTO caisse_departement VALUES (?, ?, ?, ?)",
+                    params![row.regime, row.caisse, departement, position],
+                )?;
+            }
             to.link("caisse", &format!("{} {}", row.regime, row.caisse), &row.sources)
         })
     }
@@ -304,6 +368,60 @@ impl Importer<'_> {
         self.each("codes_gestion.csv", |to, row: GestionRow| {
             to.insert("INSERT INTO code_gestion VALUES (?, ?, ?)", params![row.code, row.confidence, row.read_on])?;
             to.link("code_gestion", row.code.as_str(), &row.sources)
+        })
+    }
+
+    fn departements(&mut self) -> Result<(), ImportError> {
+        self.each("communes/departements.csv", |to, row: DepartementRow| {
+            to.insert(
+                "INSERT INTO departement VALUES (?, ?, ?, ?, ?, ?)",
+                params![row.code, row.name, row.region, row.region_name, row.seat, row.zone],
+            )
+        })?;
+        self.each("communes/neighbours.csv", |to, row: NeighbourRow| {
+            to.insert("INSERT INTO departement_neighbour VALUES (?, ?)", [row.departement, row.neighbour])
+        })
+    }
+
+    fn communes(&mut self) -> Result<(), ImportError> {
+        // An arrondissement names its commune, which has to be there already.
+        for is_arrondissement in [false, true] {
+            self.each("communes/communes.csv", |to, row: CommuneRow| {
+                if row.parent.is_some() != is_arrondissement {
+                    return Ok(());
+                }
+                if let Some(wrong) = row.postal_codes.split_whitespace().find(|code| code.parse::<Digits<5>>().is_err())
+                {
+                    return Err(format!("{wrong} is not a postal code"));
+                }
+                to.insert(
+                    "INSERT INTO commune VALUES (?, ?, ?, ?, ?, ?)",
+                    params![row.insee, row.name, row.insee.departement(), row.postal_codes, row.population, row.parent],
+                )
+            })?;
+        }
+        self.each("communes/old_names.csv", |to, row: OldNameRow| {
+            to.insert("INSERT INTO commune_old_name VALUES (?, ?, ?)", params![row.name, row.insee, row.old_insee])
+        })
+    }
+
+    fn commune_caisses(&mut self) -> Result<(), ImportError> {
+        self.each("communes/commune_caisse.csv", |to, row: CommuneCaisseRow| {
+            if row.caisse.is_some_and(|id| id.regime != RegimeCode::GENERAL) {
+                return Err("only caisses of the régime général are given here".to_owned());
+            }
+            to.insert(
+                "INSERT INTO commune_caisse VALUES (?, '01', ?, ?, ?, ?, ?)",
+                params![
+                    row.insee,
+                    row.caisse.map(|id| id.caisse),
+                    row.candidates,
+                    row.basis,
+                    row.confidence,
+                    row.read_on
+                ],
+            )?;
+            to.link("commune_caisse", row.insee.as_str(), &row.sources)
         })
     }
 

@@ -18,7 +18,7 @@ pub use import::ImportError;
 /// Marks a SQLite file as ours (`PRAGMA application_id`): "RATT" in ASCII.
 const APPLICATION_ID: i64 = 0x5241_5454;
 /// Changes whenever `schema.sql` changes shape.
-const SCHEMA_VERSION: i64 = 1;
+const SCHEMA_VERSION: i64 = 2;
 /// No table of ours comes near this; a larger file is not worth reading into memory.
 const MAX_FILE_BYTES: u64 = 256 * 1024 * 1024;
 

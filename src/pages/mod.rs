@@ -2,8 +2,11 @@
 
 pub mod accueil;
 pub mod caisses;
+pub mod carte;
 pub mod decoder;
+pub mod demenagement;
 pub mod lettre;
+pub mod lieux;
 pub mod rappels;
 pub mod regimes;
 pub mod retrouver;
@@ -18,6 +21,14 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/", web::get().to(accueil::show))
         .service(web::resource("/decoder").get(decoder::form).post(decoder::submit))
         .service(web::resource("/decoder/{code}").get(decoder::result))
+        .service(web::resource("/caisses").get(lieux::search))
+        .service(web::resource("/caisses/suggestions").get(lieux::suggest))
+        .service(web::resource("/caisses/communes/{insee}").get(lieux::commune))
+        .service(web::resource("/caisses/departements").get(lieux::departements))
+        .service(web::resource("/caisses/departements/{code}").get(lieux::departement))
+        .service(web::resource("/caisses/liste").get(lieux::list))
+        .service(web::resource("/caisses/carte").get(lieux::map))
+        .service(web::resource("/caisses/demenagement").get(demenagement::show))
         .service(web::resource("/caisses/{caisse}").get(caisses::show))
         .service(web::resource("/regimes").get(regimes::list))
         .service(web::resource("/regimes/{code}").get(regimes::show))

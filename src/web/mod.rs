@@ -19,6 +19,7 @@ use clap::Args;
 use crate::annuaire::{Annuaire, Index};
 use crate::database::Image;
 use crate::date::Date;
+use crate::lieux::Finder;
 use crate::{lang, pages};
 
 pub use assets::Assets;
@@ -66,6 +67,8 @@ fn base_url(text: &str) -> Result<String, String> {
 pub struct Site {
     /// Which codes exist.
     pub index: Index,
+    /// Every name a place can be asked for by.
+    pub finder: Finder,
     /// The hashed static files.
     pub assets: Assets,
     /// `https://example.org`, without a slash at the end.
@@ -140,6 +143,7 @@ pub fn site(settings: &Settings, image: &Image, address: SocketAddr) -> anyhow::
     }
     Ok(Site {
         index: annuaire.index()?,
+        finder: annuaire.finder()?,
         assets: Assets::load(settings.static_folder.as_deref())?,
         base_url: settings.base_url.clone().unwrap_or_else(|| format!("http://{address}")),
         version: image.version().to_owned(),
