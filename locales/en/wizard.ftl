@@ -18,6 +18,12 @@ wizard-now-other = These ways are for the régime général. For another régime
 wizard-missing = Choose an answer.
 colon = :
 
+wizard-place-title = Where exactly do you live?
+wizard-place-hint = A town or a postcode. It is enough to find the caisse.
+wizard-place-submit = Find my caisse
+wizard-place-nothing = We cannot find this town. Try its postcode.
+wizard-place-choose = Choose your town
+
 q-situation = What has happened?
 q-situation-short = The situation
 q-situation-why = To start with what helps you most.

@@ -18,6 +18,12 @@ wizard-now-other = Ces moyens sont ceux du régime général. Pour un autre rég
 wizard-missing = Choisissez une réponse.
 colon = {"\u00A0"}:
 
+wizard-place-title = Où habitez-vous précisément ?
+wizard-place-hint = Une commune ou un code postal. Cela suffit pour trouver la caisse.
+wizard-place-submit = Trouver ma caisse
+wizard-place-nothing = Nous ne trouvons pas cette commune. Essayez son code postal.
+wizard-place-choose = Choisissez votre commune
+
 q-situation = Que se passe-t-il ?
 q-situation-short = La situation
 q-situation-why = Pour commencer par ce qui vous aide le plus.

@@ -37,6 +37,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(web::resource("/retrouver/lettre").get(lettre::show))
         .service(web::resource("/retrouver/lettre.txt").get(lettre::text))
         .service(web::resource("/retrouver/rappels.ics").get(rappels::calendar))
+        .service(web::resource("/retrouver/lieu").get(retrouver::place))
         .service(web::resource("/retrouver/{question}").get(retrouver::ask))
         .service(web::resource("/sources").get(sources::list));
 }

@@ -8,9 +8,12 @@ use chrono::{Datelike as _, NaiveDate, TimeDelta, Utc};
 use fast_qr::{ECL, QRBuilder};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
-use crate::annuaire::{Annuaire, Contact, Kind, Source, Status, Today};
+use super::decoder;
+use super::lieux::{self, Choice};
+use crate::annuaire::{Annuaire, Contact, Insee, Kind, Source, Status, Today};
 use crate::date::Date;
 use crate::lang::{self, Locale};
+use crate::lieux::{Hit, Understood};
 use crate::plan::{self, Answers, Body, Link, Place, Plan, Question, Step};
 use crate::web::{Cache, Error, Page};
 
@@ -54,6 +57,12 @@ impl Asked {
                 answers.caisse = Some(caisse.id);
                 place.caisses.push(caisse);
             }
+        }
+        if let Some(insee) = answers.lieu.take()
+            && let Some(commune) = annuaire.commune(insee)?
+        {
+            answers.lieu = Some(insee);
+            place.add(commune.name, &annuaire.bodies_of(insee)?);
         }
         // A national body is the same for everyone of its régime.
         let body = answers.body();
@@ -197,7 +206,11 @@ struct ShownStep {
 struct PlanPage<'a> {
     page: &'a Page,
     plan: &'a Plan,
+    /// Whether the caisse comes from the address, rather than being the only one of its régime.
     came_from: bool,
+    place: &'a Place,
+    /// The answers without the place, to say another one.
+    elsewhere: Vec<(&'static str, String)>,
     /// What is said on the telephone is said in French.
     french: &'static Locale,
     body: String,
@@ -291,6 +304,8 @@ pub async fn plan(
         page: &page,
         french: lang::locale(lang::REFERENCE).unwrap_or(page.locale),
         came_from: answers.caisse.is_some(),
+        place: &asked.place,
+        elsewhere: Answers { caisse: None, lieu: None, ..answers }.pairs(),
         body: page.of("body", <&str>::from(made.body), "").to_string(),
         phone: now.iter().chain(&otherwise).find_map(|step| step.phone.clone()),
         now,
@@ -305,6 +320,68 @@ pub async fn plan(
         plan: &made,
     };
     page.ok(&template)
+}
+
+/// What is asked of the search for a place.
+#[derive(Template)]
+#[template(path = "retrouver-lieu.html")]
+struct PlacePage<'a> {
+    page: &'a Page,
+    hidden: Vec<(&'static str, String)>,
+    value: String,
+    error: Option<&'static str>,
+    choices: Vec<(String, Choice)>,
+    back: String,
+}
+
+/// The commune, which says the caisse: one found leads back to the plan, several are offered.
+///
+/// # Errors
+/// The database failed.
+pub async fn place(page: Page, pairs: Pairs, annuaire: Data<Annuaire>) -> Result<HttpResponse, Error> {
+    let Asked { answers, .. } = Asked::read(&pairs, &annuaire)?;
+    let with = |lieu| {
+        let answers = Answers { caisse: None, lieu, ..answers };
+        let step = answers.next_question().map_or_else(|| "plan".to_owned(), |question| question.to_string());
+        with_query(&format!("/retrouver/{step}"), &answers.query())
+    };
+    let typed = pairs.iter().find(|(key, _)| key == "q").map(|(_, value)| value.as_str());
+    // What may be a personal number is not even looked up.
+    let found = typed.filter(|text| decoder::may_be_shown(text)).map(|text| page.site.finder.find(text));
+    let mut communes: Vec<(Insee, Hit)> = Vec::new();
+    for hit in found.iter().flat_map(|found| &found.hits) {
+        if let Hit::Commune { insee, .. } = hit {
+            communes.push((*insee, hit.clone()));
+        }
+    }
+    let exact = found.as_ref().is_some_and(|f| matches!(f.understood, Understood::Name | Understood::PostalCode));
+    if let (true, [(insee, _)]) = (exact, communes.as_slice()) {
+        return Ok(page.redirect(StatusCode::SEE_OTHER, &with(Some(*insee))));
+    }
+    let mut offered = Vec::new();
+    for (insee, hit) in communes {
+        for choice in lieux::choices(&page, &annuaire, &[hit])? {
+            offered.push((page.url(&with(Some(insee))), choice));
+        }
+    }
+    let error = match typed {
+        Some(text) if text.trim().is_empty() => Some("search-empty"),
+        Some(_) if offered.is_empty() => Some("wizard-place-nothing"),
+        _ => None,
+    };
+    let page = page.with_query(answers.query());
+    let template = PlacePage {
+        page: &page,
+        hidden: Answers { caisse: None, lieu: None, ..answers }.pairs(),
+        value: typed.filter(|text| decoder::may_be_shown(text)).unwrap_or_default().trim().to_owned(),
+        error,
+        choices: offered,
+        back: page.url(&with(answers.lieu)),
+    };
+    match error {
+        Some(_) => page.answer(StatusCode::UNPROCESSABLE_ENTITY, Cache::Never, &template),
+        None => page.ok(&template),
+    }
 }
 
 fn show(step: Step, page: &Page, body: Body, query: &str, annuaire: &Annuaire) -> Result<ShownStep, Error> {

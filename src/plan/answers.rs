@@ -7,10 +7,12 @@ use chrono::NaiveDate;
 use strum::{EnumIter, EnumString, IntoEnumIterator as _, IntoStaticStr};
 
 use super::{Body, rules};
+use crate::annuaire::Insee;
 use crate::code::CaisseId;
 
 /// The parameters that no question asks.
 const CAISSE: &str = "caisse";
+const LIEU: &str = "lieu";
 const DEPART: &str = "depart";
 
 /// Declares the questions with their answers: one enum for all questions, one for the answers of
@@ -36,6 +38,8 @@ macro_rules! questions {
             $($(#[$doc])* pub $field: Option<$Question>,)*
             /// The caisse, when the person came from its page.
             pub caisse: Option<CaisseId>,
+            /// The commune, when the person said it.
+            pub lieu: Option<Insee>,
             /// The day the plan was first made, so that its dates stay when it is opened again.
             pub depart: Option<NaiveDate>,
         }
@@ -112,7 +116,7 @@ impl Answers {
     pub fn read<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
         let mut said: BTreeMap<&str, Option<&str>> = BTreeMap::new();
         for (key, value) in pairs {
-            if key == CAISSE || key == DEPART || key.parse::<Question>().is_ok() {
+            if [CAISSE, LIEU, DEPART].contains(&key) || key.parse::<Question>().is_ok() {
                 said.entry(key).and_modify(|was| *was = was.filter(|was| *was == value)).or_insert(Some(value));
             }
         }
@@ -121,6 +125,7 @@ impl Answers {
             match key.parse::<Question>() {
                 Ok(question) => answers.set(question, value),
                 Err(_) if key == CAISSE => answers.caisse = value.parse().ok(),
+                Err(_) if key == LIEU => answers.lieu = value.parse().ok(),
                 Err(_) => answers.depart = value.parse().ok(),
             }
         }
@@ -154,7 +159,7 @@ impl Answers {
         if self.next_question().is_some() {
             return *self;
         }
-        let mut pruned = Self { caisse: self.caisse, depart: self.depart, ..Self::default() };
+        let mut pruned = Self { caisse: self.caisse, lieu: self.lieu, depart: self.depart, ..Self::default() };
         for question in self.path() {
             pruned.set(question, self.get(question).unwrap_or_default());
         }
@@ -167,6 +172,7 @@ impl Answers {
         let mut pairs: Vec<_> =
             Question::iter().filter_map(|question| Some((question.into(), self.get(question)?.to_owned()))).collect();
         pairs.extend(self.caisse.map(|id| (CAISSE, id.slug())));
+        pairs.extend(self.lieu.map(|insee| (LIEU, insee.to_string())));
         pairs.extend(self.depart.map(|day| (DEPART, day.to_string())));
         pairs
     }

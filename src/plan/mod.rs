@@ -15,7 +15,7 @@ use std::collections::BTreeSet;
 use chrono::{Days, NaiveDate};
 use strum::{EnumIter, IntoStaticStr};
 
-use crate::annuaire::Caisse;
+use crate::annuaire::{Bodies, Caisse};
 use crate::code::RegimeCode;
 
 pub use answers::{
@@ -29,12 +29,15 @@ const ASK_AGAIN: Days = Days::new(21);
 /// Days before complaining; the same.
 const COMPLAIN: Days = Days::new(42);
 
-/// What is known of where the person is attached. The one seam to the directory: today the caisse
-/// whose page the person came from, tomorrow the bodies of a commune.
+/// What is known of where the person is attached: the one seam to the directory.
 #[derive(Debug, Default)]
 pub struct Place {
-    /// The bodies that may be the person's, one per régime.
+    /// The bodies that may be the person's, the surest first in each régime.
     pub caisses: Vec<Caisse>,
+    /// The commune, when it was said.
+    pub commune: Option<String>,
+    /// Whether sources leave the caisse of the régime général open there.
+    pub doubtful: bool,
 }
 
 impl Place {
@@ -42,6 +45,14 @@ impl Place {
     #[must_use]
     pub fn caisse(&self, body: Body) -> Option<&Caisse> {
         self.caisses.iter().find(|caisse| body.is_in(caisse.id.regime))
+    }
+
+    /// Takes in what the tables say of a commune.
+    pub fn add(&mut self, commune: String, bodies: &Bodies) {
+        self.commune = Some(commune);
+        self.doubtful = matches!(bodies.general.certainty(), "probable" | "undecided");
+        // Between several, none is named: a letter to the wrong one would be worse than a blank.
+        self.caisses.extend(bodies.general.caisse().into_iter().chain(&bodies.agricole).cloned());
     }
 }
 

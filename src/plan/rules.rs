@@ -13,7 +13,8 @@ pub(super) fn plan(answers: &Answers, today: NaiveDate, place: &Place) -> Plan {
     let situation = answers.situation.unwrap_or(Situation::Nsp);
     let mut body = body(&answers);
     let caisse = place.caisse(body).cloned();
-    if let (Body::Unknown | Body::Special, Some(caisse)) = (body, &caisse) {
+    // The page of a caisse tells who does not know; a commune does not, for it has several.
+    if let (Body::Unknown | Body::Special, Some(caisse), Some(_)) = (body, &caisse, answers.caisse) {
         body = Body::of(caisse.id.regime);
     }
     let ways = ways(&answers, body);

@@ -353,7 +353,7 @@ fn the_first_letter_fits_the_situation() {
 fn the_place_says_the_caisse_only_in_the_persons_own_regime() {
     let annuaire = Annuaire::open(&Image::built_in().unwrap()).unwrap();
     let caisse = |id: &str| annuaire.caisse(id.parse().unwrap()).unwrap().unwrap();
-    let place = || Place { caisses: vec![caisse("01-691"), caisse("02-691")] };
+    let place = || Place { caisses: vec![caisse("01-691"), caisse("02-691")], ..Place::default() };
     let with = |query: &str| plan(&answers(query), day("2026-11-23"), &place());
     let name = |query: &str| with(query).caisse.map(|caisse| caisse.id.slug());
     let lost = "situation=perdu&document=aucune";
@@ -361,9 +361,12 @@ fn the_place_says_the_caisse_only_in_the_persons_own_regime() {
     assert_eq!(name(&format!("{lost}&activite=agricole&domicile=metropole&moyen=nsp")).as_deref(), Some("02-691"));
     assert_eq!(name(&format!("{lost}&activite=special&regime=marin&moyen=nsp")), None);
     // Who does not know, but comes from the page of a MSA, is with the MSA.
-    let place = Place { caisses: vec![caisse("02-691")] };
-    let from_msa =
-        plan(&answers("situation=nsp&document=nsp&activite=nsp&domicile=nsp&moyen=nsp"), day("2026-11-23"), &place);
+    let place = Place { caisses: vec![caisse("02-691")], ..Place::default() };
+    let from_msa = plan(
+        &answers("situation=nsp&document=nsp&activite=nsp&domicile=nsp&moyen=nsp&caisse=02-691"),
+        day("2026-11-23"),
+        &place,
+    );
     assert_eq!((from_msa.body, from_msa.now[0].id), (Body::Msa, "online-body"));
 }
 
