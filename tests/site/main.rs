@@ -5,4 +5,5 @@
 mod command;
 mod pages;
 mod privacy;
+mod retrouver;
 mod server;
