@@ -29,8 +29,11 @@ pub async fn calendar(page: Page, pairs: Pairs, annuaire: Data<Annuaire>) -> Res
     let stable = Answers { depart: None, ..answers }.query();
     let summary = page.t("ics-summary").to_string();
     let description = page.t("ics-description").with("url", link.as_str()).to_string();
-    let mut calendar = Calendar::new().name(&page.t("ics-name").to_string()).done();
-    calendar.append_property(("PRODID", "-//Rattachement//Rappels//FR"));
+    let mut calendar = Calendar::empty();
+    for property in [("VERSION", "2.0"), ("PRODID", "-//Rattachement//Rappels//FR"), ("CALSCALE", "GREGORIAN")] {
+        calendar.append_property(property);
+    }
+    calendar.name(&page.t("ics-name").to_string());
     for reminder in &plan.later {
         let hash = Sha256::digest(format!("{} {stable}", reminder.id));
         let uid: String = hash.iter().take(12).map(|byte| format!("{byte:02x}")).collect();

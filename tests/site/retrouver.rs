@@ -162,7 +162,7 @@ fn a_letter_has_the_address_only_where_it_is_confirmed() {
     assert!(paris.text("title").contains("CPAM de Paris (01 751)"));
     let ain = server.get("/retrouver/lettre?caisse=01-011");
     assert_eq!(ain.text("address"), "CPAM de l’Ain");
-    assert_eq!(ain.body.matches("class=\"blank\"").count(), 4, "two lines of address, and two to fill by hand");
+    assert_eq!(ain.body.matches("class=\"blank\"").count(), 2, "two lines of address to fill by hand");
     // The military have one body: it is known without a place.
     let military = "situation=perdu&document=aucune&activite=special&regime=militaire&moyen=courrier";
     assert!(server.get(&format!("/retrouver/lettre?{military}")).text("address").contains("TOULON"));
@@ -208,6 +208,7 @@ fn the_reminders_are_a_calendar_that_a_library_reads() {
         answer.body.lines().count() > 10 && answer.body.matches('\n').count() == answer.body.matches("\r\n").count()
     );
     assert!(answer.body.split("\r\n").all(|line| line.len() <= 75), "{}", answer.body);
+    assert_eq!(answer.body.matches("PRODID").count(), 1);
     let calendar: icalendar::Calendar = answer.body.parse().unwrap();
     let uids = |calendar: &icalendar::Calendar| -> Vec<String> {
         use icalendar::Component as _;
