@@ -145,6 +145,11 @@ fn ways(answers: &Answers, body: Body) -> Vec<Step> {
     .concat()
 }
 
+/// A letter that tells of a change asks for the attestation as well: one is enough.
+fn both_written(tell: Step, way: Step) -> bool {
+    tell.channel == Channel::Post && way.channel == Channel::Post
+}
+
 /// What to do now.
 fn now(answers: &Answers, situation: Situation, body: Body, ways: &[Step]) -> Vec<Step> {
     let get = || ways.first().copied();
@@ -183,11 +188,11 @@ fn now(answers: &Answers, situation: Situation, body: Body, ways: &[Step]) -> Ve
                 _ => MOVE,
             };
             now.push(tell);
-            now.extend(get().into_iter().chain([UPDATE_CARD, GIVE_NEW]));
+            now.extend(get().filter(|way| !both_written(tell, *way)).into_iter().chain([UPDATE_CARD, GIVE_NEW]));
         }
         Situation::Emploi => {
             now.push(JOIN);
-            now.extend(get().into_iter().chain([UPDATE_CARD, GIVE_NEW]));
+            now.extend(get().filter(|way| !both_written(JOIN, *way)).into_iter().chain([UPDATE_CARD, GIVE_NEW]));
         }
         Situation::Arrivee => match answers.numero {
             Some(Numero::Aucun) if !is_abroad(answers) && body != Body::Local => now.push(REGISTER),
