@@ -15,6 +15,10 @@ search-choose = { $count ->
     [one] One answer
    *[other] { $count } answers: choose yours
 }
+search-count = { $count ->
+    [one] one answer
+   *[other] { $count } answers
+}
 search-slip = Did you mean…
 search-postal-text = Several towns share this postcode.
 search-cedex = This is a CEDEX code
@@ -132,7 +136,7 @@ move-after = After
 move-agricole-same = The MSA stays the same.
 move-agricole-changes = The MSA changes.
 move-agricole-elsewhere = One of the two places has no MSA in our tables.
-move-special = These schemes have a national body. Moving does not change the beginning of the code. Give it your new address.
+move-special = These schemes have a national body: the beginning of the code does not change. At the MGEN, the 3 digits of the fund may change with the département. Give your new address.
 move-steps = In this order
 move-step-declare = Tell them your new address
 move-step-declare-text = In your online account, by phone, or at your fund’s reception. Do it as soon as you can.

@@ -15,6 +15,10 @@ search-choose = { $count ->
     [one] Une réponse
    *[other] { $count } réponses : choisissez la vôtre
 }
+search-count = { $count ->
+    [one] une réponse
+   *[other] { $count } réponses
+}
 search-slip = Vouliez-vous dire…
 search-postal-text = Plusieurs communes ont ce code postal.
 search-cedex = C’est un code CEDEX
@@ -132,7 +136,7 @@ move-after = Après
 move-agricole-same = La MSA reste la même.
 move-agricole-changes = La MSA change.
 move-agricole-elsewhere = L’un des deux lieux n’a pas de MSA dans nos tables.
-move-special = Ces régimes ont un organisme national. Un déménagement ne change pas le début du code. Donnez-lui votre nouvelle adresse.
+move-special = Ces régimes ont un organisme national : le début du code ne change pas. À la MGEN, les 3 chiffres de la caisse peuvent changer avec le département. Donnez votre nouvelle adresse.
 move-steps = Dans l’ordre
 move-step-declare = Déclarez votre nouvelle adresse
 move-step-declare-text = Dans votre compte en ligne, au téléphone ou à l’accueil de votre caisse. Faites-le dès que possible.

@@ -101,7 +101,7 @@ pub async fn search(page: Page, asked: Query<Asked>, annuaire: Data<Annuaire>) -
 fn offer(page: &Page, annuaire: &Annuaire, text: &str, found: Found) -> Result<HttpResponse, Error> {
     page.ok(&Search {
         page,
-        value: decoder::may_be_shown(text).then(|| text.trim().to_owned()).unwrap_or_default(),
+        value: if decoder::may_be_shown(text) { text.trim().to_owned() } else { String::new() },
         understood: found.understood,
         choices: choices(page, annuaire, &found.hits)?,
         more: found.more,
@@ -251,7 +251,7 @@ fn add_sources(annuaire: &Annuaire, bodies: &Bodies, sources: &mut Vec<Source>) 
 #[template(path = "departements.html")]
 struct Departements<'a> {
     page: &'a Page,
-    regions: Vec<(String, Vec<(Departement, Vec<Caisse>)>)>,
+    regions: ByRegion,
 }
 
 /// Every département with its caisses, by région.
@@ -308,6 +308,7 @@ struct CartePage<'a> {
     carte: &'static Carte,
     departements: Vec<(Departement, Vec<Caisse>)>,
     here: Vec<String>,
+    of_caisse: Option<String>,
 }
 
 impl CartePage<'_> {
@@ -332,11 +333,16 @@ pub struct Pointed {
 /// # Errors
 /// The database failed.
 pub async fn map(page: Page, pointed: Query<Pointed>, annuaire: Data<Annuaire>) -> Result<HttpResponse, Error> {
-    let here = match (&pointed.departement, pointed.caisse.as_deref().map(str::parse::<CaisseId>)) {
-        (Some(code), _) => vec![code.clone()],
-        (None, Some(Ok(id))) => annuaire.caisse(id)?.map(|caisse| caisse.departements).unwrap_or_default(),
-        (None, _) => Vec::new(),
+    let (here, of_caisse) = match (pointed.departement.clone(), pointed.caisse.as_deref().map(str::parse::<CaisseId>)) {
+        (Some(code), _) => (vec![code], None),
+        (None, Some(Ok(id))) => match annuaire.caisse(id)? {
+            Some(caisse) => (caisse.departements, Some(format!("{} ({id})", caisse.name))),
+            None => (Vec::new(), None),
+        },
+        (None, _) => (Vec::new(), None),
     };
-    let departements = by_region(&annuaire)?.into_iter().flat_map(|(_, departements)| departements).collect();
-    page.ok(&CartePage { page: &page, carte: carte::read()?, departements, here })
+    let departements: Vec<(Departement, _)> =
+        by_region(&annuaire)?.into_iter().flat_map(|(_, departements)| departements).collect();
+    let here = here.into_iter().filter(|code| departements.iter().any(|(known, _)| known.code == *code)).collect();
+    page.ok(&CartePage { page: &page, carte: carte::read()?, departements, here, of_caisse })
 }

@@ -4,6 +4,7 @@
 
 mod command;
 mod pages;
+mod places;
 mod privacy;
 mod retrouver;
 mod server;
