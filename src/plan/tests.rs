@@ -416,10 +416,7 @@ fn nothing_is_promised_and_no_number_is_asked_for() {
 fn sentences_are_short() {
     for (key, text) in words().into_iter().filter(|(key, _)| !key.contains("letter-")) {
         for sentence in text.split_inclusive(['.', '?', '!']) {
-            let count = sentence
-                .split([' ', '\u{a0}'])
-                .filter(|w| w.chars().any(char::is_alphanumeric))
-                .count();
+            let count = sentence.split([' ', '\u{a0}']).filter(|w| w.chars().any(char::is_alphanumeric)).count();
             assert!(count <= 20, "{key}: {count} words: {sentence}");
         }
     }

@@ -90,12 +90,14 @@ describe('wizard', { concurrency: 4 }, () => {
 
       journey(`a letter filled on the screen is sent to nobody (${how})`, options, async (page, { requests }) => {
         await page.goto(server.base + address(lang, '/retrouver/lettre?caisse=01-751'));
-        const before = requests.length;
+        // The icon may come late.
+        const asked = () => requests.filter((request) => !request.url().includes('favicon')).length;
+        const before = asked();
         const fields = page.locator('.letter input');
         assert.ok((await fields.count()) >= 4);
         for (const field of await fields.all()) await field.fill(NIR);
         await fields.first().press('Enter');
-        assert.equal(requests.length, before, 'typing asks nothing of the server');
+        assert.equal(asked(), before, 'typing asks nothing of the server');
         await page.locator('#modele').selectOption('relance');
         await Promise.all([page.waitForNavigation(), page.locator('main form [type=submit]').click()]);
         assert.match(page.url(), /modele=relance/);

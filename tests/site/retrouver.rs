@@ -1,5 +1,7 @@
 //! The wizard, the plan and the pack, as a browser without scripts meets them.
 
+use std::collections::BTreeSet;
+
 use scraper::{Html, Selector};
 
 use crate::server::{Answer, Server};
@@ -272,6 +274,54 @@ fn scan(document: &Html) -> String {
     let grids = image.detect_grids();
     assert_eq!(grids.len(), 1, "one square is found");
     grids[0].decode().unwrap().1
+}
+
+/// The crawl from the home page follows links, not forms: plans and letters are followed here.
+#[test]
+fn every_link_of_a_plan_and_a_letter_resolves() {
+    let server = Server::start();
+    let mut seen = BTreeSet::new();
+    for query in [
+        LOST,
+        "situation=perdu&document=attestation&caisse=01-751",
+        "situation=demande&demandeur=site",
+        "situation=refuse&document=nsp&activite=public&agent=mgen&moyen=sourd",
+        "situation=demenage&activite=agricole&domicile=metropole&moyen=courrier&lieu=2A004",
+        "situation=emploi&activite=special&regime=militaire&moyen=telephone",
+        "situation=arrivee&numero=aucun&domicile=metropole&moyen=francais",
+        "situation=etranger&etranger=cfe&moyen=internet",
+        "situation=enfant&activite=special&regime=ratp&moyen=internet",
+        "situation=proche&document=ancienne&activite=prive&domicile=mayotte&moyen=telephone",
+        "situation=deces&activite=special&regime=mines&moyen=internet",
+    ] {
+        for path in [
+            "/retrouver".to_owned(),
+            format!("/retrouver/plan?{query}"),
+            format!("/en/retrouver/plan?{query}"),
+            format!("/retrouver/lettre?{query}"),
+            format!("/en/retrouver/moyen?{query}"),
+        ] {
+            let page = server.get(&path);
+            let document = Html::parse_document(&page.body);
+            let has = |document: &Html, id: &str| {
+                document.select(&Selector::parse("[id]").unwrap()).any(|e| e.attr("id") == Some(id))
+            };
+            for href in document.select(&Selector::parse("main a, nav a").unwrap()).filter_map(|a| a.attr("href")) {
+                if ["https:", "tel:", "mailto:", "sms:"].iter().any(|scheme| href.starts_with(scheme)) {
+                    continue;
+                }
+                let (target, fragment) = href.split_once('#').unwrap_or((href, ""));
+                if target.is_empty() {
+                    assert!(has(&document, fragment), "{path}: {href}");
+                } else if seen.insert(href.to_owned()) {
+                    let found = server.get(target);
+                    assert_eq!(found.status, 200, "{path}: {href}");
+                    assert!(fragment.is_empty() || has(&Html::parse_document(&found.body), fragment), "{path}: {href}");
+                }
+            }
+        }
+    }
+    assert!(seen.len() > 100, "only {} links", seen.len());
 }
 
 const CANARY: [&str; 3] = ["184057511234564", "1 84 05 75 112 345 64", "1.84.05.75.112.345.64"];
