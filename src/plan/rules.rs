@@ -154,6 +154,7 @@ fn both_written(tell: Step, way: Step) -> bool {
 fn now(answers: &Answers, situation: Situation, body: Body, ways: &[Step]) -> Vec<Step> {
     let get = || ways.first().copied();
     let has = |document| answers.document == Some(document);
+    let written = matches!(answers.moyen, Some(Moyen::Courrier | Moyen::Sourd));
     let mut now = Vec::new();
     match situation {
         Situation::Perdu | Situation::Proche | Situation::Nsp => {
@@ -199,21 +200,18 @@ fn now(answers: &Answers, situation: Situation, body: Body, ways: &[Step]) -> Ve
             _ => now.extend(get()),
         },
         Situation::Etranger => match answers.etranger {
-            Some(Etranger::Depart) => now.extend([LEAVE].into_iter().chain(get())),
-            Some(Etranger::RetourEmploi) => now.extend([REJOIN_WORK, GIVE_NEW]),
-            Some(Etranger::Retour) => now.extend([REJOIN, GIVE_NEW]),
+            Some(Etranger::Depart) => {
+                let tell = if written { LEAVE_LETTER } else { LEAVE };
+                now.extend([tell].into_iter().chain(get()));
+            }
+            Some(Etranger::RetourEmploi) => {
+                now.extend([if written { REJOIN_WORK_LETTER } else { REJOIN_WORK }, GIVE_NEW])
+            }
+            Some(Etranger::Retour) => now.extend([if written { REJOIN_LETTER } else { REJOIN }, GIVE_NEW]),
             _ => now.extend(get()),
         },
         Situation::Enfant => now.extend([PARENT].into_iter().chain(get())),
-        Situation::Deces => now.extend(get().into_iter().chain([DEATH])),
-    }
-    // A deaf person is not asked to telephone for a change that a letter tells as well.
-    if answers.moyen == Some(Moyen::Sourd) {
-        for step in &mut now {
-            if step.channel == Channel::Phone {
-                *step = if step.id == REJOIN.id || step.id == REJOIN_WORK.id { JOIN } else { MOVE };
-            }
-        }
+        Situation::Deces => now.extend(get().filter(|way| !both_written(DEATH, *way)).into_iter().chain([DEATH])),
     }
     now
 }
@@ -245,6 +243,7 @@ fn tips(answers: &Answers, situation: Situation, body: Body) -> Vec<&'static str
     say(situation == Situation::Arrivee, "arrivee-autres");
     say(situation == Situation::Proche, "proche");
     say(situation == Situation::Proche, "tuteur");
+    say(situation == Situation::Deces, "deces-organisme");
     say(situation == Situation::Deces, "deces-mairie");
     say(situation == Situation::Enfant, "enfant-age");
     say(matches!(situation, Situation::Demenage | Situation::Emploi), "pas-de-coupure");

@@ -139,5 +139,8 @@ steps! {
     LEAVE = "leave", Phone, 15, FreeCall, Link::Contact("3646"), "leave", ["SP-F648"];
     REJOIN_WORK = "rejoin-work", Phone, 15, FreeCall, Link::Contact("3646"), "rejoin", ["CFE-FAQ"];
     REJOIN = "rejoin", Phone, 15, FreeCall, Link::Contact("3646"), "rejoin", ["CFE-FAQ"];
+    LEAVE_LETTER = "leave", Post, 15, Stamp, Link::Letter(Model::Adresse), "move", ["SP-F648"];
+    REJOIN_WORK_LETTER = "rejoin-work", Post, 15, Stamp, Link::Letter(Model::Regime), "desk-reply", ["CFE-FAQ"];
+    REJOIN_LETTER = "rejoin", Post, 15, Stamp, Link::Letter(Model::Regime), "desk-reply", ["CFE-FAQ"];
     DEATH = "death", Post, 15, Stamp, Link::Letter(Model::Deces), "death", ["CNMSS-DECES"];
 }

@@ -237,6 +237,8 @@ fn each_situation_has_its_warnings() {
         ("situation=enfant&activite=prive&domicile=nsp&moyen=nsp".into(), "enfant-age"),
         ("situation=proche&document=nsp&activite=nsp&domicile=nsp&moyen=nsp".into(), "proche"),
         ("situation=deces&activite=prive&moyen=nsp".into(), "deces-mairie"),
+        ("situation=deces&activite=prive&moyen=nsp".into(), "deces-organisme"),
+        ("situation=perdu&document=aucune&activite=special&regime=nsp&moyen=nsp".into(), "special-inconnu"),
         ("situation=refuse&document=attestation&activite=prive&domicile=nsp&moyen=nsp".into(), "refuse-mutuelle"),
         ("situation=demande&demandeur=prive".into(), "prive"),
     ] {
@@ -298,6 +300,7 @@ fn what_to_do_now_fits_what_happened() {
         ("situation=enfant&activite=prive&domicile=metropole&moyen=internet", &["parent", "online-ameli"]),
         ("situation=proche&document=aucune&activite=prive&domicile=sans-adresse&moyen=nsp", &["kiosk"]),
         ("situation=deces&activite=special&regime=marin&moyen=internet", &["online-body", "death"]),
+        ("situation=deces&activite=special&regime=marin&moyen=courrier", &["death"]),
     ] {
         assert_eq!(ids(&planned(query).now), now, "{query}");
     }
