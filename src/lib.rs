@@ -10,6 +10,7 @@ pub mod annuaire;
 pub mod check;
 pub mod cli;
 pub mod code;
+pub mod content;
 pub mod database;
 pub mod date;
 pub mod decoding;

@@ -12,7 +12,7 @@ use crate::date::Date;
 pub(super) const SCHEMA: &str = include_str!("schema.sql");
 
 /// The files imported, in the order their rows need each other.
-const FILES: [&str; 11] = [
+const FILES: [&str; 12] = [
     "sources.csv",
     "contacts.csv",
     "regimes.csv",
@@ -24,12 +24,14 @@ const FILES: [&str; 11] = [
     "communes/communes.csv",
     "communes/old_names.csv",
     "communes/commune_caisse.csv",
+    "practical.csv",
 ];
 
 #[derive(rust_embed::RustEmbed)]
 #[folder = "data/"]
 #[include = "*.csv"]
 #[include = "communes/*.csv"]
+#[include = "content/*"]
 struct Data;
 
 /// A row that cannot be taken as it is.
@@ -41,13 +43,24 @@ pub struct ImportError {
     why: String,
 }
 
+impl ImportError {
+    pub(super) fn new(file: &str, line: u64, why: &str) -> Self {
+        Self { file: file.to_owned(), line, why: why.to_owned() }
+    }
+}
+
 /// The files compiled into the program.
 pub(super) fn embedded() -> Result<Vec<(String, Vec<u8>)>, ImportError> {
+    let mut content: Vec<String> =
+        Data::iter().map(|name| name.to_string()).filter(|name| name.starts_with("content/")).collect();
+    content.sort();
     FILES
         .iter()
+        .map(|name| (*name).to_owned())
+        .chain(content)
         .map(|name| {
-            let file = Data::get(name).ok_or_else(|| missing(name))?;
-            Ok(((*name).to_owned(), file.data.into_owned()))
+            let file = Data::get(&name).ok_or_else(|| missing(&name))?;
+            Ok((name, file.data.into_owned()))
         })
         .collect()
 }
@@ -190,6 +203,17 @@ struct CommuneCaisseRow {
     read_on: Date,
 }
 
+#[derive(Deserialize)]
+struct PracticalRow {
+    id: String,
+    kind: String,
+    text: String,
+    url: Option<String>,
+    source: String,
+    seen: Option<Date>,
+    read_on: Date,
+}
+
 /// Fills an empty database.
 pub(super) fn import(connection: &mut Connection, files: &[(String, Vec<u8>)]) -> Result<(), ImportError> {
     let whole = |why: rusqlite::Error| ImportError { file: String::new(), line: 0, why: why.to_string() };
@@ -207,6 +231,8 @@ pub(super) fn import(connection: &mut Connection, files: &[(String, Vec<u8>)]) -
     importer.commune_caisses()?;
     // Only now do the rows a successor names exist.
     importer.successors()?;
+    importer.practical()?;
+    super::content::import(&transaction, files)?;
     transaction.commit().map_err(whole)
 }
 
@@ -422,6 +448,15 @@ impl Importer<'_> {
                 ],
             )?;
             to.link("commune_caisse", row.insee.as_str(), &row.sources)
+        })
+    }
+
+    fn practical(&mut self) -> Result<(), ImportError> {
+        self.each("practical.csv", |to, row: PracticalRow| {
+            to.insert(
+                "INSERT INTO practical VALUES (?, ?, ?, ?, ?, ?, ?)",
+                params![row.id, row.kind, row.text, row.url, row.source, row.seen, row.read_on],
+            )
         })
     }
 

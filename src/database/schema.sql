@@ -104,7 +104,7 @@ CREATE TABLE code_gestion (
 
 -- Which source says which row. `row` is the row's key, its parts joined by a space: '01 751'.
 CREATE TABLE row_source (
-    subject  TEXT NOT NULL CHECK (subject IN ('regime', 'caisse', 'centre', 'code_gestion', 'commune_caisse')),
+    subject  TEXT NOT NULL CHECK (subject IN ('regime', 'caisse', 'centre', 'code_gestion', 'commune_caisse', 'piece')),
     row      TEXT NOT NULL,
     source   TEXT NOT NULL REFERENCES source (id),
     position INTEGER NOT NULL,
@@ -159,4 +159,48 @@ CREATE TABLE commune_caisse (
     read_on    TEXT NOT NULL,
     FOREIGN KEY (regime, caisse) REFERENCES caisse (regime, caisse),
     CHECK ((caisse IS NULL) <> (candidates IS NULL))
+) STRICT, WITHOUT ROWID;
+
+-- What the site explains: rendered once, here. `plain` is for searching.
+CREATE TABLE piece (
+    kind           TEXT NOT NULL CHECK (kind IN ('comprendre', 'faq', 'glossaire', 'site')),
+    slug           TEXT NOT NULL,
+    lang           TEXT NOT NULL,
+    title          TEXT NOT NULL,
+    long           TEXT,
+    summary        TEXT NOT NULL,
+    group_name     TEXT NOT NULL,
+    group_position INTEGER NOT NULL,
+    position       INTEGER NOT NULL,
+    sort           TEXT NOT NULL,
+    featured       INTEGER NOT NULL CHECK (featured IN (0, 1)),
+    html           TEXT NOT NULL,
+    plain          TEXT NOT NULL,
+    sections       TEXT NOT NULL,
+    actions        TEXT NOT NULL,
+    read_on        TEXT NOT NULL,
+    review_on      TEXT NOT NULL,
+    stale          INTEGER NOT NULL CHECK (stale IN (0, 1)),
+    PRIMARY KEY (kind, slug, lang)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE piece_related (
+    kind     TEXT NOT NULL,
+    slug     TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    to_kind  TEXT NOT NULL,
+    to_slug  TEXT NOT NULL,
+    PRIMARY KEY (kind, slug, position)
+) STRICT, WITHOUT ROWID;
+
+-- Menus and links that pages quote, with where they were seen.
+CREATE TABLE practical (
+    id      TEXT PRIMARY KEY,
+    kind    TEXT NOT NULL CHECK (kind IN ('menu', 'link')),
+    text    TEXT NOT NULL CHECK (text <> ''),
+    url     TEXT,
+    source  TEXT NOT NULL REFERENCES source (id),
+    seen    TEXT,
+    read_on TEXT NOT NULL,
+    CHECK ((kind = 'link') = (url IS NOT NULL))
 ) STRICT, WITHOUT ROWID;

@@ -14,7 +14,7 @@ use fst::{Automaton as _, IntoStreamer as _, Map, Streamer as _};
 
 use crate::annuaire::Insee;
 use crate::code::CaisseId;
-use fold::fold;
+pub use fold::fold;
 
 /// Longer than any name: what comes after is not read.
 const MAX_CHARS: usize = 100;

@@ -105,7 +105,7 @@ steps! {
     // Getting an attestation.
     ONLINE_AMELI = "online-ameli", Online, 5, Free, Link::Out(AMELI), "online", ["SP-F10662"];
     ONLINE_BODY = "online-body", Online, 10, Free, Link::Body, "online-body", ["SP-F648", "SP-F10662"];
-    ONLINE_CFE = "online-cfe", Online, 10, Free, Link::Body, "online-body", ["CFE-FAQ"];
+    ONLINE_CFE = "online-cfe", Online, 10, Free, Link::Body, "online-body", ["CFE"];
     PHONE_3646 = "phone-3646", Phone, 15, FreeCall, Link::Contact("3646"), "phone", ["SP-F10662"];
     PHONE_ABROAD = "phone-abroad", Phone, 15, Call, Link::Abroad("3646"), "phone", ["SP-F10662"];
     PHONE_MAYOTTE = "phone-mayotte", Phone, 15, Call, Link::Contact("mayotte"), "phone", ["SP-F10662"];
@@ -119,7 +119,7 @@ steps! {
     SHOW_SHEET = "show-sheet", Place, 30, Free, Link::Letter(Model::Demande), "desk", ["SP-F10662"];
     HELP = "help", Place, 30, Free, Link::None, "help", [];
     POST = "post", Post, 15, Stamp, Link::Letter(Model::Demande), "post", ["SP-F10662"];
-    LOCAL = "local", Place, 30, Free, Link::None, "local", ["CNMSS-FAQ"];
+    LOCAL = "local", Place, 30, Free, Link::None, "local", ["CNMSS"];
     // Giving it, or not.
     GIVE = "give", Hand, 5, Free, Link::Letter(Model::Mutuelle), "give", ["APRIL"];
     GIVE_CARE = "give-care", Hand, 2, Free, Link::None, "give-care", ["SP-F265", "SP-F10662"];
@@ -137,10 +137,10 @@ steps! {
     UPDATE_CARD = "update-card", Place, 5, Free, Link::None, "update-card", ["SP-F10662"];
     REGISTER = "register", Place, 30, Free, Link::Out("https://www.ameli.fr/assure/adresses-et-contacts"), "register", ["AM-NIA"];
     LEAVE = "leave", Phone, 15, FreeCall, Link::Contact("3646"), "leave", ["SP-F648"];
-    REJOIN_WORK = "rejoin-work", Phone, 15, FreeCall, Link::Contact("3646"), "rejoin", ["CFE-FAQ"];
-    REJOIN = "rejoin", Phone, 15, FreeCall, Link::Contact("3646"), "rejoin", ["CFE-FAQ"];
+    REJOIN_WORK = "rejoin-work", Phone, 15, FreeCall, Link::Contact("3646"), "rejoin", ["CFE"];
+    REJOIN = "rejoin", Phone, 15, FreeCall, Link::Contact("3646"), "rejoin", ["CFE"];
     LEAVE_LETTER = "leave", Post, 15, Stamp, Link::Letter(Model::Adresse), "move", ["SP-F648"];
-    REJOIN_WORK_LETTER = "rejoin-work", Post, 15, Stamp, Link::Letter(Model::Regime), "desk-reply", ["CFE-FAQ"];
-    REJOIN_LETTER = "rejoin", Post, 15, Stamp, Link::Letter(Model::Regime), "desk-reply", ["CFE-FAQ"];
+    REJOIN_WORK_LETTER = "rejoin-work", Post, 15, Stamp, Link::Letter(Model::Regime), "desk-reply", ["CFE"];
+    REJOIN_LETTER = "rejoin", Post, 15, Stamp, Link::Letter(Model::Regime), "desk-reply", ["CFE"];
     DEATH = "death", Post, 15, Stamp, Link::Letter(Model::Deces), "death", ["CNMSS-DECES"];
 }

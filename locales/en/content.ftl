@@ -1,0 +1,1 @@
+quote-free = free service + the price of the call

@@ -1,0 +1,1 @@
+quote-free = service gratuit + prix de l’appel
