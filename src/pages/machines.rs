@@ -13,9 +13,10 @@ use crate::web::{Error, Page, Site};
 const MAX_ADDRESSES: usize = 50_000;
 
 /// Pages that no list names.
-const FIXED: [&str; 14] = [
+const FIXED: [&str; 15] = [
     "/",
     "/decoder",
+    "/retrouver",
     "/caisses",
     "/caisses/carte",
     "/caisses/departements",
