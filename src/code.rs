@@ -37,6 +37,13 @@ impl<const N: usize> Digits<N> {
     }
 }
 
+impl RegimeCode {
+    /// The régime général.
+    pub const GENERAL: Self = Self(*b"01");
+    /// The régime agricole.
+    pub const AGRICOLE: Self = Self(*b"02");
+}
+
 impl<const N: usize> FromStr for Digits<N> {
     type Err = NotDigits;
 

@@ -19,6 +19,20 @@ pub struct Date {
 #[error("expected a date such as 2020, 2020-12 or 2020-12-31")]
 pub struct NotADate;
 
+impl Date {
+    /// Today, in universal time.
+    #[must_use]
+    pub fn today() -> Self {
+        use chrono::Datelike as _;
+        let now = chrono::Utc::now();
+        Self {
+            year: u16::try_from(now.year()).unwrap_or_default(),
+            month: u8::try_from(now.month()).ok(),
+            day: u8::try_from(now.day()).ok(),
+        }
+    }
+}
+
 impl FromStr for Date {
     type Err = NotADate;
 

@@ -2,6 +2,7 @@
 //!
 //! The domain knows nothing of HTTP or HTML: [`code`] is the value, [`reading`] turns any text into
 //! one, [`annuaire`] knows what the tables say, [`decoding`] puts the two together.
+//! [`lieux`] finds places by name.
 //! [`database`] makes the tables from `data/`, [`lang`] speaks to people, [`web`] serves
 //! [`pages`], [`check`] verifies it all, [`cli`] is the command line.
 
@@ -9,10 +10,13 @@ pub mod annuaire;
 pub mod check;
 pub mod cli;
 pub mod code;
+pub mod content;
 pub mod database;
 pub mod date;
 pub mod decoding;
 pub mod lang;
+pub mod lieux;
 pub mod pages;
 pub mod reading;
+pub mod search;
 pub mod web;

@@ -19,7 +19,7 @@ if (summary) {
 const nir = /^[1-478]\d\d(0[1-9]|1[0-2]|[23]\d|4[0-2]|[5-9]\d)(\d\d|2[AB])\d{6}(\d\d)?$/;
 all('form[data-nir-warning]').forEach(form => {
   let warned;
-  const field = form.elements.code;
+  const field = form.elements.code || form.elements.q;
   const slot = form.querySelector('[role=alert]');
   field.addEventListener('input', () => { warned = 0; slot.textContent = ''; });
   form.addEventListener('submit', e => {
@@ -45,3 +45,53 @@ if (navigator.clipboard) all('[data-copy]').forEach(b => {
 // 4. On paper nothing stays folded.
 addEventListener('beforeprint', () => all('details:not([open])').forEach(d => { d.open = true; d.dataset.p = ''; }));
 addEventListener('afterprint', () => all('details[data-p]').forEach(d => { d.open = false; delete d.dataset.p; }));
+
+// 5. Suggestions under the place field (ARIA 1.2 combobox). Without them the page answers the same.
+all('[data-suggest]').forEach(field => {
+  const list = document.createElement('ul'), said = document.createElement('p');
+  let wait, at = -1, links = [];
+  list.id = 'suggestions'; list.role = 'listbox'; list.hidden = true;
+  list.setAttribute('aria-label', field.dataset.list);
+  said.className = 'sr'; said.setAttribute('role', 'status');
+  field.after(list, said);
+  const set = (name, value) => field.setAttribute('aria-' + name, value);
+  field.setAttribute('role', 'combobox');
+  set('autocomplete', 'list'); set('controls', list.id);
+  const choose = i => {
+    at = i;
+    [...list.children].forEach((li, j) => li.setAttribute('aria-selected', j === i));
+    i < 0 ? field.removeAttribute('aria-activedescendant') : set('activedescendant', 's' + i);
+    if (i >= 0) list.children[i].scrollIntoView({ block: 'nearest' });
+  };
+  const show = found => {
+    links = found;
+    list.replaceChildren(...found.map((one, i) => {
+      const li = document.createElement('li');
+      li.id = 's' + i; li.role = 'option';
+      li.textContent = one.name + ' – ' + one.detail;
+      li.onmousedown = e => { e.preventDefault(); location = one.href; };
+      return li;
+    }));
+    list.hidden = !found.length;
+    set('expanded', !!found.length);
+    choose(-1);
+    said.textContent = found.length ? found.length + ' ' + field.dataset.count : '';
+  };
+  show([]);
+  field.addEventListener('input', () => {
+    clearTimeout(wait);
+    const text = field.value.trim();
+    // A long number is nobody's town: it does not leave the device.
+    if (text.length < 2 || text.replace(/\D/g, '').length > 5) return show([]);
+    wait = setTimeout(() => fetch(field.dataset.suggest + '?q=' + encodeURIComponent(text))
+      .then(answer => answer.json()).then(found => { if (text === field.value.trim()) show(found); }, () => {}), 200);
+  });
+  field.addEventListener('keydown', e => {
+    if (list.hidden) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[e.key], n = links.length + 1;
+    if (step) { e.preventDefault(); choose((at + 1 + step + n) % n - 1); }
+    else if (e.key === 'Enter' && at >= 0) { e.preventDefault(); location = links[at].href; }
+    else if (e.key === 'Escape') { e.preventDefault(); show([]); }
+  });
+  field.addEventListener('blur', () => show([]));
+});

@@ -3,6 +3,7 @@
 //! Rows carry their sources and the date these were read; nothing is stated without them.
 
 mod index;
+mod places;
 mod types;
 
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
@@ -11,6 +12,7 @@ use crate::code::{CaisseCode, CaisseId, CentreCode, GestionCode, RegimeCode};
 use crate::database::Image;
 
 pub use index::Index;
+pub use places::*;
 pub use types::*;
 
 /// A query failed. The data was verified on opening, so this is never the visitor's doing.

@@ -8,6 +8,7 @@ use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSqlOutput, ValueRe
 use serde::{Deserialize, Deserializer};
 use strum::{EnumIter, EnumString, IntoStaticStr};
 
+use super::{Basis, Insee, Zone};
 use crate::code::{CaisseCode, CaisseId, CentreCode, Digits, RegimeCode};
 use crate::date::Date;
 
@@ -388,8 +389,23 @@ macro_rules! displayed {
     )*};
 }
 
-displayed!(Status, Kind, Confidence, SourceKind);
-as_text!(Status, Kind, Confidence, SourceKind, Successor, Hours, Date, Digits<2>, Digits<3>, Digits<4>);
+displayed!(Status, Kind, Confidence, SourceKind, Basis, Zone);
+as_text!(
+    Status,
+    Kind,
+    Confidence,
+    SourceKind,
+    Basis,
+    Zone,
+    Insee,
+    Successor,
+    Hours,
+    Date,
+    Digits<2>,
+    Digits<3>,
+    Digits<4>,
+    CaisseId
+);
 
 #[cfg(test)]
 mod tests {

@@ -4,20 +4,35 @@ use rusqlite::{Connection, Transaction, params};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-use crate::annuaire::{Confidence, Hours, Kind, SourceKind, Status, Successor};
-use crate::code::{CaisseCode, CentreCode, GestionCode, RegimeCode};
+use crate::annuaire::{Basis, Confidence, Hours, Insee, Kind, SourceKind, Status, Successor, Zone};
+use crate::code::{CaisseCode, CaisseId, CentreCode, Digits, GestionCode, RegimeCode};
 use crate::date::Date;
 
 /// The tables and indexes.
 pub(super) const SCHEMA: &str = include_str!("schema.sql");
 
 /// The files imported, in the order their rows need each other.
-const FILES: [&str; 6] =
-    ["sources.csv", "contacts.csv", "regimes.csv", "caisses.csv", "centres.csv", "codes_gestion.csv"];
+const FILES: [&str; 13] = [
+    "sources.csv",
+    "contacts.csv",
+    "regimes.csv",
+    "caisses.csv",
+    "centres.csv",
+    "codes_gestion.csv",
+    "communes/departements.csv",
+    "communes/neighbours.csv",
+    "communes/communes.csv",
+    "communes/old_names.csv",
+    "communes/commune_caisse.csv",
+    "practical.csv",
+    "synonyms.csv",
+];
 
 #[derive(rust_embed::RustEmbed)]
 #[folder = "data/"]
 #[include = "*.csv"]
+#[include = "communes/*.csv"]
+#[include = "content/*"]
 struct Data;
 
 /// A row that cannot be taken as it is.
@@ -29,13 +44,24 @@ pub struct ImportError {
     why: String,
 }
 
+impl ImportError {
+    pub(super) fn new(file: &str, line: u64, why: &str) -> Self {
+        Self { file: file.to_owned(), line, why: why.to_owned() }
+    }
+}
+
 /// The files compiled into the program.
 pub(super) fn embedded() -> Result<Vec<(String, Vec<u8>)>, ImportError> {
+    let mut content: Vec<String> =
+        Data::iter().map(|name| name.to_string()).filter(|name| name.starts_with("content/")).collect();
+    content.sort();
     FILES
         .iter()
+        .map(|name| (*name).to_owned())
+        .chain(content)
         .map(|name| {
-            let file = Data::get(name).ok_or_else(|| missing(name))?;
-            Ok(((*name).to_owned(), file.data.into_owned()))
+            let file = Data::get(&name).ok_or_else(|| missing(&name))?;
+            Ok((name, file.data.into_owned()))
         })
         .collect()
 }
@@ -135,6 +161,66 @@ struct GestionRow {
     read_on: Date,
 }
 
+#[derive(Deserialize)]
+struct DepartementRow {
+    code: String,
+    name: String,
+    region: String,
+    region_name: String,
+    seat: Option<Insee>,
+    zone: Zone,
+}
+
+#[derive(Deserialize)]
+struct NeighbourRow {
+    departement: String,
+    neighbour: String,
+}
+
+#[derive(Deserialize)]
+struct CommuneRow {
+    insee: Insee,
+    name: String,
+    postal_codes: String,
+    population: Option<u32>,
+    parent: Option<Insee>,
+}
+
+#[derive(Deserialize)]
+struct OldNameRow {
+    name: String,
+    insee: Insee,
+    old_insee: String,
+}
+
+#[derive(Deserialize)]
+struct CommuneCaisseRow {
+    insee: Insee,
+    caisse: Option<CaisseId>,
+    candidates: Option<String>,
+    basis: Basis,
+    confidence: Confidence,
+    sources: String,
+    read_on: Date,
+}
+
+#[derive(Deserialize)]
+struct PracticalRow {
+    id: String,
+    kind: String,
+    text: String,
+    url: Option<String>,
+    source: String,
+    seen: Option<Date>,
+    read_on: Date,
+}
+
+#[derive(Deserialize)]
+struct SynonymRow {
+    said: String,
+    meant: String,
+}
+
 /// Fills an empty database.
 pub(super) fn import(connection: &mut Connection, files: &[(String, Vec<u8>)]) -> Result<(), ImportError> {
     let whole = |why: rusqlite::Error| ImportError { file: String::new(), line: 0, why: why.to_string() };
@@ -147,8 +233,15 @@ pub(super) fn import(connection: &mut Connection, files: &[(String, Vec<u8>)]) -
     importer.caisses()?;
     importer.centres()?;
     importer.gestions()?;
+    importer.departements()?;
+    importer.communes()?;
+    importer.commune_caisses()?;
     // Only now do the rows a successor names exist.
     importer.successors()?;
+    importer.practical()?;
+    importer.synonyms()?;
+    super::content::import(&transaction, files)?;
+    super::search::import(&transaction).map_err(whole)?;
     transaction.commit().map_err(whole)
 }
 
@@ -276,6 +369,12 @@ impl Importer<'_> {
                 ],
             )
             .map_err(|why| format!("caisse {} {}: {why}", row.regime, row.caisse))?;
+            for (position, departement) in (0_u32..).zip(row.departements.split_whitespace()) {
+                to.insert(
+                    "INSERT INTO caisse_departement VALUES (?, ?, ?, ?)",
+                    params![row.regime, row.caisse, departement, position],
+                )?;
+            }
             to.link("caisse", &format!("{} {}", row.regime, row.caisse), &row.sources)
         })
     }
@@ -304,6 +403,75 @@ impl Importer<'_> {
         self.each("codes_gestion.csv", |to, row: GestionRow| {
             to.insert("INSERT INTO code_gestion VALUES (?, ?, ?)", params![row.code, row.confidence, row.read_on])?;
             to.link("code_gestion", row.code.as_str(), &row.sources)
+        })
+    }
+
+    fn departements(&mut self) -> Result<(), ImportError> {
+        self.each("communes/departements.csv", |to, row: DepartementRow| {
+            to.insert(
+                "INSERT INTO departement VALUES (?, ?, ?, ?, ?, ?)",
+                params![row.code, row.name, row.region, row.region_name, row.seat, row.zone],
+            )
+        })?;
+        self.each("communes/neighbours.csv", |to, row: NeighbourRow| {
+            to.insert("INSERT INTO departement_neighbour VALUES (?, ?)", [row.departement, row.neighbour])
+        })
+    }
+
+    fn communes(&mut self) -> Result<(), ImportError> {
+        // An arrondissement names its commune, which has to be there already.
+        for is_arrondissement in [false, true] {
+            self.each("communes/communes.csv", |to, row: CommuneRow| {
+                if row.parent.is_some() != is_arrondissement {
+                    return Ok(());
+                }
+                if let Some(wrong) = row.postal_codes.split_whitespace().find(|code| code.parse::<Digits<5>>().is_err())
+                {
+                    return Err(format!("{wrong} is not a postal code"));
+                }
+                to.insert(
+                    "INSERT INTO commune VALUES (?, ?, ?, ?, ?, ?)",
+                    params![row.insee, row.name, row.insee.departement(), row.postal_codes, row.population, row.parent],
+                )
+            })?;
+        }
+        self.each("communes/old_names.csv", |to, row: OldNameRow| {
+            to.insert("INSERT INTO commune_old_name VALUES (?, ?, ?)", params![row.name, row.insee, row.old_insee])
+        })
+    }
+
+    fn commune_caisses(&mut self) -> Result<(), ImportError> {
+        self.each("communes/commune_caisse.csv", |to, row: CommuneCaisseRow| {
+            if row.caisse.is_some_and(|id| id.regime != RegimeCode::GENERAL) {
+                return Err("only caisses of the régime général are given here".to_owned());
+            }
+            to.insert(
+                "INSERT INTO commune_caisse VALUES (?, '01', ?, ?, ?, ?, ?)",
+                params![
+                    row.insee,
+                    row.caisse.map(|id| id.caisse),
+                    row.candidates,
+                    row.basis,
+                    row.confidence,
+                    row.read_on
+                ],
+            )?;
+            to.link("commune_caisse", row.insee.as_str(), &row.sources)
+        })
+    }
+
+    fn practical(&mut self) -> Result<(), ImportError> {
+        self.each("practical.csv", |to, row: PracticalRow| {
+            to.insert(
+                "INSERT INTO practical VALUES (?, ?, ?, ?, ?, ?, ?)",
+                params![row.id, row.kind, row.text, row.url, row.source, row.seen, row.read_on],
+            )
+        })
+    }
+
+    fn synonyms(&mut self) -> Result<(), ImportError> {
+        self.each("synonyms.csv", |to, row: SynonymRow| {
+            to.insert("INSERT INTO synonym VALUES (?, ?)", [row.said, row.meant])
         })
     }
 

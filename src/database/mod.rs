@@ -4,7 +4,9 @@
 //! `RATTACHEMENT_DATABASE` serves such a file: it is read whole and verified first, so that a file
 //! replaced or damaged later cannot reach a visitor.
 
+mod content;
 mod import;
+mod search;
 
 use std::fs;
 use std::io::Write as _;
@@ -13,12 +15,13 @@ use std::path::{Path, PathBuf};
 use rusqlite::{Connection, MAIN_DB};
 use sha2::{Digest as _, Sha256};
 
+pub(crate) use content::GROUPS;
 pub use import::ImportError;
 
 /// Marks a SQLite file as ours (`PRAGMA application_id`): "RATT" in ASCII.
 const APPLICATION_ID: i64 = 0x5241_5454;
 /// Changes whenever `schema.sql` changes shape.
-const SCHEMA_VERSION: i64 = 1;
+const SCHEMA_VERSION: i64 = 3;
 /// No table of ours comes near this; a larger file is not worth reading into memory.
 const MAX_FILE_BYTES: u64 = 256 * 1024 * 1024;
 

@@ -73,6 +73,16 @@ CREATE TABLE caisse (
 CREATE INDEX caisse_by_caisse ON caisse (caisse);
 CREATE INDEX caisse_by_successor ON caisse (successor_regime, successor_caisse);
 
+-- Where a caisse in service takes people. The first of its départements is its own.
+CREATE TABLE caisse_departement (
+    regime      TEXT NOT NULL,
+    caisse      TEXT NOT NULL,
+    departement TEXT NOT NULL,
+    position    INTEGER NOT NULL,
+    PRIMARY KEY (regime, departement, caisse),
+    FOREIGN KEY (regime, caisse) REFERENCES caisse (regime, caisse)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE centre (
     regime           TEXT NOT NULL,
     caisse           TEXT NOT NULL,
@@ -94,7 +104,7 @@ CREATE TABLE code_gestion (
 
 -- Which source says which row. `row` is the row's key, its parts joined by a space: '01 751'.
 CREATE TABLE row_source (
-    subject  TEXT NOT NULL CHECK (subject IN ('regime', 'caisse', 'centre', 'code_gestion')),
+    subject  TEXT NOT NULL CHECK (subject IN ('regime', 'caisse', 'centre', 'code_gestion', 'commune_caisse', 'piece')),
     row      TEXT NOT NULL,
     source   TEXT NOT NULL REFERENCES source (id),
     position INTEGER NOT NULL,
@@ -102,3 +112,120 @@ CREATE TABLE row_source (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX row_source_by_source ON row_source (source, subject);
+
+-- Places. `national` is no département: caisse_departement cannot refer to this table.
+CREATE TABLE departement (
+    code        TEXT PRIMARY KEY,
+    name        TEXT NOT NULL CHECK (name <> ''),
+    region      TEXT NOT NULL,
+    region_name TEXT NOT NULL,
+    seat        TEXT,
+    zone        TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE departement_neighbour (
+    departement TEXT NOT NULL REFERENCES departement (code),
+    neighbour   TEXT NOT NULL REFERENCES departement (code),
+    PRIMARY KEY (departement, neighbour)
+) STRICT, WITHOUT ROWID;
+
+-- Communes of today and the arrondissements of Paris, Lyon and Marseille, which have a parent.
+CREATE TABLE commune (
+    insee        TEXT PRIMARY KEY CHECK (length(insee) = 5),
+    name         TEXT NOT NULL CHECK (name <> ''),
+    departement  TEXT NOT NULL REFERENCES departement (code),
+    postal_codes TEXT NOT NULL,
+    population   INTEGER,
+    parent       TEXT REFERENCES commune (insee)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX commune_by_departement ON commune (departement, population DESC);
+
+CREATE TABLE commune_old_name (
+    name      TEXT NOT NULL CHECK (name <> ''),
+    insee     TEXT NOT NULL REFERENCES commune (insee),
+    old_insee TEXT NOT NULL,
+    PRIMARY KEY (insee, name, old_insee)
+) STRICT, WITHOUT ROWID;
+
+-- Only where the département does not say it: 59, 62, 64, 76 and a corner of 40.
+CREATE TABLE commune_caisse (
+    insee      TEXT PRIMARY KEY REFERENCES commune (insee),
+    regime     TEXT NOT NULL DEFAULT '01',
+    caisse     TEXT,
+    candidates TEXT,
+    basis      TEXT NOT NULL,
+    confidence TEXT NOT NULL,
+    read_on    TEXT NOT NULL,
+    FOREIGN KEY (regime, caisse) REFERENCES caisse (regime, caisse),
+    CHECK ((caisse IS NULL) <> (candidates IS NULL))
+) STRICT, WITHOUT ROWID;
+
+-- What the site explains: rendered once, here. `plain` is for searching.
+CREATE TABLE piece (
+    kind           TEXT NOT NULL CHECK (kind IN ('comprendre', 'faq', 'glossaire', 'site')),
+    slug           TEXT NOT NULL,
+    lang           TEXT NOT NULL,
+    title          TEXT NOT NULL,
+    long           TEXT,
+    summary        TEXT NOT NULL,
+    group_name     TEXT NOT NULL,
+    group_position INTEGER NOT NULL,
+    position       INTEGER NOT NULL,
+    sort           TEXT NOT NULL,
+    featured       INTEGER NOT NULL CHECK (featured IN (0, 1)),
+    html           TEXT NOT NULL,
+    plain          TEXT NOT NULL,
+    sections       TEXT NOT NULL,
+    actions        TEXT NOT NULL,
+    read_on        TEXT NOT NULL,
+    review_on      TEXT NOT NULL,
+    stale          INTEGER NOT NULL CHECK (stale IN (0, 1)),
+    PRIMARY KEY (kind, slug, lang)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE piece_related (
+    kind     TEXT NOT NULL,
+    slug     TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    to_kind  TEXT NOT NULL,
+    to_slug  TEXT NOT NULL,
+    PRIMARY KEY (kind, slug, position)
+) STRICT, WITHOUT ROWID;
+
+-- Menus and links that pages quote, with where they were seen.
+CREATE TABLE practical (
+    id      TEXT PRIMARY KEY,
+    kind    TEXT NOT NULL CHECK (kind IN ('menu', 'link')),
+    text    TEXT NOT NULL CHECK (text <> ''),
+    url     TEXT,
+    source  TEXT NOT NULL REFERENCES source (id),
+    seen    TEXT,
+    read_on TEXT NOT NULL,
+    CHECK ((kind = 'link') = (url IS NOT NULL))
+) STRICT, WITHOUT ROWID;
+
+-- The search. `search` holds stems, made by src/search/words.rs; `search_text` what is shown.
+CREATE TABLE search_text (
+    kind  TEXT NOT NULL,
+    key   TEXT NOT NULL,
+    lang  TEXT NOT NULL,
+    title TEXT NOT NULL,
+    text  TEXT NOT NULL,
+    PRIMARY KEY (kind, key, lang)
+) STRICT, WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE search USING fts5 (
+    title, summary, body, kind UNINDEXED, key UNINDEXED, lang UNINDEXED, tokenize = 'ascii'
+);
+
+CREATE TABLE search_word (
+    word TEXT PRIMARY KEY,
+    uses INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- How people say it, folded, and what the texts say.
+CREATE TABLE synonym (
+    said  TEXT PRIMARY KEY,
+    meant TEXT NOT NULL
+) STRICT, WITHOUT ROWID;

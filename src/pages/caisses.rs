@@ -6,14 +6,16 @@ use actix_web::web::{Data, Path};
 use askama::Template;
 
 use super::decoder::{self, Tile, Verdict};
-use crate::annuaire::{Annuaire, Caisse, Centre, Regime, Source, Today};
-use crate::code::{CaisseId, Code};
+use crate::annuaire::{Annuaire, Caisse, Centre, Departement, Regime, Source, Status, Today};
+use crate::code::{CaisseId, Code, RegimeCode};
 use crate::decoding;
 use crate::reading::{self, centres_are_listed};
 use crate::web::{Error, Page};
 
 /// Centres and older codes shown before "and N others".
 const SHOWN: usize = 40;
+/// Caisses next door, and bodies of the same place.
+const SHOWN_AROUND: usize = 16;
 
 #[derive(Template)]
 #[template(path = "caisse.html")]
@@ -29,6 +31,9 @@ struct CaissePage<'a> {
     older: Vec<Caisse>,
     older_more: usize,
     shares_departement: bool,
+    departements: Vec<Departement>,
+    neighbours: Vec<Caisse>,
+    same_place: Vec<Caisse>,
     sources: Vec<Source>,
 }
 
@@ -56,10 +61,32 @@ pub async fn show(page: Page, slug: Path<String>, annuaire: Data<Annuaire>) -> R
     let mut older = annuaire.older_codes(id)?;
     let older_more = older.len().saturating_sub(SHOWN);
     older.truncate(SHOWN);
-    let shares_departement = caisse
-        .note
-        .as_deref()
-        .is_some_and(|note| matches!(note, "nord" | "pas-de-calais" | "seine-maritime" | "bayonne" | "pau"));
+    let mut departements = Vec::new();
+    let (mut neighbours, mut same_place) = (Vec::new(), Vec::new());
+    let mut shares_departement = false;
+    for code in &caisse.departements {
+        departements.extend(annuaire.departement(code)?);
+        if caisse.status != Status::Active {
+            continue;
+        }
+        let here = annuaire.caisses_in(id.regime, code)?;
+        shares_departement |= here.len() > 1;
+        neighbours.extend(here);
+        for neighbour in annuaire.neighbours(code)? {
+            neighbours.extend(annuaire.caisses_in(id.regime, &neighbour.code)?);
+        }
+        for other in [RegimeCode::GENERAL, RegimeCode::AGRICOLE] {
+            if other != id.regime {
+                same_place.extend(annuaire.caisses_in(other, code)?);
+            }
+        }
+    }
+    for list in [&mut neighbours, &mut same_place] {
+        list.sort_by_key(|other| other.id);
+        list.dedup_by_key(|other| other.id);
+        list.retain(|other| other.id != id);
+        list.truncate(SHOWN_AROUND);
+    }
     page.ok(&CaissePage {
         page: &page,
         caisse,
@@ -72,6 +99,9 @@ pub async fn show(page: Page, slug: Path<String>, annuaire: Data<Annuaire>) -> R
         older,
         older_more,
         shares_departement,
+        departements,
+        neighbours,
+        same_place,
         sources: annuaire.sources_of_caisse(id)?,
     })
 }

@@ -88,9 +88,15 @@ fn address_of(reading: &Reading) -> Option<String> {
 
 /// Only a short text without any long number is shown again: nothing else is surely not personal.
 fn echo(text: &str, reading: &Reading) -> String {
-    let digits = text.chars().filter(|c| c.is_numeric()).count();
-    let safe = reading.lookalike.is_none() && digits <= 8 && text.chars().count() <= 40;
-    if safe && digits > 0 { text.trim().to_owned() } else { String::new() }
+    let has_digits = text.chars().any(char::is_numeric);
+    let safe = reading.lookalike.is_none() && has_digits && may_be_shown(text);
+    if safe { text.trim().to_owned() } else { String::new() }
+}
+
+/// Whether a text is too short, and has too few digits, to be a personal number.
+#[must_use]
+pub fn may_be_shown(text: &str) -> bool {
+    text.chars().filter(|c| c.is_numeric()).count() <= 8 && text.chars().count() <= 60
 }
 
 /// What came along with the redirect to a result.

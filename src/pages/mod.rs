@@ -2,7 +2,12 @@
 
 pub mod accueil;
 pub mod caisses;
+pub mod carte;
+pub mod contenu;
 pub mod decoder;
+pub mod demenagement;
+pub mod lieux;
+pub mod recherche;
 pub mod regimes;
 pub mod sources;
 
@@ -15,8 +20,25 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/", web::get().to(accueil::show))
         .service(web::resource("/decoder").get(decoder::form).post(decoder::submit))
         .service(web::resource("/decoder/{code}").get(decoder::result))
+        .service(web::resource("/caisses").get(lieux::search))
+        .service(web::resource("/caisses/suggestions").get(lieux::suggest))
+        .service(web::resource("/caisses/communes/{insee}").get(lieux::commune))
+        .service(web::resource("/caisses/departements").get(lieux::departements))
+        .service(web::resource("/caisses/departements/{code}").get(lieux::departement))
+        .service(web::resource("/caisses/liste").get(lieux::list))
+        .service(web::resource("/caisses/carte").get(lieux::map))
+        .service(web::resource("/caisses/demenagement").get(demenagement::show))
         .service(web::resource("/caisses/{caisse}").get(caisses::show))
         .service(web::resource("/regimes").get(regimes::list))
         .service(web::resource("/regimes/{code}").get(regimes::show))
+        .service(web::resource("/comprendre").get(contenu::explanations))
+        .service(web::resource("/comprendre/{slug}").get(contenu::explanation))
+        .service(web::resource("/faq").get(contenu::questions))
+        .service(web::resource("/faq/{slug}").get(contenu::question))
+        .service(web::resource("/glossaire").get(contenu::glossary))
+        .service(web::resource("/a-propos").get(contenu::about))
+        .service(web::resource("/vie-privee").get(contenu::about))
+        .service(web::resource("/plan-du-site").get(contenu::site_map))
+        .service(web::resource("/recherche").get(recherche::show))
         .service(web::resource("/sources").get(sources::list));
 }

@@ -51,7 +51,7 @@ struct RegimePage<'a> {
 /// Which page of a long list.
 #[derive(Debug, Deserialize)]
 pub struct Paging {
-    page: Option<usize>,
+    pub(super) page: Option<usize>,
 }
 
 /// One régime and its caisses.

@@ -15,6 +15,7 @@ use futures_util::FutureExt as _;
 use super::headers;
 use super::page::{Cache, Page};
 use crate::annuaire::AnnuaireError;
+use crate::content::LibraryError;
 
 /// Why a page cannot be shown. Handlers return it; [`render`] shows it.
 #[derive(Debug)]
@@ -37,6 +38,12 @@ impl fmt::Display for Error {
 
 impl From<AnnuaireError> for Error {
     fn from(error: AnnuaireError) -> Self {
+        Self::Internal(error.into())
+    }
+}
+
+impl From<LibraryError> for Error {
+    fn from(error: LibraryError) -> Self {
         Self::Internal(error.into())
     }
 }

@@ -17,8 +17,11 @@ use anyhow::{Context as _, bail};
 use clap::Args;
 
 use crate::annuaire::{Annuaire, Index};
+use crate::content::Library;
 use crate::database::Image;
 use crate::date::Date;
+use crate::lieux::Finder;
+use crate::search::Searcher;
 use crate::{lang, pages};
 
 pub use assets::Assets;
@@ -66,6 +69,10 @@ fn base_url(text: &str) -> Result<String, String> {
 pub struct Site {
     /// Which codes exist.
     pub index: Index,
+    /// Every name a place can be asked for by.
+    pub finder: Finder,
+    /// The words of the site.
+    pub searcher: Searcher,
     /// The hashed static files.
     pub assets: Assets,
     /// `https://example.org`, without a slash at the end.
@@ -96,18 +103,19 @@ pub fn serve(settings: &Settings) -> anyhow::Result<()> {
         settings.workers.map_or_else(|| std::thread::available_parallelism().map_or(1, usize::from), usize::from);
     let version = image.version().to_owned();
     // Opened here, where an error can still be told; the factory below may only fail by panicking.
-    let opened = (0..workers).map(|_| Annuaire::open(&image)).collect::<Result<Vec<_>, _>>()?;
+    let open = |_| anyhow::Ok((Annuaire::open(&image)?, Library::open(&image)?));
+    let opened = (0..workers).map(open).collect::<Result<Vec<_>, _>>()?;
     let opened = std::sync::Arc::new(std::sync::Mutex::new(opened));
     actix_web::rt::System::new().block_on(async move {
         let server = HttpServer::new(move || {
-            let annuaire = opened.lock().map_or(None, |mut opened| opened.pop());
+            let mine = opened.lock().map_or(None, |mut opened| opened.pop());
             let site = site.clone();
             App::new()
                 .app_data(site)
                 .configure(move |config| {
-                    if let Some(annuaire) = annuaire {
-                        // One per worker: a connection is not shared between threads.
-                        config.app_data(Data::new(annuaire));
+                    if let Some((annuaire, library)) = mine {
+                        // One of each per worker: a connection is not shared between threads.
+                        config.app_data(Data::new(annuaire)).app_data(Data::new(library));
                     }
                 })
                 .configure(routes)
@@ -140,6 +148,8 @@ pub fn site(settings: &Settings, image: &Image, address: SocketAddr) -> anyhow::
     }
     Ok(Site {
         index: annuaire.index()?,
+        finder: annuaire.finder()?,
+        searcher: Searcher::open(&Library::open(image)?)?,
         assets: Assets::load(settings.static_folder.as_deref())?,
         base_url: settings.base_url.clone().unwrap_or_else(|| format!("http://{address}")),
         version: image.version().to_owned(),

@@ -96,8 +96,8 @@ impl Page {
 
     /// A path of the site in this language.
     #[must_use]
-    pub fn url(&self, path: &str) -> String {
-        url(self.locale, path)
+    pub fn url(&self, path: impl AsRef<str>) -> String {
+        url(self.locale, path.as_ref())
     }
 
     /// This page in another language.
@@ -164,6 +164,54 @@ impl Page {
     #[must_use]
     pub fn read_on(&self) -> String {
         self.site.read_on.map(|date| self.locale.date(date)).unwrap_or_default()
+    }
+
+    /// The path without the language.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The path of a way on that content names.
+    #[must_use]
+    pub fn way(&self, action: &str) -> &'static str {
+        match action {
+            "retrouver" => "/retrouver",
+            "caisses" => "/caisses",
+            "demenagement" => "/caisses/demenagement",
+            "lettre" => "/retrouver/lettre",
+            _ => "/decoder",
+        }
+    }
+
+    /// A block of structured data for search engines. It is data, not script: the policy allows it.
+    #[must_use]
+    pub fn json_ld(&self, value: &serde_json::Value) -> String {
+        // "</script>" inside a string would end the block.
+        let text = value.to_string().replace('<', "\\u003c");
+        format!("<script type=\"application/ld+json\">{text}</script>")
+    }
+
+    /// The trail as structured data: home, what is between, and this page.
+    #[must_use]
+    pub fn breadcrumbs(&self, between: &[(&str, &str)], here: &str) -> String {
+        if !self.linkable {
+            return String::new();
+        }
+        let absolute = |path: &str| format!("{}{}", self.site.base_url, self.url(path));
+        let steps = between.iter().filter(|(path, _)| !path.is_empty());
+        let mut list = vec![(self.t("trail-home").to_string(), absolute("/"))];
+        list.extend(steps.map(|(path, key)| (self.t(key).to_string(), absolute(path))));
+        list.push((here.to_owned(), self.canonical()));
+        let items: Vec<_> = (1_u32..)
+            .zip(list)
+            .map(|(position, (name, item))| {
+                serde_json::json!({ "@type": "ListItem", "position": position, "name": name, "item": item })
+            })
+            .collect();
+        self.json_ld(&serde_json::json!({
+            "@context": "https://schema.org", "@type": "BreadcrumbList", "itemListElement": items
+        }))
     }
 
     /// The template as the answer.

@@ -11,7 +11,7 @@ export const LANGUAGES = {
   en: { prefix: '/en', error: 'Error', nir: 'social security number' },
 };
 
-/** Every type of page; `heavy` ones list whole tables. */
+/** Every type of page; `heavy` ones list whole tables, `html` is a budget of its own in bytes. */
 export const PAGES = [
   { name: 'home', path: '/' },
   { name: 'form', path: '/decoder' },
@@ -24,6 +24,22 @@ export const PAGES = [
   { name: 'result-unknown', path: '/decoder/01-998-0001', status: 404 },
   { name: 'caisse', path: '/caisses/01-751' },
   { name: 'caisse-merged', path: '/caisses/01-341' },
+  { name: 'find', path: '/caisses' },
+  { name: 'find-choices', path: '/caisses?q=st+denis' },
+  { name: 'find-slip', path: '/caisses?q=bordaeux' },
+  { name: 'find-cedex', path: '/caisses?q=33074+Bordeaux+Cedex' },
+  { name: 'find-nothing', path: '/caisses?q=xyzzyxq' },
+  { name: 'find-error', path: '/caisses?q=', status: 422 },
+  { name: 'commune', path: '/caisses/communes/33063' },
+  { name: 'commune-undecided', path: '/caisses/communes/59005' },
+  { name: 'departement', path: '/caisses/departements/62' },
+  { name: 'departements', path: '/caisses/departements', heavy: true },
+  { name: 'map', path: '/caisses/carte?departement=33', heavy: true, html: 15_000 },
+  { name: 'list', path: '/caisses/liste', heavy: true },
+  { name: 'move', path: '/caisses/demenagement' },
+  { name: 'move-choices', path: '/caisses/demenagement?de=Paris&vers=st+denis' },
+  { name: 'move-error', path: '/caisses/demenagement?de=&vers=zzzzzz', status: 422 },
+  { name: 'move-answer', path: '/caisses/demenagement?de_commune=75056&vers_commune=69123' },
   { name: 'regimes', path: '/regimes' },
   { name: 'regime', path: '/regimes/01', heavy: true },
   { name: 'sources', path: '/sources', heavy: true },

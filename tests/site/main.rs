@@ -4,5 +4,6 @@
 
 mod command;
 mod pages;
+mod places;
 mod privacy;
 mod server;

@@ -1,0 +1,303 @@
+//! Markdown to safe HTML: no raw HTML, marks of sources, quoted values, call-outs, links of terms.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd, TextMergeWithOffset, html};
+use regex::Regex;
+
+use super::{ContentError, Quotes};
+
+/// Links of terms on one page: more would be noise.
+const MAX_TERMS: usize = 10;
+
+/// What a text may refer to, in one language.
+#[derive(Debug)]
+pub struct Marks<'a> {
+    /// `/en`, or nothing for French.
+    pub prefix: &'a str,
+    /// Ids of `data/sources.csv` that the header names.
+    pub sources: &'a [String],
+    /// What `{{kind:id}}` stands for.
+    pub quotes: &'a Quotes,
+    /// Every spelling of a term, in lower case → its slug.
+    pub terms: &'a BTreeMap<String, String>,
+    /// Finds those spellings.
+    pub spellings: Option<&'a Regex>,
+    /// Terms not to link: the piece's own.
+    pub own: &'a [String],
+}
+
+/// A rendered text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rendered {
+    /// Safe HTML.
+    pub html: String,
+    /// Its sections: anchor and title.
+    pub sections: Vec<(String, String)>,
+    /// Links inside the site, French paths.
+    pub links: Vec<String>,
+    /// Sources marked.
+    pub marked: BTreeSet<String>,
+    /// Values quoted, `tel:3646`.
+    pub quoted: BTreeSet<String>,
+}
+
+/// Text without any mark, link or heading sign: for searching and for measuring.
+#[must_use]
+pub fn plain(body: &str) -> String {
+    let mut text = String::new();
+    for event in Parser::new_ext(body, Options::ENABLE_TABLES) {
+        match event {
+            Event::Text(words) | Event::Code(words) => text.push_str(&words),
+            Event::SoftBreak | Event::HardBreak => text.push(' '),
+            Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item | TagEnd::TableCell) => text.push('\n'),
+            _ => {}
+        }
+    }
+    let mut kept = String::new();
+    let mut rest = text.as_str();
+    while let Some(start) = rest.find(['[', '{']) {
+        let (before, from) = rest.split_at(start);
+        kept.push_str(before);
+        let end = if from.starts_with("[[") {
+            from.find("]]").map(|at| at + 2)
+        } else if from.starts_with("{{") {
+            from.find("}}").map(|at| at + 2)
+        } else {
+            Some(1)
+        };
+        let end = end.unwrap_or(from.len());
+        // A quoted value counts as the word it stands for.
+        if let Some((_, id)) = from.get(2..end.saturating_sub(2)).and_then(|inner| inner.split_once(':'))
+            && from.starts_with("{{")
+            && !from.starts_with("{{figure")
+        {
+            kept.push_str(id);
+        }
+        rest = from.get(end..).unwrap_or_default();
+    }
+    kept.push_str(rest);
+    kept
+}
+
+/// Renders a body.
+///
+/// # Errors
+/// Raw HTML, or a mark of something that does not exist, with its line in the body from 1.
+pub fn render(body: &str, marks: &Marks<'_>) -> Result<Rendered, ContentError> {
+    let mut rendered = Rendered {
+        html: String::new(),
+        sections: Vec::new(),
+        links: Vec::new(),
+        marked: BTreeSet::new(),
+        quoted: BTreeSet::new(),
+    };
+    let mut linked: BTreeSet<String> = marks.own.iter().cloned().collect();
+    let (mut in_heading, mut in_link, mut heading) = (false, false, String::new());
+    let mut events: Vec<Event<'_>> = Vec::new();
+    let parser = Parser::new_ext(body, Options::ENABLE_TABLES).into_offset_iter();
+    for (event, range) in TextMergeWithOffset::new(parser) {
+        let line = u64::try_from(body.get(..range.start).unwrap_or_default().matches('\n').count()).unwrap_or(0) + 1;
+        let wrong = |why: String| ContentError { line, why };
+        match event {
+            Event::Html(_) | Event::InlineHtml(_) => return Err(wrong("raw HTML is not allowed".to_owned())),
+            Event::Start(Tag::Image { .. }) => return Err(wrong("use {{figure:…}} for a drawing".to_owned())),
+            Event::Start(Tag::Heading { .. }) => {
+                in_heading = true;
+                heading.clear();
+            }
+            Event::End(TagEnd::Heading(level)) => {
+                in_heading = false;
+                let id = format!("s{}", rendered.sections.len() + 1);
+                let title = std::mem::take(&mut heading);
+                events.push(Event::Html(format!("<{level} id=\"{id}\">{}</{level}>", escape(&title)).into()));
+                if level == pulldown_cmark::HeadingLevel::H2 {
+                    rendered.sections.push((id, title));
+                } else {
+                    rendered.sections.push((id, String::new()));
+                }
+            }
+            Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
+                in_link = true;
+                if !dest_url.starts_with('/') {
+                    return Err(wrong(format!("link {dest_url}: use {{{{link:…}}}} for what is outside the site")));
+                }
+                rendered.links.push(dest_url.to_string());
+                let dest_url = CowStr::from(format!("{}{dest_url}", marks.prefix));
+                events.push(Event::Start(Tag::Link { link_type, dest_url, title, id }));
+            }
+            Event::End(TagEnd::Link) => {
+                in_link = false;
+                events.push(Event::End(TagEnd::Link));
+            }
+            Event::Text(text) if in_heading => heading.push_str(&text),
+            Event::Text(text) => {
+                let html = inline(&text, marks, &mut rendered, &mut linked, in_link).map_err(wrong)?;
+                events.push(Event::InlineHtml(html.into()));
+            }
+            event if in_heading => drop(event),
+            event => events.push(event),
+        }
+    }
+    html::push_html(&mut rendered.html, events.into_iter());
+    // A drawing stands alone: not inside a paragraph.
+    rendered.html = rendered.html.replace("<p><!--figure:", "<!--figure:").replace("--></p>", "-->");
+    rendered.html = rendered
+        .html
+        .replace("<blockquote>", "<div class=\"note\"><div class=\"flow\">")
+        .replace("</blockquote>", "</div></div>")
+        .replace("<table>", "<div class=\"scroll\"><table>")
+        .replace("</table>", "</table></div>");
+    rendered.sections.retain(|(_, title)| !title.is_empty());
+    Ok(rendered)
+}
+
+/// A run of text: its marks resolved, the rest escaped, terms linked.
+fn inline(
+    text: &str,
+    marks: &Marks<'_>,
+    rendered: &mut Rendered,
+    linked: &mut BTreeSet<String>,
+    in_link: bool,
+) -> Result<String, String> {
+    let mut html = String::new();
+    let mut rest = text;
+    while let Some(start) = rest.find("[[").into_iter().chain(rest.find("{{")).min() {
+        let (before, from) = rest.split_at(start);
+        html.push_str(&terms(before, marks, linked, in_link));
+        let close = if from.starts_with("[[") { "]]" } else { "}}" };
+        let end = from.find(close).ok_or_else(|| format!("{close} is missing"))?;
+        let inner = from.get(2..end).unwrap_or_default();
+        if close == "]]" {
+            let number = marks
+                .sources
+                .iter()
+                .position(|source| source == inner)
+                .ok_or_else(|| format!("[[{inner}]]: not among the sources of the header"))?;
+            rendered.marked.insert(inner.to_owned());
+            html.push_str(&format!("<sup><a href=\"#source-{inner}\">{}</a></sup>", number + 1));
+        } else if let Some(name) = inner.strip_prefix("figure:") {
+            html.push_str(&format!("<!--figure:{name}-->"));
+            rendered.quoted.insert(inner.to_owned());
+        } else if let Some(code) = inner.strip_prefix("code:") {
+            html.push_str(&chip(code, marks.prefix)?);
+        } else {
+            let (kind, id) = inner.split_once(':').ok_or_else(|| format!("{{{{{inner}}}}}: expected kind:id"))?;
+            let quote = marks.quotes.get(&(kind.to_owned(), id.to_owned()));
+            html.push_str(quote.ok_or_else(|| format!("{{{{{inner}}}}} is in no table"))?);
+            rendered.quoted.insert(inner.to_owned());
+        }
+        rest = from.get(end + 2..).unwrap_or_default();
+    }
+    html.push_str(&terms(rest, marks, linked, in_link));
+    Ok(html)
+}
+
+/// A code in the middle of a sentence, linked to its reading.
+fn chip(code: &str, prefix: &str) -> Result<String, String> {
+    let parts: Vec<&str> = code.split(' ').collect();
+    let ok = matches!(parts.iter().map(|part| part.len()).collect::<Vec<_>>().as_slice(), [2, 3, 4] | [2, 3]);
+    if !ok || !parts.iter().all(|part| part.bytes().all(|byte| byte.is_ascii_digit())) {
+        return Err(format!("{code} is not written like a code"));
+    }
+    let spans: Vec<String> = parts
+        .iter()
+        .zip(["regime", "caisse", "centre"])
+        .map(|(part, class)| format!("<span class=\"{class}\">{part}</span>"))
+        .collect();
+    Ok(format!("<a class=\"mini\" dir=\"ltr\" href=\"{prefix}/decoder/{}\">{}</a>", parts.join("-"), spans.join(" ")))
+}
+
+fn terms(text: &str, marks: &Marks<'_>, linked: &mut BTreeSet<String>, in_link: bool) -> String {
+    let Some(spellings) = marks.spellings.filter(|_| !in_link) else { return escape(text) };
+    let mut html = String::new();
+    let mut last = 0;
+    for found in spellings.find_iter(text) {
+        let Some(slug) = marks.terms.get(&found.as_str().to_lowercase()) else { continue };
+        if linked.len() >= MAX_TERMS + marks.own.len() || !linked.insert(slug.clone()) {
+            continue;
+        }
+        html.push_str(&escape(text.get(last..found.start()).unwrap_or_default()));
+        html.push_str(&format!(
+            "<a class=\"term\" href=\"{}/glossaire#{slug}\">{}</a>",
+            marks.prefix,
+            escape(found.as_str())
+        ));
+        last = found.end();
+    }
+    html.push_str(&escape(text.get(last..).unwrap_or_default()));
+    html
+}
+
+/// Text made safe inside HTML.
+#[must_use]
+pub fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            c => escaped.push(c),
+        }
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rendered(body: &str) -> Result<Rendered, ContentError> {
+        let quotes = Quotes::from([(("tel".into(), "3646".into()), "<a href=\"tel:3646\">3646</a>".into())]);
+        let terms = BTreeMap::from([("attestation de droits".to_owned(), "attestation".to_owned())]);
+        let spellings = Regex::new("(?i)attestation de droits").unwrap();
+        let sources = ["SNDS".to_owned()];
+        render(
+            body,
+            &Marks {
+                prefix: "/en",
+                sources: &sources,
+                quotes: &quotes,
+                terms: &terms,
+                spellings: Some(&spellings),
+                own: &[],
+            },
+        )
+    }
+
+    #[test]
+    fn marks_quotes_terms_and_links_are_resolved() {
+        let html = rendered("Neuf chiffres.[[SNDS]] Au {{tel:3646}}, [ici](/decoder) : {{code:01 751 0000}}.").unwrap();
+        assert!(html.html.contains("<sup><a href=\"#source-SNDS\">1</a></sup>"), "{}", html.html);
+        assert!(html.html.contains("<a href=\"tel:3646\">") && html.html.contains("href=\"/en/decoder\""));
+        assert!(html.html.contains("/en/decoder/01-751-0000"));
+        let html = rendered("Une attestation de droits, une Attestation de droits.").unwrap().html;
+        assert_eq!(html.matches("/en/glossaire#attestation").count(), 1);
+        let html = rendered("## Une attestation de droits\n\nTexte").unwrap();
+        assert!(html.html.contains("<h2 id=\"s1\">Une attestation de droits</h2>"), "{}", html.html);
+        assert_eq!(html.sections, [("s1".to_owned(), "Une attestation de droits".to_owned())]);
+    }
+
+    #[test]
+    fn what_is_wrong_is_named_with_its_line() {
+        for (body, line, words) in [
+            ("ok\n\n<b>x</b>", 3, "raw HTML"),
+            ("x [[NOPE]]", 1, "NOPE"),
+            ("x\n\n{{tel:0}}", 3, "tel:0"),
+            ("[x](https://example.org)", 1, "link"),
+            ("{{code:abc}}", 1, "not written like a code"),
+            ("[[SNDS", 1, "]]"),
+        ] {
+            let error = rendered(body).unwrap_err();
+            assert!(error.line == line && error.why.contains(words), "{body}: {error:?}");
+        }
+    }
+
+    #[test]
+    fn text_is_escaped_and_plain_text_has_no_mark() {
+        assert!(rendered("a < b & \"c\"").unwrap().html.contains("a &lt; b &amp; &quot;c&quot;"));
+        assert_eq!(plain("Neuf **chiffres**.[[SNDS]] Au {{tel:3646}}.").trim(), "Neuf chiffres. Au 3646.");
+    }
+}

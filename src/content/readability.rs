@@ -1,0 +1,94 @@
+//! How easy a French text is to read: the Kandel-Moles score (Flesch for French), and long sentences.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+/// Every sentence should be shorter, in words.
+pub const MAX_WORDS: usize = 25;
+/// Every page should score at least this: "fairly easy" on the scale of Kandel and Moles (1958).
+pub const MIN_SCORE: f64 = 70.0;
+
+// The patterns are constants that a test compiles: they cannot fail at run time.
+static WORD: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"[\p{Latin}]+(?:[-’'][\p{Latin}]+)*").ok());
+static VOWELS: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"[aeiouyàâäéèêëîïôöùûüÿ]+").ok());
+static HIATUS: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"[ïüë]|é[ao]|[aeio]é").ok());
+
+/// The sentences of a text: a line break ends one too.
+#[must_use]
+pub fn sentences(text: &str) -> Vec<&str> {
+    let mut sentences = Vec::new();
+    for line in text.lines() {
+        let mut start = 0;
+        let mut characters = line.char_indices().peekable();
+        while let Some((at, c)) = characters.next() {
+            let ends = matches!(c, '.' | '!' | '?' | '…' | ':' | ';');
+            if ends && characters.peek().is_none_or(|(_, next)| next.is_whitespace()) {
+                sentences.push(line.get(start..at + c.len_utf8()).unwrap_or_default());
+                start = at + c.len_utf8();
+            }
+        }
+        sentences.push(line.get(start..).unwrap_or_default());
+    }
+    sentences.retain(|sentence| words(sentence).next().is_some());
+    sentences
+}
+
+/// The words of a sentence.
+pub fn words(text: &str) -> impl Iterator<Item = &str> {
+    WORD.as_ref().into_iter().flat_map(move |word| word.find_iter(text)).map(|found| found.as_str())
+}
+
+/// Kandel-Moles: 207 − 1.015 × words per sentence − 73.6 × syllables per word. From 100 (easy) down.
+#[must_use]
+pub fn score(text: &str) -> f64 {
+    let sentences = sentences(text).len();
+    let (mut count, mut syllables) = (0_u32, 0_u32);
+    for word in words(text) {
+        count += 1;
+        syllables += self::syllables(word);
+    }
+    if count == 0 || sentences == 0 {
+        return 100.0;
+    }
+    let sentences = f64::from(u32::try_from(sentences).unwrap_or(u32::MAX));
+    207.0 - 1.015 * f64::from(count) / sentences - 73.6 * f64::from(syllables) / f64::from(count)
+}
+
+/// Syllables as they are said: groups of vowels, without the mute final e.
+fn syllables(word: &str) -> u32 {
+    let word = word.to_lowercase().replace(['œ', 'æ'], "e").replace("gue", "ge").replace("qu", "q");
+    let (Some(vowels), Some(hiatus)) = (VOWELS.as_ref(), HIATUS.as_ref()) else { return 1 };
+    let mut count = vowels.find_iter(&word).count() + hiatus.find_iter(&word).count();
+    let mute = |end: &str| {
+        word.strip_suffix(end).and_then(|rest| rest.chars().last()).is_some_and(|c| !"aeiouyàâéèêëîïôùûü".contains(c))
+    };
+    if count > 1 && (mute("e") || mute("es")) {
+        count -= 1;
+    }
+    u32::try_from(count.max(1)).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn syllables_are_counted_as_said() {
+        for (word, expected) in
+            [("code", 1), ("caisse", 1), ("attestation", 4), ("sécurité", 4), ("que", 1), ("maladie", 3)]
+        {
+            assert_eq!(syllables(word), expected, "{word}");
+        }
+    }
+
+    #[test]
+    fn easy_text_scores_high_and_hard_text_low() {
+        assert!(score("Le code a neuf chiffres. Il dit qui vous suit. Gardez-le bien.") > 90.0);
+        let hard = "La régularisation administrative de l’immatriculation préalablement enregistrée nécessite \
+                    l’accomplissement de formalités déclaratives complémentaires auprès des organismes compétents";
+        assert!(score(hard) < 20.0, "{}", score(hard));
+        assert!(sentences(hard).iter().any(|sentence| words(sentence).count() > 15));
+        assert_eq!(sentences("Un. Deux ! Trois : quatre\nCinq").len(), 5);
+    }
+}

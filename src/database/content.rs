@@ -1,0 +1,209 @@
+//! `data/content/` → the tables of pieces, each text rendered in its language.
+
+use std::collections::BTreeMap;
+
+use regex::{Regex, RegexBuilder};
+use rusqlite::{Connection, params};
+
+use super::import::ImportError;
+use crate::annuaire::Hours;
+use crate::content::{self, ContentError, Kind, Marks, Quotes, Source};
+use crate::lang::{self, Locale, REFERENCE};
+
+/// Groups of each index, in order. Their names are messages `group-…`.
+pub(crate) const GROUPS: [&str; 13] = [
+    "code",
+    "perdu",
+    "trouver",
+    "montrer",
+    "vie",
+    "regimes",
+    "changements",
+    "mutuelle",
+    "papiers",
+    "prudence",
+    "recours",
+    "aide",
+    "site",
+];
+
+/// Fills the tables of pieces from every Markdown file.
+pub(super) fn import(connection: &Connection, files: &[(String, Vec<u8>)]) -> Result<(), ImportError> {
+    let mut sources = Vec::new();
+    for (name, content) in files.iter().filter(|(name, _)| name.ends_with(".md")) {
+        let text = std::str::from_utf8(content).map_err(|_| at(name, 0, "not UTF-8"))?;
+        sources.push((name, Source::read(name, text).map_err(|error| told(name, 0, &error))?));
+    }
+    let languages: std::collections::BTreeSet<&str> = sources.iter().map(|(_, source)| source.lang.as_str()).collect();
+    for lang in languages {
+        let locale = lang::locale(lang).ok_or_else(|| at("content", 0, &format!("{lang} is not in locales/")))?;
+        let quotes = quotes(connection, locale).map_err(|error| at("practical.csv", 0, &error.to_string()))?;
+        let terms = terms(&sources, lang);
+        let spellings = spellings(&terms).map_err(|error| at("content/glossaire", 0, &error.to_string()))?;
+        let prefix = if locale.is_reference() { String::new() } else { format!("/{lang}") };
+        for (name, source) in sources.iter().filter(|(_, source)| source.lang == lang) {
+            let french = sources
+                .iter()
+                .map(|(_, other)| other)
+                .find(|other| other.kind == source.kind && other.slug == source.slug && other.lang == REFERENCE);
+            let Some(french) = french else { return Err(at(name, 0, "there is no fr.md beside it")) };
+            let own = [source.slug.clone()];
+            let is_term = source.kind == Kind::Glossaire;
+            let rendered = content::render(
+                &source.body,
+                &Marks {
+                    prefix: &prefix,
+                    sources: &french.header.sources,
+                    quotes: &quotes,
+                    terms: &terms,
+                    spellings: spellings.as_ref(),
+                    own: if is_term { &own } else { &[] },
+                },
+            )
+            .map_err(|error| told(name, source.body_line, &error))?;
+            insert(connection, source, french, &rendered.html, &rendered.sections).map_err(|why| at(name, 1, &why))?;
+        }
+    }
+    Ok(())
+}
+
+fn at(file: &str, line: u64, why: &str) -> ImportError {
+    ImportError::new(file, line, why)
+}
+
+fn told(file: &str, from: u64, error: &ContentError) -> ImportError {
+    at(file, from + error.line, &error.why)
+}
+
+fn insert(
+    connection: &Connection,
+    source: &Source,
+    french: &Source,
+    html: &str,
+    sections: &[(String, String)],
+) -> Result<(), String> {
+    let header = &french.header;
+    let group = match source.kind {
+        Kind::Glossaire => 0,
+        _ => GROUPS
+            .iter()
+            .position(|group| *group == header.group)
+            .ok_or_else(|| format!("group {:?} is not known", header.group))?,
+    };
+    let date = |date: Option<crate::date::Date>, name| date.ok_or_else(|| format!("{name} is missing"));
+    let sections: Vec<String> = sections.iter().map(|(id, title)| format!("{id} {title}")).collect();
+    let stale = !source.header.of.is_empty() && source.header.of != french.digest();
+    let failed = |error: rusqlite::Error| error.to_string();
+    connection
+        .prepare_cached("INSERT INTO piece VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .and_then(|mut statement| {
+            statement.execute(params![
+                source.kind.name(),
+                source.slug,
+                source.lang,
+                source.header.title,
+                source.header.long,
+                source.header.summary,
+                header.group,
+                u32::try_from(group).unwrap_or_default(),
+                header.order,
+                crate::lieux::fold(&source.header.title),
+                header.featured,
+                html,
+                content::plain(&source.body),
+                sections.join("\n"),
+                header.actions.join(" "),
+                date(header.read, "read").map_err(|_| rusqlite::Error::InvalidQuery)?,
+                date(header.review, "review").map_err(|_| rusqlite::Error::InvalidQuery)?,
+                stale,
+            ])
+        })
+        .map_err(|error| match error {
+            rusqlite::Error::InvalidQuery => "read or review is missing".to_owned(),
+            error => error.to_string(),
+        })?;
+    if source.lang != REFERENCE {
+        return Ok(());
+    }
+    if header.sources.is_empty() && source.kind != Kind::Site {
+        return Err("every piece needs a source".to_owned());
+    }
+    for (position, id) in (1_u32..).zip(&header.sources) {
+        connection
+            .prepare_cached("INSERT INTO row_source VALUES ('piece', ?, ?, ?)")
+            .and_then(|mut statement| statement.execute(params![source.name(), id, position]))
+            .map_err(|error| format!("source {id}: {}", failed(error)))?;
+    }
+    for (position, related) in (1_u32..).zip(&header.related) {
+        let (kind, slug) = related.split_once('/').ok_or_else(|| format!("related {related}: expected kind/slug"))?;
+        connection
+            .prepare_cached("INSERT INTO piece_related VALUES (?, ?, ?, ?, ?)")
+            .and_then(|mut statement| statement.execute(params![source.kind.name(), source.slug, position, kind, slug]))
+            .map_err(failed)?;
+    }
+    Ok(())
+}
+
+/// What texts of a language may quote.
+fn quotes(connection: &Connection, locale: &Locale) -> rusqlite::Result<Quotes> {
+    let mut quotes = Quotes::new();
+    let key = |kind: &str, id: &str| (kind.to_owned(), id.to_owned());
+    let mut statement = connection.prepare("SELECT id, number, tel, hours, free, abroad FROM contact")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let (id, number, tel): (String, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        quotes.insert(key("tel", &id), link_to(&tel, &number));
+        if let Some(hours) = row.get::<_, Option<Hours>>(3)? {
+            quotes.insert(key("hours", &id), locale.hours(&hours));
+        }
+        if row.get::<_, bool>(4)? {
+            quotes.insert(key("price", &id), locale.text("quote-free").to_string());
+        }
+        if let Some(abroad) = row.get::<_, Option<String>>(5)? {
+            let tel: String = abroad.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+            quotes.insert(key("abroad", &id), link_to(&tel, &abroad));
+        }
+    }
+    let french = if locale.is_reference() { "" } else { " lang=\"fr\"" };
+    let mut statement = connection.prepare("SELECT id, kind, text, url FROM practical")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let (id, kind, text): (String, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        let text = content::escape(&text);
+        let html = match row.get::<_, Option<String>>(3)? {
+            Some(url) => format!("<a href=\"{}\"{french}>{text}</a>", content::escape(&url)),
+            None => format!("<strong{french}>{text}</strong>"),
+        };
+        quotes.insert((kind, id), html);
+    }
+    Ok(quotes)
+}
+
+fn link_to(tel: &str, number: &str) -> String {
+    format!(
+        "<a class=\"nb\" href=\"tel:{}\"><bdi dir=\"ltr\">{}</bdi></a>",
+        content::escape(tel),
+        content::escape(number)
+    )
+}
+
+/// Every spelling of a term of the glossary, in lower case, and its slug.
+fn terms(sources: &[(&String, Source)], lang: &str) -> BTreeMap<String, String> {
+    let mut terms = BTreeMap::new();
+    for (_, source) in sources.iter().filter(|(_, source)| source.kind == Kind::Glossaire && source.lang == lang) {
+        for spelling in std::iter::once(&source.header.title).chain(&source.header.aliases) {
+            terms.insert(spelling.to_lowercase(), source.slug.clone());
+        }
+    }
+    terms
+}
+
+fn spellings(terms: &BTreeMap<String, String>) -> Result<Option<Regex>, regex::Error> {
+    if terms.is_empty() {
+        return Ok(None);
+    }
+    let mut spellings: Vec<String> = terms.keys().map(|spelling| regex::escape(spelling)).collect();
+    // The longest first: « attestation de droits » before « attestation ».
+    spellings.sort_by_key(|spelling| std::cmp::Reverse(spelling.len()));
+    RegexBuilder::new(&format!(r"\b(?:{})\b", spellings.join("|"))).case_insensitive(true).build().map(Some)
+}

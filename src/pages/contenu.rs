@@ -1,0 +1,206 @@
+//! What is read: explanations, questions, the glossary, and the pages about the site.
+
+use std::collections::BTreeMap;
+
+use actix_web::HttpResponse;
+use actix_web::web::{Data, Path};
+use askama::Template;
+use serde_json::json;
+
+use crate::annuaire::{Annuaire, Source};
+use crate::content::{Kind, Library, Listed, Piece, Term};
+use crate::database::GROUPS;
+use crate::date::Date;
+use crate::web::{Error, Page};
+
+/// Sections from which a page has a table of contents.
+const MANY_SECTIONS: usize = 4;
+
+#[derive(Template)]
+#[template(path = "index.html")]
+struct Index<'a> {
+    page: &'a Page,
+    /// `comprendre` or `faq`: prefix of its messages.
+    name: &'static str,
+    featured: Vec<Listed>,
+    groups: Vec<(&'static str, Vec<Listed>)>,
+}
+
+fn index(page: &Page, library: &Library, kind: Kind) -> Result<HttpResponse, Error> {
+    let pieces = library.list(kind, &page.locale.id)?;
+    let of = |group: &'static str| {
+        let own: Vec<Listed> = pieces.iter().filter(|piece| piece.group == group).cloned().collect();
+        (group, own)
+    };
+    let groups = GROUPS.iter().map(|group| of(group)).filter(|(_, pieces)| !pieces.is_empty()).collect();
+    let featured = pieces.iter().filter(|piece| piece.featured).cloned().collect();
+    page.ok(&Index { page, name: kind.name(), featured, groups })
+}
+
+/// `/comprendre`
+///
+/// # Errors
+/// The database failed.
+pub async fn explanations(page: Page, library: Data<Library>) -> Result<HttpResponse, Error> {
+    index(&page, &library, Kind::Comprendre)
+}
+
+/// `/faq`
+///
+/// # Errors
+/// The database failed.
+pub async fn questions(page: Page, library: Data<Library>) -> Result<HttpResponse, Error> {
+    index(&page, &library, Kind::Faq)
+}
+
+#[derive(Template)]
+#[template(path = "piece.html")]
+struct PiecePage<'a> {
+    page: &'a Page,
+    piece: Piece,
+    /// What leads here: the path and the name of the index.
+    index: (&'static str, &'static str),
+    body: String,
+    related: Vec<Listed>,
+    sources: Vec<Source>,
+    is_past_review: bool,
+    json_ld: Option<String>,
+}
+
+impl PiecePage<'_> {
+    fn has_contents(&self) -> bool {
+        self.piece.sections.len() >= MANY_SECTIONS
+    }
+}
+
+#[derive(Template)]
+#[template(path = "figure.html")]
+struct Figure<'a> {
+    page: &'a Page,
+    name: &'a str,
+}
+
+/// Puts the drawings where the text asks for them.
+fn with_figures(page: &Page, html: &str) -> Result<String, Error> {
+    let mut body = String::with_capacity(html.len());
+    for (number, part) in html.split("<!--figure:").enumerate() {
+        let Some((name, rest)) = part.split_once("-->").filter(|_| number > 0) else {
+            body.push_str(part);
+            continue;
+        };
+        body.push_str(&Figure { page, name }.render().map_err(|error| Error::Internal(error.into()))?);
+        body.push_str(rest);
+    }
+    Ok(body)
+}
+
+fn piece(
+    page: &Page,
+    library: &Library,
+    annuaire: &Annuaire,
+    kind: Kind,
+    slug: &str,
+    index: (&'static str, &'static str),
+) -> Result<HttpResponse, Error> {
+    let piece = library.piece(kind, slug, &page.locale.id)?.ok_or(Error::NotFound)?;
+    let sources: Vec<Source> = library
+        .sources(kind, slug)?
+        .iter()
+        .filter_map(|id| annuaire.source(id).transpose())
+        .collect::<Result<_, _>>()?;
+    let body = with_figures(page, &piece.html)?;
+    let json_ld = (kind == Kind::Faq).then(|| {
+        page.json_ld(&json!({
+            "@context": "https://schema.org",
+            "@type": "FAQPage",
+            "inLanguage": piece.listed.lang,
+            "mainEntity": [{
+                "@type": "Question",
+                "name": piece.listed.title,
+                "acceptedAnswer": { "@type": "Answer", "text": piece.listed.summary },
+            }],
+        }))
+    });
+    page.ok(&PiecePage {
+        page,
+        is_past_review: piece.review_on <= Date::today(),
+        related: library.related(kind, slug, &page.locale.id)?,
+        index,
+        body,
+        sources,
+        json_ld,
+        piece,
+    })
+}
+
+/// `/comprendre/{slug}`
+///
+/// # Errors
+/// No such explanation, or the database failed.
+pub async fn explanation(
+    page: Page,
+    slug: Path<String>,
+    library: Data<Library>,
+    annuaire: Data<Annuaire>,
+) -> Result<HttpResponse, Error> {
+    piece(&page, &library, &annuaire, Kind::Comprendre, &slug, ("/comprendre", "nav-comprendre"))
+}
+
+/// `/faq/{slug}`
+///
+/// # Errors
+/// No such question, or the database failed.
+pub async fn question(
+    page: Page,
+    slug: Path<String>,
+    library: Data<Library>,
+    annuaire: Data<Annuaire>,
+) -> Result<HttpResponse, Error> {
+    piece(&page, &library, &annuaire, Kind::Faq, &slug, ("/faq", "nav-faq"))
+}
+
+/// `/a-propos` and its like: the path is the slug.
+///
+/// # Errors
+/// The database failed.
+pub async fn about(page: Page, library: Data<Library>, annuaire: Data<Annuaire>) -> Result<HttpResponse, Error> {
+    let slug = page.path().trim_start_matches('/').to_owned();
+    piece(&page, &library, &annuaire, Kind::Site, &slug, ("", ""))
+}
+
+#[derive(Template)]
+#[template(path = "glossaire.html")]
+struct Glossary<'a> {
+    page: &'a Page,
+    letters: Vec<(char, Vec<Term>)>,
+}
+
+/// `/glossaire`
+///
+/// # Errors
+/// The database failed.
+pub async fn glossary(page: Page, library: Data<Library>) -> Result<HttpResponse, Error> {
+    let mut letters: BTreeMap<char, Vec<Term>> = BTreeMap::new();
+    for term in library.terms(&page.locale.id)? {
+        let letter = crate::lieux::fold(&term.title).chars().next().unwrap_or('#').to_ascii_uppercase();
+        letters.entry(letter).or_default().push(term);
+    }
+    page.ok(&Glossary { page: &page, letters: letters.into_iter().collect() })
+}
+
+#[derive(Template)]
+#[template(path = "plan-du-site.html")]
+struct SiteMap<'a> {
+    page: &'a Page,
+    explanations: Vec<Listed>,
+    questions: Vec<Listed>,
+}
+
+/// `/plan-du-site`
+///
+/// # Errors
+/// The database failed.
+pub async fn site_map(page: Page, library: Data<Library>) -> Result<HttpResponse, Error> {
+    let list = |kind| library.list(kind, &page.locale.id);
+    page.ok(&SiteMap { page: &page, explanations: list(Kind::Comprendre)?, questions: list(Kind::Faq)? })
+}

@@ -1,0 +1,76 @@
+//! Words reduced to what their forms share.
+
+use crate::lieux::fold;
+
+/// Words that say nothing of what is asked, folded, French then English.
+pub const STOP_WORDS: [&str; 84] = [
+    "le", "la", "les", "l", "un", "une", "des", "de", "du", "d", "et", "ou", "a", "au", "aux", "en", "dans", "pour",
+    "par", "sur", "que", "qu", "qui", "quoi", "est", "ce", "c", "cet", "cette", "ces", "mon", "ma", "mes", "son", "sa",
+    "ses", "vos", "votre", "notre", "vous", "je", "j", "ai", "me", "m", "il", "elle", "on", "ne", "n", "se", "s", "y",
+    "comment", "quel", "quelle", "avec", "plus", "suis", "faut", "fait", "the", "of", "to", "in", "is", "it", "my",
+    "i", "do", "an", "and", "for", "what", "how", "your", "at", "be", "can", "are", "does", "have", "if", "from",
+];
+
+/// The stem of one folded word: without the endings of plurals, feminines and infinitives.
+///
+/// After J. Savoy's minimal stemmer for French, but from four letters on.
+#[must_use]
+pub fn stem(word: &str) -> String {
+    if word.len() < 4 || !word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        return word.to_owned();
+    }
+    let mut word = match word.strip_suffix("aux") {
+        Some(start) if start.len() > 2 => format!("{start}al"),
+        _ => word.to_owned(),
+    };
+    for ending in ['x', 's', 'r', 'e', 'e'] {
+        if word.len() > 3 && word.ends_with(ending) {
+            word.pop();
+        }
+    }
+    let last = word.chars().last();
+    if word.len() > 3 && word.chars().rev().nth(1) == last {
+        word.pop();
+    }
+    word
+}
+
+/// The stems of a text that say something, in order. Only of words that say nothing are all kept.
+#[must_use]
+pub fn stems(text: &str) -> Vec<String> {
+    let folded = fold(text);
+    let words: Vec<&str> = folded.split_whitespace().collect();
+    let telling: Vec<&str> = words.iter().copied().filter(|word| !STOP_WORDS.contains(word)).collect();
+    let kept = if telling.is_empty() { words } else { telling };
+    let mut stems: Vec<String> = Vec::with_capacity(kept.len());
+    for stem in kept.into_iter().map(stem) {
+        stems.push(stem);
+    }
+    stems
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn forms_of_a_word_share_a_stem() {
+        for forms in [
+            &["code", "codes"][..],
+            &["carte", "cartes"],
+            &["demande", "demander", "demandes", "demandée"],
+            &["hôpital", "hôpitaux"],
+            &["perdu", "perdue", "perdus"],
+            &["régime", "régimes"],
+        ] {
+            let stems: std::collections::BTreeSet<String> = forms.iter().map(|form| stem(&fold(form))).collect();
+            assert_eq!(stems.len(), 1, "{forms:?}: {stems:?}");
+        }
+    }
+
+    #[test]
+    fn words_that_say_nothing_are_left_out_unless_there_is_nothing_else() {
+        assert_eq!(stems("Où est mon code ?"), ["cod"]);
+        assert_eq!(stems("ou le la"), ["ou", "le", "la"]);
+    }
+}

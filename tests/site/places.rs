@@ -1,0 +1,123 @@
+//! Every place leads to its caisse.
+
+use crate::server::Server;
+
+#[test]
+fn one_answer_leads_to_it_and_several_are_offered() {
+    let server = Server::start();
+    for (question, address) in [
+        ("Bordeaux", "/caisses/communes/33063"),
+        ("saint%20etienne%2042", "/caisses/communes/42218"),
+        ("st-denis%2093", "/caisses/communes/93066"),
+        ("75012", "/caisses/communes/75112"),
+        ("69003", "/caisses/communes/69383"),
+        ("2A", "/caisses/departements/2A"),
+        ("97400", "/caisses/communes/97411"),
+        ("cpam%2013", "/caisses/departements/13"),
+        ("Arbignieu", "/caisses/communes/01015"),
+        ("01%20751%200000", "/decoder/01-751-0000"),
+        ("01751", "/decoder/01-751"),
+        ("751", "/decoder/751"),
+    ] {
+        let answer = server.get(&format!("/caisses?q={question}"));
+        assert_eq!((answer.status, answer.location()), (303, address), "{question}");
+        assert!([200, 303].contains(&server.get(address).status), "{address}");
+    }
+    for (question, expected) in [
+        ("st-denis", vec!["Seine-Saint-Denis (93)", "La Réunion (974)", "choisissez"]),
+        ("51300", vec!["Plusieurs communes", "Vitry-le-François"]),
+        ("33074+Bordeaux+Cedex", vec!["CEDEX", "Bordeaux"]),
+        ("75948", vec!["Aucune commune", "CEDEX", "Paris"]),
+        ("bordaeux", vec!["Vouliez-vous dire", "Bordeaux"]),
+        ("xyzzyxq", vec!["Nous n’avons rien trouvé", "code postal"]),
+    ] {
+        let answer = server.get(&format!("/caisses?q={question}"));
+        assert_eq!(answer.status, 200, "{question}");
+        for words in expected {
+            assert!(answer.text("main").contains(words), "{question}: {words}");
+        }
+    }
+}
+
+#[test]
+fn an_empty_or_personal_question_is_an_error_that_repeats_nothing() {
+    let server = Server::start();
+    let empty = server.get("/caisses?q=");
+    assert_eq!(empty.status, 422);
+    assert!(empty.text("title").starts_with("Erreur") && empty.body.contains("aria-invalid"));
+    let personal = server.get("/caisses?q=1850578006084");
+    assert_eq!(personal.status, 422);
+    assert!(!personal.body.contains("1850578006084"));
+    assert!(personal.text("main").contains("numéro de sécurité sociale"));
+    let suggestions = server.get("/caisses/suggestions?q=1850578006084");
+    assert_eq!((suggestions.status, suggestions.body.as_str()), (200, "[]"));
+    let moved = server.get("/caisses/demenagement?de=1850578006084&vers=Lyon");
+    assert_eq!(moved.status, 422);
+    assert!(!moved.body.contains("1850578006084"));
+}
+
+#[test]
+fn a_place_says_how_sure_its_caisse_is() {
+    let server = Server::start();
+    for (path, expected) in [
+        ("/caisses/communes/33063", vec!["la caisse est la CPAM de la Gironde", "MSA Gironde", "331", "MGEN", "CNMSS"]),
+        ("/caisses/communes/75112", vec!["CPAM de Paris", "MSA Île-de-France"]),
+        ("/caisses/communes/62001", vec!["probablement la CPAM de l’Artois", "approximation"]),
+        (
+            "/caisses/communes/59005",
+            vec!["3 caisses sont possibles", "CPAM de Lille-Douai", "CPAM de Roubaix-Tourcoing"],
+        ),
+        ("/caisses/communes/40209", vec!["2 caisses sont possibles", "2006", "CPAM de Bayonne", "CPAM des Landes"]),
+        ("/caisses/communes/2A004", vec!["CPAM de la Corse-du-Sud"]),
+        ("/caisses/communes/97411", vec!["CGSS de La Réunion"]),
+        ("/caisses/communes/97502", vec!["sa propre caisse"]),
+        ("/caisses/communes/98818", vec!["son propre système"]),
+        ("/caisses/departements/59", vec!["4 caisses sont possibles"]),
+        ("/caisses/departements/76", vec!["CPAM du Havre"]),
+        ("/caisses/01-331", vec!["Gironde", "CPAM des Landes", "MSA Gironde"]),
+    ] {
+        let page = server.get(path);
+        assert_eq!(page.status, 200, "{path}");
+        for words in expected {
+            assert!(page.text("main").contains(words), "{path}: {words}\n{}", page.text("main"));
+        }
+    }
+    for path in ["/caisses/communes/99999", "/caisses/communes/x", "/caisses/departements/99", "/caisses/liste?page=99"]
+    {
+        assert_eq!(server.get(path).status, 404, "{path}");
+    }
+}
+
+#[test]
+fn a_move_says_what_changes_and_asks_rather_than_guesses() {
+    let server = Server::start();
+    for (query, title) in [
+        ("de=Paris&vers=Lyon", "Votre caisse change"),
+        ("de=Bordeaux&vers=33700", "Votre caisse reste la même"),
+        ("de_commune=62001&vers_commune=62002", "Votre caisse reste probablement la même"),
+        ("de_commune=59005&vers_commune=59350", "Votre caisse change peut-être"),
+        ("de_commune=75056&vers_commune=98818", "Ce territoire a son propre système"),
+    ] {
+        let page = server.get(&format!("/caisses/demenagement?{query}"));
+        assert_eq!((page.status, page.text(".verdict strong").as_str()), (200, title), "{query}");
+    }
+    let asked = server.get("/caisses/demenagement?de=Paris&vers=st+denis");
+    assert!(asked.body.contains("type=\"radio\"") && asked.body.contains("value=\"93066\""));
+    assert_eq!(asked.text(".verdict strong"), "");
+}
+
+#[test]
+fn the_map_and_its_list_lead_to_the_same_departements() {
+    let server = Server::start();
+    let page = server.get("/caisses/carte?caisse=01-331");
+    let document = scraper::Html::parse_document(&page.body);
+    let hrefs = |selector: &str| -> std::collections::BTreeSet<String> {
+        document
+            .select(&scraper::Selector::parse(selector).unwrap())
+            .map(|link| link.attr("href").unwrap().to_owned())
+            .collect()
+    };
+    let (map, list) = (hrefs("svg a"), hrefs(".columns a"));
+    assert!(map.len() > 100 && map.is_subset(&list), "{:?}", map.difference(&list));
+    assert_eq!(page.text("svg [aria-current]"), "Gironde (33)");
+}
