@@ -6,4 +6,5 @@ mod command;
 mod pages;
 mod places;
 mod privacy;
+mod search;
 mod server;
