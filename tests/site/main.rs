@@ -7,4 +7,5 @@ mod pages;
 mod places;
 mod privacy;
 mod retrouver;
+mod search;
 mod server;
