@@ -7,6 +7,7 @@
 //! [`pages`], [`check`] verifies it all, [`cli`] is the command line.
 
 pub mod annuaire;
+pub mod api;
 pub mod check;
 pub mod cli;
 pub mod code;
@@ -18,5 +19,6 @@ pub mod lang;
 pub mod lieux;
 pub mod pages;
 pub mod reading;
+pub mod schemas;
 pub mod search;
 pub mod web;

@@ -35,6 +35,9 @@ pub(super) async fn add<B: MessageBody>(
 
 pub(super) fn set(headers: &mut HeaderMap) {
     for (name, value) in HEADERS {
-        headers.insert(name, HeaderValue::from_static(value));
+        // An answer that has its own means it: what others may embed or read.
+        if !headers.contains_key(&name) {
+            headers.insert(name, HeaderValue::from_static(value));
+        }
     }
 }

@@ -22,7 +22,7 @@ use crate::database::Image;
 use crate::date::Date;
 use crate::lieux::Finder;
 use crate::search::Searcher;
-use crate::{lang, pages};
+use crate::{api, lang, pages};
 
 pub use assets::Assets;
 pub use errors::Error;
@@ -164,7 +164,8 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/healthz", web::get().to(healthz))
         .route("/readyz", web::get().to(readyz))
         .route("/static/{name}", web::get().to(assets::serve))
-        .route("/static/{name}", web::head().to(assets::serve));
+        .route("/static/{name}", web::head().to(assets::serve))
+        .configure(api::serve);
     for locale in lang::locales().unwrap_or_default().iter().filter(|locale| !locale.is_reference()) {
         config.service(web::scope(&format!("/{}", locale.id)).configure(pages::routes));
     }
