@@ -1,4 +1,4 @@
-nav-caisses = Find a fund
+nav-caisses = Funds
 nav-departements = By département
 nav-map = Map
 nav-move = Moving home

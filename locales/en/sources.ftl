@@ -10,3 +10,4 @@ sources-uses = { $count ->
     [one] { $count } line of our tables.
    *[other] { $count } lines of our tables.
 }
+sources-pages = Pages that use it

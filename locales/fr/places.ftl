@@ -1,4 +1,4 @@
-nav-caisses = Trouver une caisse
+nav-caisses = Caisses
 nav-departements = Par département
 nav-map = Carte
 nav-move = Déménagement

@@ -10,3 +10,4 @@ sources-uses = { $count ->
     [one] { $count } ligne de nos tables.
    *[other] { $count } lignes de nos tables.
 }
+sources-pages = Les pages qui l’utilisent
