@@ -4,8 +4,8 @@
 use std::borrow::Cow;
 
 use strum::IntoEnumIterator;
-use utoipa::openapi::schema::{ObjectBuilder, Schema, Type};
 use utoipa::openapi::RefOr;
+use utoipa::openapi::schema::{ObjectBuilder, Schema, Type};
 use utoipa::{PartialSchema, ToSchema};
 
 use crate::annuaire::{Basis, Confidence, Insee, Kind, SourceKind, Status};

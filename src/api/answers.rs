@@ -3,10 +3,10 @@
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::schemas::Certainty;
 use crate::annuaire::{Basis, Caisse, Confidence, General, Kind, Regime, Source, SourceKind, Status, Today};
 use crate::code::{CaisseCode, RegimeCode};
 use crate::date::Date;
+use crate::schemas::Certainty;
 
 /// A caisse, in short.
 #[derive(Debug, Serialize, ToSchema)]

@@ -9,13 +9,13 @@ use utoipa::{IntoParams, ToSchema};
 
 use super::answers::{Body, Contact, Replacement, Trust};
 use super::codes::Asked;
-use crate::schemas::Language;
 use super::{MAX_QUESTION, Problem, known_language, shared};
 use crate::annuaire::{Annuaire, Caisse, Kind, Status};
 use crate::code::{CaisseCode, CaisseId, CentreCode, RegimeCode};
 use crate::date::Date;
 use crate::lieux::Hit;
 use crate::reading::{self, centres_are_listed};
+use crate::schemas::Language;
 use crate::web::Site;
 
 /// Caisses on one page.

@@ -5,11 +5,11 @@ use actix_web::web::{Data, Json, Path, Query};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
-use crate::schemas::Language;
 use super::{MAX_TEXT, MAX_TEXTS, Problem, known_language, once, shared};
 use crate::annuaire::Annuaire;
 use crate::decoding;
 use crate::reading;
+use crate::schemas::Language;
 use crate::web::Site;
 
 /// The language of what goes wrong; answers themselves hold no words but names.

@@ -7,10 +7,10 @@ use utoipa::{IntoParams, ToSchema};
 
 use super::answers::{Body, GeneralBody, Scheme};
 use super::codes::Asked;
-use crate::schemas::{Language, Understanding};
 use super::{MAX_QUESTION, Problem, known_language, shared};
 use crate::annuaire::{Annuaire, Commune, Insee};
 use crate::lieux::{Hit, Understood};
+use crate::schemas::{Language, Understanding};
 use crate::web::Site;
 
 /// Which communes.

@@ -147,7 +147,8 @@ pub fn operations(locale: &Locale, base_url: &str) -> Vec<Operation> {
         for method in METHODS {
             let Some(operation) = item.get(method) else { continue };
             let text = |name: &str| operation.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
-            let parameters = operation.get("parameters").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+            let parameters =
+                operation.get("parameters").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
             operations.push(Operation {
                 id: text("operationId").replace('_', "-"),
                 method: method.to_uppercase(),
@@ -178,13 +179,14 @@ fn parameter_of(parameter: &Value, whole: &Value) -> Parameter {
     let text = |name: &str| parameter.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
     let schema = resolved(parameter.get("schema").unwrap_or(&Value::Null), whole);
     let words = schema.get("enum").and_then(Value::as_array);
-    let accepts = match (words, schema.get("pattern"), schema.get("minimum"), schema.get("maximum"), schema.get("maxLength")) {
-        (Some(words), ..) => words.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(" | "),
-        (_, Some(pattern), ..) => pattern.as_str().unwrap_or_default().to_owned(),
-        (_, _, Some(from), Some(to), _) => format!("{from} … {to}"),
-        (.., Some(most)) => format!("≤ {most}"),
-        _ => String::new(),
-    };
+    let accepts =
+        match (words, schema.get("pattern"), schema.get("minimum"), schema.get("maximum"), schema.get("maxLength")) {
+            (Some(words), ..) => words.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(" | "),
+            (_, Some(pattern), ..) => pattern.as_str().unwrap_or_default().to_owned(),
+            (_, _, Some(from), Some(to), _) => format!("{from} … {to}"),
+            (.., Some(most)) => format!("≤ {most}"),
+            _ => String::new(),
+        };
     Parameter {
         name: text("name"),
         text: text("description"),

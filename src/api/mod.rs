@@ -13,8 +13,8 @@ mod regimes;
 
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
-use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use actix_web::http::Method;
+use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use actix_web::middleware::{Next, from_fn};
 use actix_web::web::{self, JsonConfig, QueryConfig, ServiceConfig};
 use actix_web::{HttpRequest, HttpResponse};
@@ -43,7 +43,7 @@ macro_rules! routes {
     ($($path:literal $method:ident $module:ident::$handler:ident;)+) => {
         /// Every operation, as its handler is annotated.
         #[derive(OpenApi)]
-        #[openapi(paths($($module::$handler),+), components(schemas(problem::ProblemDetails)))]
+        #[openapi(paths($($module::$handler),+), components(schemas(problem::ProblemDetails, crate::schemas::Language)))]
         struct Described;
 
         #[cfg(test)]
@@ -99,7 +99,8 @@ async fn frame(
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
     if request.method() == Method::OPTIONS {
-        let mut answer = HttpResponse::NoContent().insert_header((header::CACHE_CONTROL, Cache::Shared.header())).finish();
+        let mut answer =
+            HttpResponse::NoContent().insert_header((header::CACHE_CONTROL, Cache::Shared.header())).finish();
         open_to_all(answer.headers_mut());
         return Ok(request.into_response(answer));
     }
@@ -177,10 +178,13 @@ mod tests {
     #[test]
     fn every_route_is_described_and_nothing_else() {
         let described = Described::openapi();
-        let mut expected: Vec<(String, &str)> = SERVED.iter().map(|(path, method)| (format!("{ROOT}{path}"), *method)).collect();
+        let mut expected: Vec<(String, &str)> =
+            SERVED.iter().map(|(path, method)| (format!("{ROOT}{path}"), *method)).collect();
         let mut found: Vec<(String, &str)> = Vec::new();
         for (path, item) in &described.paths.paths {
-            for (method, operation) in [("get", &item.get), ("post", &item.post), ("put", &item.put), ("delete", &item.delete)] {
+            for (method, operation) in
+                [("get", &item.get), ("post", &item.post), ("put", &item.put), ("delete", &item.delete)]
+            {
                 if operation.is_some() {
                     found.push((path.clone(), method));
                 }
