@@ -15,6 +15,7 @@ pub mod content;
 pub mod database;
 pub mod date;
 pub mod decoding;
+pub mod downloads;
 pub mod lang;
 pub mod lieux;
 pub mod pages;
