@@ -224,6 +224,12 @@ CREATE TABLE search_word (
     uses INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- How many texts use a stem: the fewer, the more it says.
+CREATE TABLE search_stem (
+    stem TEXT PRIMARY KEY,
+    uses INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- How people say it, folded, and what the texts say.
 CREATE TABLE synonym (
     said  TEXT PRIMARY KEY,
