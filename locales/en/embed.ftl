@@ -19,5 +19,6 @@ embed-promise-kept = It keeps nothing of what is written. Nothing of it goes in 
 embed-promise-links = Its links open in a new tab.
 embed-promise-policy = If your site has a security policy (CSP), allow this address in frame-src.
 embed-else = Other ways
+embed-frame-title = Decode a code in a frame
 embed-more = See everything (new tab)
 embed-by = Independent and free service:

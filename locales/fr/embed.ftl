@@ -19,5 +19,6 @@ embed-promise-kept = Il ne garde rien de ce qui est écrit. Rien n’en passe da
 embed-promise-links = Ses liens s’ouvrent dans un nouvel onglet.
 embed-promise-policy = Si votre site a une politique de sécurité (CSP), autorisez cette adresse dans frame-src.
 embed-else = Autrement
+embed-frame-title = Décoder un code dans un cadre
 embed-more = Voir tout (nouvel onglet)
 embed-by = Service indépendant et gratuit :

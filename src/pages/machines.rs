@@ -13,7 +13,7 @@ use crate::web::{Error, Page, Site};
 const MAX_ADDRESSES: usize = 50_000;
 
 /// Pages that no list names.
-const FIXED: [&str; 15] = [
+const FIXED: [&str; 19] = [
     "/",
     "/decoder",
     "/retrouver",
@@ -29,6 +29,10 @@ const FIXED: [&str; 15] = [
     "/sources",
     "/plan-du-site",
     "/mentions-legales",
+    "/donnees",
+    "/donnees/api",
+    "/integrer",
+    "/aidants",
 ];
 
 #[derive(Template)]
