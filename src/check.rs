@@ -5,9 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::ast;
 use strum::IntoEnumIterator as _;
 
-use crate::annuaire::{Annuaire, Confidence, Kind, SourceKind, Status, Successor, Today};
-use crate::database::Image;
+use crate::annuaire::{Annuaire, Confidence, Kind, SourceKind, Status, Successor, Today, Zone};
+use crate::code::RegimeCode;
+use crate::content;
+use crate::database::{self, Image};
+use crate::date::Date;
 use crate::lang::{self, Locale};
+use crate::plan::{self, Answers, Body, Cost, Link, Model, Place, Question};
 use crate::reading::{Lookalike, Repair};
 
 /// Every finding, one sentence each.
@@ -19,15 +23,47 @@ pub fn all() -> anyhow::Result<Vec<String>> {
     let locales = lang::locales()?;
     let mut findings = Vec::new();
     data(&annuaire, &mut findings)?;
+    let plans = Plans::read();
+    sources_of_plans(&plans, &annuaire, &mut findings)?;
     if let Some((reference, others)) = locales.split_first() {
         named_by_data(reference, &annuaire, &mut findings)?;
+        named_by_plans(reference, &plans, &mut findings);
         templates(reference, &mut findings);
         for locale in others {
             translation(reference, locale, &mut findings);
         }
         links(locales, &mut findings);
     }
+    places(&annuaire, &mut findings)?;
+    // A language whose content is still being translated says so in its language.ftl: its pages show
+    // French where they must, and say so too.
+    let whole = |locale: &&Locale| locale.text("language-content").to_string() == "complete";
+    let languages: Vec<String> = locales.iter().filter(whole).map(|locale| locale.id.clone()).collect();
+    let banned = database::column("banned_words.csv", 0);
+    findings.extend(content::verify::findings(&database::pieces()?, &languages, &banned, Date::today()));
     Ok(findings)
+}
+
+/// No caisse without territory, no territory without caisse.
+fn places(annuaire: &Annuaire, findings: &mut Vec<String>) -> anyhow::Result<()> {
+    for departement in annuaire.departements()?.iter().filter(|departement| departement.zone != Zone::Com) {
+        let bodies = annuaire.bodies_in(&departement.code)?;
+        if bodies.general.candidates().is_empty() {
+            findings.push(format!("data/caisses.csv: no caisse of the régime général for {}", departement.name));
+        }
+        if bodies.agricole.is_none() {
+            findings.push(format!("data/caisses.csv: no MSA for {}", departement.name));
+        }
+    }
+    for regime in [RegimeCode::GENERAL, RegimeCode::AGRICOLE] {
+        for caisse in annuaire.caisses_of(regime)? {
+            let local = matches!(caisse.kind, Kind::Cpam | Kind::Cgss | Kind::Ccss | Kind::Css | Kind::Msa);
+            if local && caisse.status == Status::Active && caisse.departements.is_empty() {
+                findings.push(format!("data/caisses.csv: {} {} has no territory", caisse.id, caisse.name));
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Rows that each are well formed, but contradict each other.
@@ -88,6 +124,81 @@ fn named_by_data(reference: &Locale, annuaire: &Annuaire, findings: &mut Vec<Str
     let missing = keys.iter().filter(|key| !reference.has(key));
     findings.extend(missing.map(|key| format!("locales/{}: {key} is missing; the data needs it", reference.id)));
     Ok(())
+}
+
+/// What all plans together name.
+#[derive(Default)]
+struct Plans {
+    messages: BTreeSet<String>,
+    sources: BTreeSet<&'static str>,
+    links: Vec<(Body, Link)>,
+}
+
+impl Plans {
+    /// Makes every plan that answers can lead to.
+    fn read() -> Self {
+        let mut all = Self::default();
+        for answers in Answers::all() {
+            let plan = plan::plan(&answers, chrono::NaiveDate::default(), &Place::default());
+            all.messages.extend(plan.messages());
+            all.sources.extend(plan.sources());
+            for link in plan.steps().map(|step| (plan.body, step.link)) {
+                if !all.links.contains(&link) {
+                    all.links.push(link);
+                }
+            }
+        }
+        all
+    }
+}
+
+/// The rows that plans rest on or lead to.
+fn sources_of_plans(plans: &Plans, annuaire: &Annuaire, findings: &mut Vec<String>) -> anyhow::Result<()> {
+    for id in &plans.sources {
+        if annuaire.source(id)?.is_none() {
+            findings.push(format!("src/plan: a step cites {id}, which is not in data/sources.csv"));
+        }
+    }
+    for (body, link) in &plans.links {
+        let found = match link {
+            Link::Contact(id) => annuaire.contact(id)?.is_some(),
+            Link::Abroad(id) => annuaire.contact(id)?.is_some_and(|contact| contact.abroad.is_some()),
+            Link::Body => {
+                let regime = body.regime().and_then(|code| code.parse().ok());
+                let regime = regime.map(|code| annuaire.regime(code)).transpose()?.flatten();
+                regime.is_some_and(|regime| regime.website.is_some())
+            }
+            Link::None | Link::Out(_) | Link::Page(_) | Link::Letter(_) => true,
+        };
+        if !found {
+            findings.push(format!("src/plan: a step for {body:?} leads to {link:?}, which no table has"));
+        }
+    }
+    Ok(())
+}
+
+/// Messages that the wizard, the plans and the letters name.
+fn named_by_plans(reference: &Locale, plans: &Plans, findings: &mut Vec<String>) {
+    let mut keys = plans.messages.clone();
+    for question in Question::iter() {
+        keys.extend(["", "-short", "-why"].map(|suffix| format!("q-{question}{suffix}")));
+        keys.extend(question.values().iter().map(|value| format!("a-{question}-{value}")));
+    }
+    keys.extend(Body::iter().map(|body| format!("body-{}", <&str>::from(body))));
+    keys.extend(Cost::iter().map(|cost| format!("cost-{}", <&str>::from(cost))));
+    keys.extend(Model::iter().flat_map(Model::messages));
+    let missing = keys.iter().filter(|key| !reference.has(key));
+    findings.extend(missing.map(|key| format!("locales/{}: {key} is missing; a plan needs it", reference.id)));
+    // And the other way round: words that no plan ever says would rot unseen.
+    for (key, _) in messages(reference) {
+        let of_a_plan = ["step-", "fail-", "tip-", "prepare-", "never-", "plan-lead-", "plan-title-", "a-"];
+        if of_a_plan.iter().any(|prefix| key.starts_with(prefix)) {
+            let said = keys.contains(&key) || key.strip_suffix("-hint").is_some_and(|key| keys.contains(key));
+            if !said {
+                findings.push(format!("locales/{}: {key} is said by no plan", reference.id));
+            }
+        }
+    }
 }
 
 #[derive(rust_embed::RustEmbed)]

@@ -2,7 +2,7 @@
 //!
 //! The domain knows nothing of HTTP or HTML: [`code`] is the value, [`reading`] turns any text into
 //! one, [`annuaire`] knows what the tables say, [`decoding`] puts the two together.
-//! [`lieux`] finds places by name.
+//! [`lieux`] finds places by name, [`plan`] says what to do to somebody who lost the code.
 //! [`database`] makes the tables from `data/`, [`lang`] speaks to people, [`web`] serves
 //! [`pages`], [`check`] verifies it all, [`cli`] is the command line.
 
@@ -17,6 +17,7 @@ pub mod decoding;
 pub mod lang;
 pub mod lieux;
 pub mod pages;
+pub mod plan;
 pub mod reading;
 pub mod search;
 pub mod web;

@@ -32,3 +32,4 @@ time = { $minute ->
 }
 hours-day = le { $first }, de { $from } à { $to }
 hours-days = du { $first } au { $last }, de { $from } à { $to }
+language-content = complete

@@ -4,6 +4,7 @@
 mod library;
 mod markdown;
 pub mod readability;
+pub mod verify;
 
 use std::collections::BTreeMap;
 

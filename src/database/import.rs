@@ -6,6 +6,7 @@ use serde::de::DeserializeOwned;
 
 use crate::annuaire::{Basis, Confidence, Hours, Insee, Kind, SourceKind, Status, Successor, Zone};
 use crate::code::{CaisseCode, CaisseId, CentreCode, Digits, GestionCode, RegimeCode};
+use crate::content::Source;
 use crate::date::Date;
 
 /// The tables and indexes.
@@ -64,6 +65,25 @@ pub(super) fn embedded() -> Result<Vec<(String, Vec<u8>)>, ImportError> {
             Ok((name, file.data.into_owned()))
         })
         .collect()
+}
+
+/// The pieces compiled into the program, as they are written.
+///
+/// # Errors
+/// A file is not as it should be.
+pub(crate) fn pieces() -> Result<Vec<Source>, ImportError> {
+    let read = |(name, content): &(String, Vec<u8>)| {
+        let text = String::from_utf8_lossy(content);
+        Source::read(name, &text).map_err(|error| ImportError::new(name, error.line, &error.why))
+    };
+    embedded()?.iter().filter(|(name, _)| name.ends_with(".md")).map(read).collect()
+}
+
+/// One column of a table compiled into the program.
+pub(crate) fn column(file: &str, column: usize) -> Vec<String> {
+    let Some(data) = Data::get(file) else { return Vec::new() };
+    let mut reader = csv::Reader::from_reader(data.data.as_ref());
+    reader.records().flatten().filter_map(|record| record.get(column).map(str::to_owned)).collect()
 }
 
 fn missing(name: &str) -> ImportError {

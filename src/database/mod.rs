@@ -17,6 +17,7 @@ use sha2::{Digest as _, Sha256};
 
 pub(crate) use content::GROUPS;
 pub use import::ImportError;
+pub(crate) use import::{column, pieces};
 
 /// Marks a SQLite file as ours (`PRAGMA application_id`): "RATT" in ASCII.
 const APPLICATION_ID: i64 = 0x5241_5454;

@@ -293,13 +293,13 @@ pub fn tiles(decoding: &Decoding, page: &Page) -> Vec<Tile> {
             "regime",
             code.regime.map(|c| c.to_string()),
             regime.map(|r| r.short_name.clone()),
-            regime.map(|r| page.url(&format!("/regimes/{}", r.code))),
+            regime.map(|r| page.url(format!("/regimes/{}", r.code))),
         ),
         tile(
             "caisse",
             code.caisse.map(|c| c.to_string()),
             caisse.map(|c| c.name.clone()),
-            caisse.map(|c| page.url(&format!("/caisses/{}", c.id.slug()))),
+            caisse.map(|c| page.url(format!("/caisses/{}", c.id.slug()))),
         ),
     ];
     if let (Some(tile), false) = (tiles.last_mut(), decoding.choices.is_empty()) {

@@ -126,7 +126,7 @@ pub fn choices(page: &Page, annuaire: &Annuaire, hits: &[Hit]) -> Result<Vec<Cho
     let ids = |general: &General| general.candidates().iter().map(|caisse| caisse.id).collect();
     let mut choices = Vec::new();
     for hit in hits {
-        let href = page.url(&path_of(hit));
+        let href = page.url(path_of(hit));
         let choice = match hit {
             Hit::Commune { insee, former } => {
                 let Some(commune) = annuaire.commune(*insee)? else { continue };

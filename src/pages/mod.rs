@@ -6,9 +6,13 @@ pub mod carte;
 pub mod contenu;
 pub mod decoder;
 pub mod demenagement;
+pub mod lettre;
 pub mod lieux;
+pub mod machines;
+pub mod rappels;
 pub mod recherche;
 pub mod regimes;
+pub mod retrouver;
 pub mod sources;
 
 use actix_web::web::{self, ServiceConfig};
@@ -38,7 +42,18 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(web::resource("/glossaire").get(contenu::glossary))
         .service(web::resource("/a-propos").get(contenu::about))
         .service(web::resource("/vie-privee").get(contenu::about))
+        .service(web::resource("/accessibilite").get(contenu::about))
         .service(web::resource("/plan-du-site").get(contenu::site_map))
+        .service(web::resource("/mentions-legales").get(machines::legal))
+        .service(web::resource("/opensearch.xml").get(machines::opensearch))
+        .service(web::resource("/manifest.webmanifest").get(machines::manifest))
         .service(web::resource("/recherche").get(recherche::show))
+        .service(web::resource("/retrouver").get(retrouver::start))
+        .service(web::resource("/retrouver/plan").get(retrouver::plan))
+        .service(web::resource("/retrouver/lettre").get(lettre::show))
+        .service(web::resource("/retrouver/lettre.txt").get(lettre::text))
+        .service(web::resource("/retrouver/rappels.ics").get(rappels::calendar))
+        .service(web::resource("/retrouver/lieu").get(retrouver::place))
+        .service(web::resource("/retrouver/{question}").get(retrouver::ask))
         .service(web::resource("/sources").get(sources::list));
 }

@@ -5,6 +5,7 @@ mod errors;
 mod headers;
 mod logs;
 mod page;
+mod publisher;
 
 use std::net::{SocketAddr, TcpListener};
 use std::path::PathBuf;
@@ -27,6 +28,7 @@ use crate::{lang, pages};
 pub use assets::Assets;
 pub use errors::Error;
 pub use page::{Cache, Page};
+pub use publisher::Publisher;
 
 /// The longest form body that is read, in bytes.
 const MAX_FORM_BYTES: usize = 32 * 1024;
@@ -45,6 +47,9 @@ pub struct Settings {
     /// The address of the site in absolute links, such as https://example.org
     #[arg(long, env = "RATTACHEMENT_BASE_URL", value_parser = base_url)]
     pub base_url: Option<String>,
+    /// A TOML file that says who answers for this instance, shown on /mentions-legales
+    #[arg(long, env = "RATTACHEMENT_PUBLISHER_FILE")]
+    pub publisher_file: Option<PathBuf>,
     /// What to log: off, error, warn, info, debug, trace, or a tracing filter
     #[arg(long, env = "RATTACHEMENT_LOG", default_value = "info")]
     pub log: String,
@@ -77,6 +82,8 @@ pub struct Site {
     pub assets: Assets,
     /// `https://example.org`, without a slash at the end.
     pub base_url: String,
+    /// Who answers for this instance; nobody for a trial.
+    pub publisher: Option<Publisher>,
     /// The version of the data.
     pub version: String,
     /// The most recent day a source was read.
@@ -146,7 +153,16 @@ pub fn site(settings: &Settings, image: &Image, address: SocketAddr) -> anyhow::
     if sources.is_empty() {
         bail!("the database holds no source; write it again with `rattachement build`");
     }
+    let publisher_file = settings.publisher_file.as_deref().filter(|path| !path.as_os_str().is_empty());
+    let publisher = publisher_file.map(Publisher::read).transpose()?;
+    if publisher.is_none() && settings.base_url.as_deref().is_some_and(|url| url.starts_with("https://")) {
+        bail!(
+            "RATTACHEMENT_BASE_URL is public, but nobody answers for this instance; give RATTACHEMENT_PUBLISHER_FILE \
+             a file such as deploy/publisher.example.toml, filled in"
+        );
+    }
     Ok(Site {
+        publisher,
         index: annuaire.index()?,
         finder: annuaire.finder()?,
         searcher: Searcher::open(&Library::open(image)?)?,
@@ -161,6 +177,9 @@ pub fn site(settings: &Settings, image: &Image, address: SocketAddr) -> anyhow::
 pub fn routes(config: &mut ServiceConfig) {
     config
         .app_data(FormConfig::default().limit(MAX_FORM_BYTES).error_handler(|error, _| errors::form(&error).into()))
+        .route("/robots.txt", web::get().to(pages::machines::robots))
+        .route("/sitemap.xml", web::get().to(pages::machines::sitemap))
+        .route("/.well-known/security.txt", web::get().to(pages::machines::security))
         .route("/healthz", web::get().to(healthz))
         .route("/readyz", web::get().to(readyz))
         .route("/static/{name}", web::get().to(assets::serve))

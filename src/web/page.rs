@@ -35,6 +35,8 @@ pub struct Page {
     path: String,
     /// Whether the path is one of ours, and may be linked to.
     linkable: bool,
+    /// What follows the path, when the page depends on it; made by us, never as typed.
+    query: String,
 }
 
 impl FromRequest for Page {
@@ -61,6 +63,7 @@ impl Page {
             site: request.app_data::<Data<Site>>()?.clone(),
             path: if path.is_empty() { "/".to_owned() } else { path.to_owned() },
             linkable: true,
+            query: String::new(),
         })
     }
 
@@ -68,6 +71,12 @@ impl Page {
     #[must_use]
     pub fn without_address(self) -> Self {
         Self { path: "/".to_owned(), linkable: false, ..self }
+    }
+
+    /// The same page with a query of ours: kept when the language changes, not for search engines.
+    #[must_use]
+    pub fn with_query(self, query: String) -> Self {
+        Self { query, ..self }
     }
 
     /// A message of this language.
@@ -100,10 +109,17 @@ impl Page {
         url(self.locale, path.as_ref())
     }
 
+    /// A path of the site in a language.
+    #[must_use]
+    pub fn url_of(&self, locale: &Locale, path: &str) -> String {
+        url(locale, path)
+    }
+
     /// This page in another language.
     #[must_use]
     pub fn url_in(&self, locale: &Locale) -> String {
-        url(locale, &self.path)
+        let question = if self.query.is_empty() { "" } else { "?" };
+        format!("{}{question}{}", url(locale, &self.path), self.query)
     }
 
     /// This page's own address, with the host.
@@ -121,7 +137,7 @@ impl Page {
     /// Whether this page has an address to give to search engines.
     #[must_use]
     pub const fn is_linkable(&self) -> bool {
-        self.linkable
+        self.linkable && self.query.is_empty()
     }
 
     /// Every language of the site.

@@ -43,6 +43,20 @@ export const PAGES = [
   { name: 'regimes', path: '/regimes' },
   { name: 'regime', path: '/regimes/01', heavy: true },
   { name: 'sources', path: '/sources', heavy: true },
+  { name: 'wizard', path: '/retrouver' },
+  { name: 'wizard-question', path: '/retrouver/document?situation=perdu' },
+  { name: 'wizard-error', path: '/retrouver/activite?situation=deces&suite=1', status: 422 },
+  { name: 'wizard-place', path: '/retrouver/lieu?q=01300&situation=perdu&document=attestation' },
+  {
+    name: 'plan',
+    path: '/retrouver/plan?situation=perdu&document=aucune&activite=prive&domicile=metropole&moyen=telephone',
+  },
+  {
+    name: 'plan-long',
+    path: '/retrouver/plan?situation=demenage&activite=independant&domicile=alsace-moselle&moyen=francais&lieu=67482',
+  },
+  { name: 'letter', path: '/retrouver/lettre?caisse=01-751' },
+  { name: 'letter-blank', path: '/retrouver/lettre?modele=mutuelle' },
   { name: 'not-found', path: '/rien-du-tout', status: 404 },
   { name: 'form-error', path: '/decoder', status: 422, submit: '' },
 ];

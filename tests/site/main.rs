@@ -6,5 +6,6 @@ mod command;
 mod pages;
 mod places;
 mod privacy;
+mod retrouver;
 mod search;
 mod server;

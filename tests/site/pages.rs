@@ -178,7 +178,12 @@ fn every_link_resolves() {
         }
         for href in document.select(&links).filter_map(|e| e.attr("href")) {
             let href = href.strip_prefix(&server.url).unwrap_or(href);
-            if href.starts_with("https://") || href.starts_with("http://") || href.starts_with("tel:") {
+            if href.starts_with("https://")
+                || href.starts_with("http://")
+                || href.starts_with("tel:")
+                || href.starts_with("mailto:")
+                || href.starts_with("sms:")
+            {
                 continue;
             }
             let (target, fragment) = href.split_once('#').unwrap_or((href, ""));

@@ -1,0 +1,10 @@
+legal-title = Legal notice
+legal-description = Who publishes this site, who hosts it, and how to report a mistake.
+legal-publisher = Publisher
+legal-director = Director of publication
+legal-contact = Report a mistake
+legal-host = Host
+legal-correct = A mistake about a fund? Write to us, without giving any personal number.
+legal-trial = This is a trial version. Nobody publishes it officially. Check everything with your fund.
+legal-licence = The facts come from public documents, each with its licence.
+footer-trial = Trial version: do not rely on it for your procedures.

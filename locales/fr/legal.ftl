@@ -1,0 +1,10 @@
+legal-title = Mentions légales
+legal-description = Qui publie ce site, qui l’héberge, et comment signaler une erreur.
+legal-publisher = Éditeur
+legal-director = Direction de la publication
+legal-contact = Signaler une erreur
+legal-host = Hébergeur
+legal-correct = Une erreur sur une caisse ? Écrivez-nous, sans donner de numéro personnel.
+legal-trial = Ceci est une version d’essai. Personne ne la publie officiellement. Vérifiez tout auprès de votre caisse.
+legal-licence = Les faits viennent de documents publics, chacun avec sa licence.
+footer-trial = Version d’essai : ne vous y fiez pas pour vos démarches.

@@ -1,0 +1,218 @@
+//! What every piece must have, beyond what the making of the database already refuses.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::readability::{self, MAX_WORDS, MIN_SCORE};
+use super::{Kind, Source, plain};
+use crate::date::Date;
+use crate::lang::REFERENCE;
+
+/// The explanations that the site owes its readers.
+const OWED: [&str; 28] = [
+    "le-code",
+    "a-quoi-sert-le-code",
+    "qui-fait-quoi",
+    "code-perdu-remboursements",
+    "code-perdu-soins",
+    "trouver-sur-ameli",
+    "trouver-par-telephone",
+    "trouver-sur-place",
+    "code-perdu-que-faire",
+    "documents-a-apporter",
+    "relancer-et-contester",
+    "montrer-aux-soignants",
+    "qui-demande-le-code",
+    "mutuelle-et-teletransmission",
+    "garder-ses-papiers",
+    "applications",
+    "verifier-sa-situation",
+    "les-regimes",
+    "demenager",
+    "changer-de-travail",
+    "arriver-en-france",
+    "quitter-la-france-et-revenir",
+    "naissance-et-enfant",
+    "deces",
+    "quel-numero",
+    "idees-recues",
+    "arnaques",
+    "ou-regarder",
+];
+/// Ways on that a header may name.
+const ACTIONS: [&str; 5] = ["decoder", "retrouver", "caisses", "demenagement", "lettre"];
+/// Texts that exist to name a banned word.
+const MAY_NAME: [&str; 3] = ["glossaire/numero-de-securite-sociale", "comprendre/quel-numero", "glossaire/nir"];
+
+/// Everything wrong with the pieces, one line each.
+#[must_use]
+pub fn findings(sources: &[Source], languages: &[String], banned: &[String], today: Date) -> Vec<String> {
+    let mut findings = Vec::new();
+    let french: BTreeMap<String, &Source> = of(sources, REFERENCE);
+    for slug in OWED {
+        if !french.contains_key(&format!("comprendre/{slug}")) {
+            findings.push(format!("data/content/comprendre/{slug}/fr.md is missing"));
+        }
+    }
+    for (name, piece) in &french {
+        let mut find = |what: String| findings.push(format!("data/content/{name}/fr.md: {what}"));
+        let header = &piece.header;
+        let is_term = piece.kind == Kind::Glossaire;
+        if !is_term && header.summary.is_empty() {
+            find("no summary".to_owned());
+        }
+        if header.summary.chars().count() > 240 {
+            find(format!("the summary has {} characters, 240 at most", header.summary.chars().count()));
+        }
+        if piece.kind != Kind::Site && !is_term && header.related.is_empty() {
+            find("nothing to read next".to_owned());
+        }
+        for related in header.related.iter().filter(|related| !french.contains_key(*related)) {
+            find(format!("related {related} does not exist"));
+        }
+        for action in header.actions.iter().filter(|action| !ACTIONS.contains(&action.as_str())) {
+            find(format!("action {action} is not known"));
+        }
+        for source in header.sources.iter().filter(|id| !piece.body.contains(&format!("[[{id}]]"))) {
+            find(format!("source {source} marks nothing"));
+        }
+        if header.review.is_some_and(|review| review <= today) {
+            find("its sources were to be read again by now".to_owned());
+        }
+        for target in links(&piece.body) {
+            if let Some(missing) = missing_piece(&target, &french) {
+                find(format!("link to {missing}, which does not exist"));
+            }
+        }
+        readable(piece, banned, &mut find);
+    }
+    for lang in languages.iter().filter(|lang| *lang != REFERENCE) {
+        let theirs = of(sources, lang);
+        for (name, piece) in &french {
+            match theirs.get(name) {
+                None => findings.push(format!("data/content/{name}/{lang}.md is missing")),
+                Some(translation) => translated(name, piece, translation, &mut findings),
+            }
+        }
+    }
+    findings
+}
+
+fn of<'a>(sources: &'a [Source], lang: &str) -> BTreeMap<String, &'a Source> {
+    sources.iter().filter(|source| source.lang == lang).map(|source| (source.name(), source)).collect()
+}
+
+fn readable(piece: &Source, banned: &[String], find: &mut impl FnMut(String)) {
+    let text = format!("{}\n{}\n{}", piece.header.title, piece.header.summary, plain(&piece.body));
+    let score = readability::score(&text);
+    // Two sentences are too few to be measured fairly.
+    if piece.kind != Kind::Glossaire && score < MIN_SCORE {
+        find(format!("Kandel-Moles {score:.0}, {MIN_SCORE:.0} at least"));
+    }
+    for sentence in readability::sentences(&text) {
+        let words = readability::words(sentence).count();
+        if words > MAX_WORDS {
+            find(format!("{words} words: {}", sentence.trim()));
+        }
+    }
+    if MAY_NAME.contains(&piece.name().as_str()) {
+        return;
+    }
+    for word in banned {
+        let pattern = format!(r"(?:^|[^\p{{L}}]){}(?:$|[^\p{{L}}])", regex::escape(word));
+        let insensitive = if word.chars().all(char::is_uppercase) { "" } else { "(?i)" };
+        if regex::Regex::new(&format!("{insensitive}{pattern}")).is_ok_and(|regex| regex.is_match(&text)) {
+            find(format!("says « {word} »"));
+        }
+    }
+}
+
+/// A translation against its French: the same marks, quoted values, links; made from this very text.
+fn translated(name: &str, french: &Source, translation: &Source, findings: &mut Vec<String>) {
+    let file = format!("data/content/{name}/{}.md", translation.lang);
+    let of = &translation.header.of;
+    if of.is_empty() {
+        findings.push(format!("{file}: not stamped; run `rattachement check --stamp` once it is right"));
+    } else if *of != french.digest() {
+        findings.push(format!("{file}: made from an older French text"));
+    }
+    for (what, ours, theirs) in [
+        ("marks and quoted values", marks(&french.body), marks(&translation.body)),
+        ("links", links(&french.body), links(&translation.body)),
+    ] {
+        if ours != theirs {
+            let difference: Vec<&String> = ours.symmetric_difference(&theirs).collect();
+            findings.push(format!("{file}: {what} differ: {difference:?}"));
+        }
+    }
+    let headings = |body: &str| body.lines().filter(|line| line.starts_with('#')).count();
+    if headings(&french.body) != headings(&translation.body) {
+        findings.push(format!("{file}: it has not the same sections"));
+    }
+}
+
+/// `[[ID]]` and `{{kind:id}}`.
+fn marks(body: &str) -> BTreeSet<String> {
+    let between = |open: &str, close: &str| -> Vec<String> {
+        let inner = body.split(open).skip(1).filter_map(|rest| rest.split_once(close));
+        inner.map(|(inner, _)| inner.to_owned()).collect()
+    };
+    between("[[", "]]").into_iter().chain(between("{{", "}}")).collect()
+}
+
+/// Targets of `[text](/path)`.
+fn links(body: &str) -> BTreeSet<String> {
+    body.split("](").skip(1).filter_map(|rest| rest.split_once(')')).map(|(target, _)| target.to_owned()).collect()
+}
+
+fn missing_piece(target: &str, french: &BTreeMap<String, &Source>) -> Option<String> {
+    let path = target.split('?').next().unwrap_or_default().trim_start_matches('/');
+    let name = path.replace('#', "/");
+    let is_piece = ["comprendre/", "faq/", "glossaire/"].iter().any(|start| name.starts_with(start));
+    let name = match path.split_once('#') {
+        Some((page, _)) if page.contains('/') => page.to_owned(),
+        _ => name,
+    };
+    (is_piece && !french.contains_key(&name)).then_some(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn piece(lang: &str, header: &str, body: &str) -> Source {
+        Source::read(&format!("content/faq/essai/{lang}.md"), &format!("+++\n{header}\n+++\n{body}")).unwrap()
+    }
+
+    #[test]
+    fn each_fault_is_found() {
+        let header = "title = \"Où est mon code ?\"\nsummary = \"Sur l’attestation.\"\nsources = [\"SNDS\"]\n\
+                      read = 2026-01-01\nreview = 2026-06-01\nrelated = [\"faq/rien\"]\nactions = [\"danser\"]";
+        let long = "mot ".repeat(30);
+        let body = format!("Veuillez lire. {long}. [Ici](/faq/rien). Le NIR. {{{{tel:3646}}}}");
+        let french = piece("fr", header, &body);
+        let english = piece("en", "title = \"Where?\"\nsummary = \"There.\"\nof = \"0\"", "[Here](/faq/other).");
+        let found = findings(
+            &[french, english],
+            &["fr".to_owned(), "en".to_owned()],
+            &["veuillez".to_owned(), "NIR".to_owned()],
+            "2026-11-23".parse().unwrap(),
+        )
+        .join("\n");
+        for fault in [
+            "comprendre/le-code/fr.md is missing",
+            "related faq/rien does not exist",
+            "action danser",
+            "source SNDS marks nothing",
+            "read again by now",
+            "link to faq/rien",
+            "words: mot",
+            "says « veuillez »",
+            "says « NIR »",
+            "older French text",
+            "quoted values differ",
+            "links differ",
+        ] {
+            assert!(found.contains(fault), "{fault}:\n{found}");
+        }
+    }
+}

@@ -1,0 +1,157 @@
+// The wizard, the plan and what is taken away from it, in a real browser.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { LANGUAGES, address, startBrowser, startServer, visit } from './site.mjs';
+
+const LOST = 'situation=perdu&document=aucune&activite=prive&domicile=metropole&moyen=telephone';
+const STEPS = ['perdu', 'aucune', 'prive', 'metropole', 'telephone'];
+const MODELS = ['demande', 'relance', 'adresse', 'regime', 'mutuelle', 'deces', 'reclamation', 'mediateur'];
+const NIR = '1 84 05 75 112 345 64';
+
+let server, browser;
+before(async () => {
+  [server, browser] = await Promise.all([startServer(), startBrowser()]);
+});
+after(async () => {
+  await browser?.close();
+  assert.equal(await server?.stop(), 0, 'the program stops cleanly when asked to');
+});
+
+const radio = (page, value) => page.locator(`main input[type=radio][value="${value}"]`);
+const go = (page) => page.locator('main form.decode [type=submit]');
+
+/** A test with a fresh visitor, who must leave without an error, a cookie or anything stored. */
+const journey = (name, options, walk) =>
+  test(name, async () => {
+    const visitor = await visit(browser, server.base, options);
+    try {
+      await walk(visitor.page, visitor);
+      assert.deepEqual(visitor.errors, [], 'console');
+      assert.deepEqual(visitor.foreign, [], 'requests to others');
+      assert.deepEqual(await visitor.context.cookies(), [], 'cookies');
+    } finally {
+      await visitor.context.close();
+    }
+  });
+
+const pagesOf = (pdf) => (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
+
+describe('wizard', { concurrency: 4 }, () => {
+  for (const lang of Object.keys(LANGUAGES)) {
+    for (const javaScriptEnabled of [true, false]) {
+      const how = `${lang}, JavaScript ${javaScriptEnabled ? 'on' : 'off'}`;
+      const options = { javaScriptEnabled, viewport: { width: 320, height: 700 } };
+
+      journey(`questions lead to the plan, and back again (${how})`, options, async (page) => {
+        await page.goto(server.base + address(lang, '/retrouver'));
+        const seen = [];
+        for (const value of STEPS) {
+          seen.push(page.url());
+          await page.locator(`main label[for="${await radio(page, value).getAttribute('id')}"]`).click();
+          await Promise.all([page.waitForNavigation(), go(page).click()]);
+          const sideways = await page.evaluate(
+            () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+          );
+          assert.equal(sideways, false, `${page.url()} scrolls sideways`);
+        }
+        assert.equal(page.url(), `${server.base}${address(lang, '/retrouver/plan')}?${LOST}`);
+        assert.match(await page.locator('.steps').first().innerText(), /3646/);
+        for (const url of seen.reverse()) {
+          await page.goBack();
+          assert.equal(page.url(), url, 'the back button goes one question back');
+        }
+      });
+
+      journey(`an answer that is missing is asked for (${how})`, options, async (page) => {
+        await page.goto(server.base + address(lang, '/retrouver/situation'));
+        await Promise.all([page.waitForNavigation(), go(page).click()]);
+        assert.ok((await page.title()).startsWith(LANGUAGES[lang].error), await page.title());
+        const link = page.locator('.summary a');
+        await link.click();
+        assert.equal(await page.evaluate(() => document.activeElement.id), 'situation');
+      });
+
+      journey(`the keyboard is enough (${how})`, options, async (page) => {
+        await page.goto(server.base + address(lang, '/retrouver'));
+        for (const value of STEPS) {
+          const first = page.locator('main input[type=radio]').first();
+          for (let stops = 0; !(await first.evaluate((e) => e === document.activeElement)); stops += 1) {
+            assert.ok(stops < 40, 'the question is within 40 stops');
+            await page.keyboard.press('Tab');
+          }
+          await page.keyboard.press('Space');
+          while (!(await radio(page, value).isChecked())) await page.keyboard.press('ArrowDown');
+          const shown = await radio(page, value).evaluate((e) => getComputedStyle(e).outlineStyle);
+          assert.notEqual(shown, 'none', 'one sees where one is');
+          await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+        }
+        assert.match(page.url(), /\/retrouver\/plan\?/);
+      });
+
+      journey(`a letter filled on the screen is sent to nobody (${how})`, options, async (page, { requests }) => {
+        await page.goto(server.base + address(lang, '/retrouver/lettre?caisse=01-751'));
+        // The icon may come late.
+        const asked = () => requests.filter((request) => !request.url().includes('favicon')).length;
+        const before = asked();
+        const fields = page.locator('.letter input');
+        assert.ok((await fields.count()) >= 4);
+        for (const field of await fields.all()) await field.fill(NIR);
+        await fields.first().press('Enter');
+        assert.equal(asked(), before, 'typing asks nothing of the server');
+        await page.locator('#modele').selectOption('relance');
+        await Promise.all([page.waitForNavigation(), page.locator('main form [type=submit]').click()]);
+        assert.match(page.url(), /modele=relance/);
+        for (const request of requests) {
+          assert.ok(!decodeURIComponent(request.url()).includes('84 05'), request.url());
+          assert.equal(request.method(), 'GET');
+        }
+      });
+    }
+
+    for (const model of MODELS) {
+      journey(`the letter ${model} is one tagged A4 page (${lang})`, {}, async (page) => {
+        await page.goto(server.base + address(lang, `/retrouver/lettre?caisse=01-751&modele=${model}`));
+        const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
+        assert.equal(pagesOf(pdf), 1);
+        assert.ok(pdf.includes('/StructTreeRoot'), 'tagged');
+        assert.match(pdf.toString('latin1'), /\/MediaBox\s*\[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/, 'A4');
+      });
+    }
+
+    journey(`the address is where a French window envelope shows it (${lang})`, {}, async (page) => {
+      // The printed page is 210 mm wide: the width of the letter is what its margins leave.
+      await page.setViewportSize({ width: Math.round((174 / 25.4) * 96), height: 1000 });
+      await page.emulateMedia({ media: 'print' });
+      await page.goto(server.base + address(lang, '/retrouver/lettre?caisse=01-751'));
+      const mm = (px) => (px / 96) * 25.4;
+      const letter = await page.locator('.letter').boundingBox();
+      const box = await page.locator('.letter address').boundingBox();
+      const [left, top] = [mm(box.x - letter.x) + 18, mm(box.y - letter.y) + 15];
+      assert.ok(left >= 100 && left <= 110, `${left} mm from the left`);
+      assert.ok(top >= 45 && top <= 60, `${top} mm from the top`);
+    });
+
+    journey(`the plan prints with its call sheet and its square (${lang})`, {}, async (page) => {
+      await page.goto(`${server.base}${address(lang, '/retrouver/plan')}?${LOST}`);
+      const pdf = await page.pdf({ format: 'A4', tagged: true });
+      assert.ok(pdf.includes('/StructTreeRoot'), 'tagged');
+      assert.ok(pagesOf(pdf) <= 6, `${pagesOf(pdf)} pages`);
+      await page.emulateMedia({ media: 'print' });
+      for (const selector of ['.call', 'svg.qr', '.steps']) {
+        assert.ok(await page.locator(selector).first().isVisible(), selector);
+      }
+      assert.equal(await page.locator('form:visible').count(), 0, 'no form on paper');
+    });
+
+    journey(`the link is copied and opens the plan (${lang})`, {}, async (page, { context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.goto(`${server.base}${address(lang, '/retrouver/plan')}?${LOST}`);
+      await page.locator('[data-copy]').click();
+      await page.locator('#copie').filter({ hasText: /\S/ }).waitFor();
+      const link = await page.evaluate(() => navigator.clipboard.readText());
+      assert.ok(link.startsWith(`${server.base}${address(lang, '/retrouver/plan')}?${LOST}&depart=`), link);
+      await page.goto(link);
+      assert.equal(await page.locator('h1').count(), 1);
+    });
+  }
+});
