@@ -4,36 +4,54 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, params};
 
+use crate::lang::{self, Locale};
 use crate::lieux::fold;
 use crate::search::stems;
+
+/// Pages that are tools: their paths, and the names of their messages `search-tool-…`.
+const TOOLS: [(&str, &str); 10] = [
+    ("/decoder", "decoder"),
+    ("/retrouver", "retrouver"),
+    ("/retrouver/lettre", "lettre"),
+    ("/caisses", "caisses"),
+    ("/caisses/carte", "carte"),
+    ("/caisses/demenagement", "demenagement"),
+    ("/regimes", "regimes"),
+    ("/glossaire", "glossaire"),
+    ("/sources", "sources"),
+    ("/mentions-legales", "mentions"),
+];
 
 /// Fills them from the tables that are already there.
 pub(super) fn import(connection: &Connection) -> rusqlite::Result<()> {
     connection.execute_batch(
         "INSERT INTO search_text
-           SELECT kind, slug, lang, title || coalesce(' – ' || long, ''), summary || ' ' || plain FROM piece;
+           SELECT kind, slug, lang, title || coalesce(' – ' || long, ''), '', summary || ' ' || plain FROM piece;
          INSERT INTO search_text
-           SELECT 'caisse', regime || '-' || caisse, '', name,
+           SELECT 'caisse', regime || '-' || caisse, '', name, '',
              name || ' ' || coalesce(seat, '') || ' ' || regime || ' ' || caisse || '. '
              || coalesce((SELECT group_concat(d.name, ', ') FROM caisse_departement t
                           JOIN departement d ON d.code = t.departement
                           WHERE t.regime = c.regime AND t.caisse = c.caisse), '')
-           FROM caisse c WHERE status = 'active';
-         INSERT INTO search_text
-           SELECT 'regime', code, '', short_name, name || ' ' || code FROM regime WHERE status = 'active';",
+           FROM caisse c WHERE status = 'active';",
     )?;
+    topics(connection)?;
+    for locale in lang::locales().unwrap_or_default() {
+        regimes(connection, locale)?;
+        tools(connection, locale)?;
+    }
     let mut words: BTreeMap<String, u32> = BTreeMap::new();
-    let mut insert = connection.prepare("INSERT INTO search VALUES (?, ?, ?, ?, ?, ?)")?;
+    let mut insert = connection.prepare("INSERT INTO search VALUES (?, ?, ?, ?, ?, ?, ?)")?;
     let mut statement =
-        connection.prepare("SELECT kind, key, lang, title, text FROM search_text ORDER BY kind, key, lang")?;
+        connection.prepare("SELECT kind, key, lang, title, topics, text FROM search_text ORDER BY kind, key, lang")?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let (kind, key, lang): (String, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
-        let (title, text): (String, String) = (row.get(3)?, row.get(4)?);
+        let (title, topics, text): (String, String, String) = (row.get(3)?, row.get(4)?, row.get(5)?);
         // The first sentences are the answer: they weigh more.
         let (summary, body) = text.split_at(text.char_indices().nth(220).map_or(text.len(), |(at, _)| at));
         let stemmed = |text: &str| stems(text).join(" ");
-        insert.execute(params![stemmed(&title), stemmed(summary), stemmed(body), kind, key, lang])?;
+        insert.execute(params![stemmed(&title), stemmed(&topics), stemmed(summary), stemmed(body), kind, key, lang])?;
         let used: BTreeSet<String> = fold(&format!("{title} {text}")).split_whitespace().map(str::to_owned).collect();
         for word in used {
             *words.entry(word).or_default() += 1;
@@ -44,4 +62,73 @@ pub(super) fn import(connection: &Connection) -> rusqlite::Result<()> {
         insert.execute(params![word, uses])?;
     }
     Ok(())
+}
+
+/// What each piece puts forward.
+fn topics(connection: &Connection) -> rusqlite::Result<()> {
+    let mut update = connection.prepare("UPDATE search_text SET topics = ? WHERE kind = ? AND key = ? AND lang = ?")?;
+    let mut statement = connection.prepare("SELECT kind, slug, lang, html FROM piece")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let html: String = row.get(3)?;
+        update.execute(params![
+            put_forward(&html),
+            row.get::<_, String>(0)?,
+            row.get::<_, String>(1)?,
+            row.get::<_, String>(2)?
+        ])?;
+    }
+    Ok(())
+}
+
+/// The text of headings and of words in bold, in HTML of our own making.
+fn put_forward(html: &str) -> String {
+    let mut topics = String::new();
+    let mut depth = 0_u32;
+    for part in html.split('<').skip(1) {
+        let (tag, text) = part.split_once('>').unwrap_or((part, ""));
+        let name = tag.split(' ').next().unwrap_or_default();
+        let forward = |name: &str| matches!(name, "h2" | "h3" | "h4" | "strong");
+        if forward(name) {
+            depth += 1;
+        } else if name.strip_prefix('/').is_some_and(forward) {
+            depth = depth.saturating_sub(1);
+            topics.push(' ');
+        }
+        if depth > 0 {
+            topics.push_str(text);
+        }
+    }
+    topics
+}
+
+fn regimes(connection: &Connection, locale: &Locale) -> rusqlite::Result<()> {
+    let mut insert = connection.prepare("INSERT INTO search_text VALUES ('regime', ?, ?, ?, ?, ?)")?;
+    let mut statement = connection.prepare("SELECT code, short_name, name FROM regime")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let (code, short, name): (String, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        let public = locale.text(format!("regime-{code}-public")).to_string();
+        insert.execute(params![code, locale.id, short, name, format!("{name} ({code}). {public}")])?;
+    }
+    Ok(())
+}
+
+fn tools(connection: &Connection, locale: &Locale) -> rusqlite::Result<()> {
+    let mut insert = connection.prepare("INSERT INTO search_text VALUES ('outil', ?, ?, ?, '', ?)")?;
+    for (path, name) in TOOLS {
+        let title = locale.text(format!("search-tool-{name}")).to_string();
+        let text = locale.text(format!("search-tool-{name}-text")).to_string();
+        insert.execute(params![path, locale.id, title, text])?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn headings_and_bold_words_are_put_forward() {
+        let html = "<h2 id=\"s1\">Des étudiants</h2><p>Le <strong>RSI</strong> n’est plus.</p>";
+        assert_eq!(super::put_forward(html).split_whitespace().collect::<Vec<_>>(), ["Des", "étudiants", "RSI"]);
+    }
 }

@@ -10,7 +10,7 @@ use super::decoder::may_be_shown;
 use super::lieux::{Choice, choices};
 use crate::annuaire::Annuaire;
 use crate::content::Library;
-use crate::lieux::Understood;
+use crate::lieux::{Found, Understood, fold};
 use crate::reading::{self, Lookalike};
 use crate::search::Hit;
 use crate::web::{Cache, Error, Page};
@@ -20,10 +20,14 @@ const SHOWN: usize = 20;
 /// Places shown above the answers: more is a job for `/caisses`.
 const PLACES: usize = 4;
 
+/// Words for a caisse that people put before a place.
+const BODIES: [&str; 5] = ["cpam", "cgss", "msa", "caisse", "ameli"];
+
 /// What is asked.
 #[derive(Debug, Deserialize)]
 pub struct Asked {
     q: Option<String>,
+    page: Option<usize>,
 }
 
 #[derive(Template)]
@@ -38,6 +42,10 @@ struct Recherche<'a> {
     places: Vec<Choice>,
     corrected: Option<String>,
     hits: Vec<Hit>,
+    /// Answers on all pages.
+    count: usize,
+    number: usize,
+    pages: usize,
 }
 
 /// The field and its answers.
@@ -60,9 +68,12 @@ pub async fn show(
         places: Vec::new(),
         corrected: None,
         hits: Vec::new(),
+        count: 0,
+        number: asked.page.unwrap_or(1),
+        pages: 1,
     };
     let Some(text) = asked.q.as_deref() else { return page.ok(&template) };
-    let reading = reading::read(text, &page.site.index);
+    let reading = reading::read(&page.site.searcher.without_published(text), &page.site.index);
     template.lookalike = reading.lookalike.filter(|lookalike| Lookalike::is_personal(*lookalike)).map(Into::into);
     template.error = text.trim().is_empty();
     if template.lookalike.is_some() || template.error {
@@ -72,17 +83,36 @@ pub async fn show(
         text.trim().clone_into(&mut template.value);
     }
     template.code = reading.code.filter(|code| code.caisse.is_some()).map(|code| code.slug());
-    let found = page.site.finder.find(text);
-    if matches!(found.understood, Understood::Name | Understood::PostalCode | Understood::Cedex)
-        && found.hits.len() <= PLACES
-    {
+    let found = find_place(&page, text);
+    if let Some(found) = found {
         template.places = choices(&page, &annuaire, &found.hits)?;
     }
     let question = page.site.searcher.question(text);
-    template.hits = library.search(&question, &page.locale.id)?;
-    template.hits.truncate(SHOWN);
+    let hits = library.search(&page.site.searcher, &question, &page.locale.id)?;
+    template.count = hits.len();
+    template.pages = hits.len().div_ceil(SHOWN).max(1);
+    if !(1..=template.pages).contains(&template.number) {
+        return Err(Error::NotFound);
+    }
+    template.hits = hits.into_iter().skip((template.number - 1) * SHOWN).take(SHOWN).collect();
     if template.places.is_empty() && template.code.is_none() {
         template.corrected = question.corrected;
     }
+    if template.number > 1 {
+        template.places.clear();
+        template.code = None;
+    }
     page.ok(&template)
+}
+
+/// The place that a text names, alone or after the word for its caisse: « le code de la CPAM de Nice ».
+fn find_place(page: &Page, text: &str) -> Option<Found> {
+    let folded = fold(text);
+    let words: Vec<&str> = folded.split(' ').collect();
+    let body = words.iter().position(|word| BODIES.contains(word)).filter(|at| *at > 0);
+    let after = body.and_then(|at| words.get(at..)).map(|words| words.join(" "));
+    std::iter::once(text.to_owned()).chain(after).map(|text| page.site.finder.find(&text)).find(|found| {
+        let named = matches!(found.understood, Understood::Name | Understood::PostalCode | Understood::Cedex);
+        named && !found.hits.is_empty() && found.hits.len() <= PLACES
+    })
 }

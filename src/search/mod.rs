@@ -4,7 +4,7 @@
 
 mod words;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fst::automaton::Levenshtein;
 use fst::{IntoStreamer as _, Map, Streamer as _};
@@ -20,7 +20,11 @@ const MAX_CHARS: usize = 200;
 /// More words than this do not make a question clearer.
 const MAX_WORDS: usize = 16;
 /// Rows that are ranked.
-const RANKED: u32 = 80;
+const RANKED: u32 = 120;
+/// Of these, rows of the table of caisses.
+const RANKED_CAISSES: u32 = 40;
+/// What part of the best rank is still worth showing.
+const RELEVANT: f64 = 0.25;
 /// Characters of an extract, about.
 const EXTRACT: usize = 180;
 
@@ -28,8 +32,13 @@ const EXTRACT: usize = 180;
 pub struct Searcher {
     /// Folded word → how many texts use it.
     words: Map<Vec<u8>>,
+    /// Stem → how many texts hold it.
+    stems: BTreeMap<String, u32>,
+    texts: u32,
     synonyms: BTreeMap<String, String>,
     longest_synonym: usize,
+    /// Telephone numbers of bodies, as the site writes them and without spaces, the longest first.
+    published: Vec<String>,
 }
 
 impl std::fmt::Debug for Searcher {
@@ -50,9 +59,9 @@ pub struct Question {
 /// An answer.
 #[derive(Debug, Clone)]
 pub struct Hit {
-    /// `comprendre`, `faq`, `glossaire`, `site`, `caisse` or `regime`.
+    /// `comprendre`, `faq`, `glossaire`, `site`, `caisse`, `regime` or `outil`.
     pub kind: String,
-    /// Its slug or code.
+    /// Its slug, code or path.
     pub key: String,
     /// The language it is in.
     pub lang: String,
@@ -69,6 +78,7 @@ impl Hit {
         match self.kind.as_str() {
             "caisse" => format!("/caisses/{}", self.key),
             "regime" => format!("/regimes/{}", self.key),
+            "outil" => self.key.clone(),
             "glossaire" => format!("/glossaire#{}", self.key),
             "site" => format!("/{}", self.key),
             kind => format!("/{kind}/{}", self.key),
@@ -94,12 +104,60 @@ impl Searcher {
         while let Some(row) = rows.next()? {
             synonyms.insert(row.get::<_, String>(0)?, row.get::<_, String>(1)?);
         }
+        let mut stems: BTreeMap<String, u32> = BTreeMap::new();
+        let mut texts = 0;
+        let mut statement =
+            library.connection.prepare("SELECT title || ' ' || topics || ' ' || summary || ' ' || body FROM search")?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            texts += 1;
+            let text: String = row.get(0)?;
+            for stem in text.split_whitespace().collect::<BTreeSet<_>>() {
+                *stems.entry(stem.to_owned()).or_default() += 1;
+            }
+        }
+        let mut published = Vec::new();
+        let mut statement = library.connection.prepare("SELECT number, coalesce(abroad, '') FROM contact")?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            for number in [row.get::<_, String>(0)?, row.get(1)?].into_iter().filter(|number| !number.is_empty()) {
+                published.push(number.replace(' ', ""));
+                published.push(number);
+            }
+        }
+        published.sort_by_key(|number| std::cmp::Reverse(number.len()));
         Ok(Self {
+            published,
+            stems,
+            texts,
             // In order, from the tree: building cannot fail.
             words: Map::from_iter(words).unwrap_or_default(),
             longest_synonym: synonyms.keys().map(|said| said.split(' ').count()).max().unwrap_or(1),
             synonyms,
         })
+    }
+
+    /// The text without the numbers that the site itself gives out: they are nobody's secret.
+    #[must_use]
+    pub fn without_published(&self, text: &str) -> String {
+        let mut text = text.to_owned();
+        for number in &self.published {
+            // Not a part of a longer number.
+            let mut kept = String::with_capacity(text.len());
+            let mut rest = text.as_str();
+            while let Some(at) = rest.find(number.as_str()) {
+                let (before, from) = rest.split_at(at);
+                let after = from.get(number.len()..).unwrap_or_default();
+                let alone = !before.trim_end().ends_with(|c: char| c.is_numeric())
+                    && !after.trim_start().starts_with(|c: char| c.is_numeric());
+                kept.push_str(before);
+                kept.push_str(if alone { " " } else { number });
+                rest = after;
+            }
+            kept.push_str(rest);
+            text = kept;
+        }
+        text
     }
 
     /// What a text asks for.
@@ -122,6 +180,21 @@ impl Searcher {
         let meant = self.meant(&words);
         let stems = stems(&meant);
         Question { stems, corrected: corrected.then_some(said) }
+    }
+
+    /// Each stem with what it tells: the rarer, the more. A last one that nothing holds may be unfinished.
+    fn weighed(&self, stems: &[String]) -> Vec<(String, f64)> {
+        let mut weighed: Vec<(String, f64)> = Vec::new();
+        for stem in stems {
+            let held = self.stems.get(stem).copied().unwrap_or_else(|| {
+                let begun = self.stems.range(stem.clone()..).take_while(|(own, _)| own.starts_with(stem.as_str()));
+                begun.map(|(_, texts)| *texts).max().unwrap_or(0)
+            });
+            if held > 0 && !weighed.iter().any(|(own, _)| own == stem) {
+                weighed.push((stem.clone(), (1.0 + f64::from(self.texts) / f64::from(held)).ln()));
+            }
+        }
+        weighed
     }
 
     fn part_of_synonym(&self, word: &str) -> bool {
@@ -197,83 +270,116 @@ impl Searcher {
     }
 }
 
+/// A row that holds a word of the question, with its stems in the order of their worth.
+struct Candidate {
+    kind: String,
+    key: String,
+    lang: String,
+    title: String,
+    topics: String,
+    summary: String,
+    body: String,
+}
+
+impl Candidate {
+    /// How well it answers: 0 is not at all.
+    fn rank(&self, asked: &[(String, f64)]) -> f64 {
+        let (mut worth, mut all, mut covered) = (0.0, 0.0, 0.0);
+        let last = asked.len().saturating_sub(1);
+        for (at, (stem, weight)) in asked.iter().enumerate() {
+            // The last word may still be unfinished.
+            let in_text = |text: &str| {
+                let of = |own: &str| match own.strip_prefix(stem.as_str()) {
+                    Some("") => 1.0,
+                    Some(_) if at == last && stem.len() > 2 => 0.6,
+                    _ => 0.0,
+                };
+                text.split(' ').map(of).sum::<f64>()
+            };
+            let title = in_text(&self.title).min(1.0);
+            let topics = in_text(&self.topics).min(1.0);
+            let summary = in_text(&self.summary).min(1.0);
+            let body = in_text(&self.body);
+            worth += weight * (3.5 * title + 2.0 * topics + 1.6 * summary + 1.2 * body / (body + 1.5));
+            covered += weight * (title + topics + summary + body).min(1.0);
+            all += weight;
+        }
+        if all == 0.0 {
+            return 0.0;
+        }
+        let own = self.title.split(' ').count().max(1);
+        let named = self.title.split(' ').filter(|own| asked.iter().any(|(stem, _)| stem == own)).count();
+        #[expect(clippy::cast_precision_loss, reason = "titles are short")]
+        let whole_title = named as f64 / own as f64;
+        // What people look for here is an answer more often than a definition or a row of a table.
+        let taste = match self.kind.as_str() {
+            "faq" | "comprendre" => 1.1,
+            "caisse" => 0.6,
+            _ => 1.0,
+        };
+        (worth / all + 2.0 * whole_title) * (0.3 + 0.7 * covered / all) * taste
+    }
+}
+
 impl Library {
     /// The answers to a question, best first, in a language or else in French.
     ///
     /// # Errors
     /// The database failed.
-    pub fn search(&self, question: &Question, lang: &str) -> Result<Vec<Hit>, LibraryError> {
-        if question.stems.is_empty() {
-            return Ok(Vec::new());
-        }
+    pub fn search(&self, searcher: &Searcher, question: &Question, lang: &str) -> Result<Vec<Hit>, LibraryError> {
+        let asked = searcher.weighed(&question.stems);
+        let Some(((last, _), before)) = asked.split_last() else { return Ok(Vec::new()) };
         // Quoted, so that nothing in them is query syntax; they hold only letters and digits anyway.
-        let last = question.stems.len() - 1;
-        let terms: Vec<String> = question
-            .stems
-            .iter()
-            .enumerate()
-            .map(|(i, stem)| if i == last && stem.len() > 2 { format!("\"{stem}\"*") } else { format!("\"{stem}\"") })
-            .collect();
-        let mut statement = self.connection.prepare_cached(
-            "SELECT kind, key, lang, title, summary, body, -bm25(search, 8.0, 3.0, 1.0) AS score FROM search \
-             WHERE search MATCH ? AND lang IN (?, 'fr', '') ORDER BY score DESC LIMIT ?",
-        )?;
-        let mut rows = statement.query(params![terms.join(" OR "), lang, RANKED])?;
-        let mut found: Vec<(f64, String, String, String)> = Vec::new();
-        while let Some(row) = rows.next()? {
-            let (title, summary, body): (String, String, String) = (row.get(3)?, row.get(4)?, row.get(5)?);
-            let score: f64 = row.get(6)?;
-            let weight = |text: &str, stem: &str| text.split(' ').any(|own| own == stem);
-            let covered = |text: &str| question.stems.iter().filter(|stem| weight(text, stem)).count();
-            let anywhere = question
-                .stems
-                .iter()
-                .filter(|stem| weight(&title, stem) || weight(&summary, stem) || weight(&body, stem))
-                .count();
-            #[expect(clippy::cast_precision_loss, reason = "a question has few words")]
-            let share = |count: usize| count as f64 / question.stems.len() as f64;
-            let kind: String = row.get(0)?;
-            // What people look for here is an answer more often than a definition or a row of a table.
-            let taste = match kind.as_str() {
-                "faq" => 1.25,
-                "comprendre" => 1.2,
-                "glossaire" => 0.9,
-                "site" => 0.6,
-                _ => 0.8,
-            };
-            let rank = score * share(anywhere).powi(2) * (1.0 + share(covered(&title))) * taste;
-            found.push((rank, kind, row.get(1)?, row.get(2)?));
+        let mut terms: Vec<String> = before.iter().map(|(stem, _)| format!("\"{stem}\"")).collect();
+        terms.push(if last.len() > 2 { format!("\"{last}\"*") } else { format!("\"{last}\"") });
+        let mut found: Vec<(f64, Candidate)> = Vec::new();
+        // Caisses are many and alike: they may not crowd out the answers.
+        for (of_kind, most) in [("<>", RANKED), ("=", RANKED_CAISSES)] {
+            let mut statement = self.connection.prepare_cached(&format!(
+                "SELECT kind, key, lang, title, topics, summary, body FROM search \
+                 WHERE search MATCH ? AND kind {of_kind} 'caisse' AND lang IN (?, 'fr', '') \
+                 ORDER BY bm25(search, 8.0, 4.0, 3.0, 1.0) LIMIT ?"
+            ))?;
+            let mut rows = statement.query(params![terms.join(" OR "), lang, most])?;
+            while let Some(row) = rows.next()? {
+                let candidate = Candidate {
+                    kind: row.get(0)?,
+                    key: row.get(1)?,
+                    lang: row.get(2)?,
+                    title: row.get(3)?,
+                    topics: row.get(4)?,
+                    summary: row.get(5)?,
+                    body: row.get(6)?,
+                };
+                found.push((candidate.rank(&asked), candidate));
+            }
         }
         found.sort_by(|one, other| other.0.total_cmp(&one.0));
+        // Far below the best, only common words are shared.
+        let least = found.first().map_or(0.0, |(best, _)| best * RELEVANT);
+        found.retain(|(rank, _)| *rank >= least);
         let mut hits: Vec<Hit> = Vec::new();
-        for (_, kind, key, found_lang) in found {
+        for (_, candidate) in found {
             // A page found in French is shown in the reader's language when it is translated.
-            if hits.iter().any(|hit| hit.kind == kind && hit.key == key) {
+            if hits.iter().any(|hit| hit.kind == candidate.kind && hit.key == candidate.key) {
                 continue;
             }
-            hits.extend(self.hit(&kind, &key, &found_lang, lang, question)?);
+            hits.extend(self.hit(&candidate, lang, question)?);
         }
         Ok(hits)
     }
 
-    fn hit(
-        &self,
-        kind: &str,
-        key: &str,
-        found_lang: &str,
-        lang: &str,
-        question: &Question,
-    ) -> Result<Option<Hit>, LibraryError> {
+    fn hit(&self, found: &Candidate, lang: &str, question: &Question) -> Result<Option<Hit>, LibraryError> {
         let mut statement = self.connection.prepare_cached(
             "SELECT lang, title, text FROM search_text WHERE kind = ?1 AND key = ?2 AND lang IN (?3, ?4) \
              ORDER BY lang = ?3 DESC LIMIT 1",
         )?;
-        let mut rows = statement.query(params![kind, key, lang, found_lang])?;
+        let mut rows = statement.query(params![found.kind, found.key, lang, found.lang])?;
         let Some(row) = rows.next()? else { return Ok(None) };
         let text: String = row.get(2)?;
         Ok(Some(Hit {
-            kind: kind.to_owned(),
-            key: key.to_owned(),
+            kind: found.kind.clone(),
+            key: found.key.clone(),
             lang: row.get(0)?,
             title: row.get(1)?,
             extract: extract(&text, &question.stems),

@@ -5,16 +5,16 @@ use crate::lieux::fold;
 /// Words that say nothing of what is asked, folded, French then English.
 pub const STOP_WORDS: [&str; 161] = [
     "le", "la", "les", "l", "un", "une", "des", "de", "du", "d", "et", "ou", "a", "au", "aux", "en", "dans", "pour",
-    "par", "sur", "que", "qu", "qui", "quoi", "est", "ce", "c", "cet", "cette", "ces", "mon", "ma", "mes", "son",
-    "sa", "ses", "ton", "ta", "tes", "leur", "leurs", "vos", "votre", "nos", "notre", "vous", "je", "j", "ai", "me",
-    "m", "moi", "te", "t", "tu", "toi", "il", "elle", "ils", "elles", "on", "nous", "ne", "n", "pas", "se", "s", "si",
-    "y", "donc", "alors", "mais", "comment", "quel", "quelle", "quels", "quelles", "avec", "plus", "suis", "es",
-    "etes", "sont", "etre", "ete", "etait", "avoir", "avez", "avons", "as", "ont", "faut", "fait", "faire", "peut",
-    "peux", "puis", "veut", "veux", "dois", "doit", "va", "vais", "vas", "vont", "aller", "ca", "cela", "bonjour",
-    "merci", "svp", "besoin", "chez", "tout", "tous", "toute", "toutes", "the", "of", "to", "in", "is", "it", "my",
-    "i", "do", "an", "and", "for", "what", "how", "your", "at", "be", "can", "are", "does", "have", "if", "from",
-    "you", "am", "was", "will", "would", "should", "about", "with", "this", "that", "there", "where", "when", "who",
-    "which", "not", "or", "need", "want", "please", "hello",
+    "par", "sur", "que", "qu", "qui", "quoi", "est", "ce", "c", "cet", "cette", "ces", "mon", "ma", "mes", "son", "sa",
+    "ses", "ton", "ta", "tes", "leur", "leurs", "vos", "votre", "nos", "notre", "vous", "je", "j", "ai", "me", "m",
+    "moi", "te", "t", "tu", "toi", "il", "elle", "ils", "elles", "on", "nous", "ne", "n", "pas", "se", "s", "si", "y",
+    "donc", "alors", "mais", "comment", "quel", "quelle", "quels", "quelles", "avec", "plus", "suis", "es", "etes",
+    "sont", "etre", "ete", "etait", "avoir", "avez", "avons", "as", "ont", "faut", "fait", "faire", "peut", "peux",
+    "puis", "veut", "veux", "dois", "doit", "va", "vais", "vas", "vont", "aller", "ca", "cela", "bonjour", "merci",
+    "svp", "besoin", "chez", "tout", "tous", "toute", "toutes", "the", "of", "to", "in", "is", "it", "my", "i", "do",
+    "an", "and", "for", "what", "how", "your", "at", "be", "can", "are", "does", "have", "if", "from", "you", "am",
+    "was", "will", "would", "should", "about", "with", "this", "that", "there", "where", "when", "who", "which", "not",
+    "or", "need", "want", "please", "hello",
 ];
 
 /// The stem of one folded word: without the endings of plurals, feminines and infinitives, then of
@@ -55,11 +55,7 @@ pub fn stems(text: &str) -> Vec<String> {
     let words: Vec<&str> = folded.split_whitespace().collect();
     let telling: Vec<&str> = words.iter().copied().filter(|word| !STOP_WORDS.contains(word)).collect();
     let kept = if telling.is_empty() { words } else { telling };
-    let mut stems: Vec<String> = Vec::with_capacity(kept.len());
-    for stem in kept.into_iter().map(stem) {
-        stems.push(stem);
-    }
-    stems
+    kept.into_iter().map(stem).collect()
 }
 
 #[cfg(test)]
