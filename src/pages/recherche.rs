@@ -10,7 +10,7 @@ use super::decoder::may_be_shown;
 use super::lieux::{Choice, choices};
 use crate::annuaire::Annuaire;
 use crate::content::Library;
-use crate::lieux::{Found, Understood, fold};
+use crate::lieux::{self, Found, Understood, fold};
 use crate::reading::{self, Lookalike};
 use crate::search::Hit;
 use crate::web::{Cache, Error, Page};
@@ -21,7 +21,7 @@ const SHOWN: usize = 20;
 const PLACES: usize = 4;
 
 /// Words for a caisse that people put before a place.
-const BODIES: [&str; 5] = ["cpam", "cgss", "msa", "caisse", "ameli"];
+const BODIES: [&str; 4] = ["cpam", "cgss", "msa", "caisse"];
 
 /// What is asked.
 #[derive(Debug, Deserialize)]
@@ -109,10 +109,20 @@ pub async fn show(
 fn find_place(page: &Page, text: &str) -> Option<Found> {
     let folded = fold(text);
     let words: Vec<&str> = folded.split(' ').collect();
-    let body = words.iter().position(|word| BODIES.contains(word)).filter(|at| *at > 0);
-    let after = body.and_then(|at| words.get(at..)).map(|words| words.join(" "));
-    std::iter::once(text.to_owned()).chain(after).map(|text| page.site.finder.find(&text)).find(|found| {
-        let named = matches!(found.understood, Understood::Name | Understood::PostalCode | Understood::Cedex);
-        named && !found.hits.is_empty() && found.hits.len() <= PLACES
+    let body = words.iter().position(|word| BODIES.contains(word)).filter(|at| *at + 1 < words.len());
+    let named = |text: &str| {
+        let found = page.site.finder.find(text);
+        let sure = matches!(found.understood, Understood::Name | Understood::PostalCode | Understood::Cedex);
+        (sure && !found.hits.is_empty()).then_some(found)
+    };
+    let whole = named(text).filter(|found| found.hits.len() <= PLACES && (body.is_some() || has_place(found)));
+    whole.or_else(|| {
+        let mut found = named(&words.get(body?..)?.join(" "))?;
+        found.hits.truncate(PLACES);
+        Some(found)
     })
+}
+
+fn has_place(found: &Found) -> bool {
+    found.hits.iter().any(|hit| !matches!(hit, lieux::Hit::Caisse(_)))
 }

@@ -13,7 +13,7 @@ use rusqlite::params;
 use crate::content::{Library, LibraryError};
 use crate::lieux::fold;
 
-pub use words::{STOP_WORDS, stem, stems};
+pub use words::{stem, stems};
 
 /// Longer than any question: what comes after is not read.
 const MAX_CHARS: usize = 200;
@@ -50,8 +50,8 @@ impl std::fmt::Debug for Searcher {
 /// A question, made ready.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Question {
-    /// What to look for.
-    pub stems: Vec<String>,
+    /// What to look for, and how many stems say the same thing together.
+    pub stems: Vec<(String, usize)>,
     /// The words as they were understood, when one was corrected.
     pub corrected: Option<String>,
 }
@@ -106,14 +106,18 @@ impl Searcher {
         }
         let mut stems: BTreeMap<String, u32> = BTreeMap::new();
         let mut texts = 0;
-        let mut statement =
-            library.connection.prepare("SELECT title || ' ' || topics || ' ' || summary || ' ' || body FROM search")?;
+        let mut statement = library.connection.prepare(
+            "SELECT title || ' ' || topics || ' ' || summary || ' ' || body, kind NOT IN ('caisse', 'regime') FROM search",
+        )?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
-            texts += 1;
             let text: String = row.get(0)?;
+            // The many rows of tables know place names: they say nothing of how rare a word is in texts.
+            let counts = row.get::<_, bool>(1)?;
+            texts += u32::from(counts);
             for stem in text.split_whitespace().collect::<BTreeSet<_>>() {
-                *stems.entry(stem.to_owned()).or_default() += 1;
+                let held = stems.entry(stem.to_owned()).or_default();
+                *held = (*held + u32::from(counts)).max(1);
             }
         }
         let mut published = Vec::new();
@@ -177,21 +181,21 @@ impl Searcher {
             }
         }
         let said = words.join(" ");
-        let meant = self.meant(&words);
-        let stems = stems(&meant);
-        Question { stems, corrected: corrected.then_some(said) }
+        Question { stems: self.meant(&words), corrected: corrected.then_some(said) }
     }
 
     /// Each stem with what it tells: the rarer, the more. A last one that nothing holds may be unfinished.
-    fn weighed(&self, stems: &[String]) -> Vec<(String, f64)> {
+    fn weighed(&self, stems: &[(String, usize)]) -> Vec<(String, f64)> {
         let mut weighed: Vec<(String, f64)> = Vec::new();
-        for stem in stems {
+        for (stem, together) in stems {
             let held = self.stems.get(stem).copied().unwrap_or_else(|| {
                 let begun = self.stems.range(stem.clone()..).take_while(|(own, _)| own.starts_with(stem.as_str()));
                 begun.map(|(_, texts)| *texts).max().unwrap_or(0)
             });
             if held > 0 && !weighed.iter().any(|(own, _)| own == stem) {
-                weighed.push((stem.clone(), (1.0 + f64::from(self.texts) / f64::from(held)).ln()));
+                #[expect(clippy::cast_precision_loss, reason = "a synonym has few words")]
+                let share = (*together as f64).sqrt();
+                weighed.push((stem.clone(), (1.0 + f64::from(self.texts) / f64::from(held)).ln() / share));
             }
         }
         weighed
@@ -201,27 +205,25 @@ impl Searcher {
         self.synonyms.keys().any(|said| said.split(' ').any(|part| part == word))
     }
 
-    /// Replaces what people say by what the texts say, the longest first.
-    fn meant(&self, words: &[String]) -> String {
-        let mut meant = Vec::new();
+    /// Replaces what people say by what the texts say, the longest first, and reduces all to stems.
+    fn meant(&self, words: &[String]) -> Vec<(String, usize)> {
+        let mut meant: Vec<(String, usize)> = Vec::new();
         let mut at = 0;
         while at < words.len() {
             let found = (1..=self.longest_synonym.min(words.len() - at)).rev().find_map(|length| {
                 let said = words.get(at..at + length)?.join(" ");
-                Some((length, self.synonyms.get(&said)?))
+                Some((length, stems(self.synonyms.get(&said)?)))
             });
-            match (found, words.get(at)) {
-                (Some((length, replacement)), _) => {
-                    meant.push(replacement.clone());
-                    at += length;
-                }
-                (None, word) => {
-                    meant.extend(word.cloned());
-                    at += 1;
-                }
-            }
+            let (length, stems) = match (found, words.get(at)) {
+                (Some(found), _) => found,
+                (None, Some(word)) if !words::is_stop_word(word) => (1, vec![stem(word)]),
+                (None, _) => (1, Vec::new()),
+            };
+            let together = stems.len();
+            meant.extend(stems.into_iter().map(|stem| (stem, together)));
+            at += length;
         }
-        meant.join(" ")
+        if meant.is_empty() { words.iter().map(|word| (stem(word), 1)).collect() } else { meant }
     }
 
     /// The known word that a mistyped one most likely is.
@@ -388,10 +390,10 @@ impl Library {
 }
 
 /// The sentence that answers best, its words marked.
-fn extract(text: &str, wanted: &[String]) -> Vec<(String, bool)> {
+fn extract(text: &str, wanted: &[(String, usize)]) -> Vec<(String, bool)> {
     let count = |sentence: &str| {
         let own = stems(sentence);
-        wanted.iter().filter(|stem| own.contains(stem)).count()
+        wanted.iter().filter(|(stem, _)| own.contains(stem)).count()
     };
     let mut best = "";
     let mut most = 0;
@@ -411,7 +413,7 @@ fn extract(text: &str, wanted: &[String]) -> Vec<(String, bool)> {
             break;
         }
         let bare: &str = word.trim_end_matches(|c: char| !c.is_alphanumeric());
-        let asked = stems(bare).iter().any(|stem| wanted.contains(stem));
+        let asked = stems(bare).iter().any(|own| wanted.iter().any(|(stem, _)| stem == own));
         let rest = word.get(bare.len()..).unwrap_or_default();
         if asked {
             segments.push((bare.to_owned(), true));

@@ -3,7 +3,7 @@
 use crate::lieux::fold;
 
 /// Words that say nothing of what is asked, folded, French then English.
-pub const STOP_WORDS: [&str; 161] = [
+const STOP_WORDS: [&str; 161] = [
     "le", "la", "les", "l", "un", "une", "des", "de", "du", "d", "et", "ou", "a", "au", "aux", "en", "dans", "pour",
     "par", "sur", "que", "qu", "qui", "quoi", "est", "ce", "c", "cet", "cette", "ces", "mon", "ma", "mes", "son", "sa",
     "ses", "ton", "ta", "tes", "leur", "leurs", "vos", "votre", "nos", "notre", "vous", "je", "j", "ai", "me", "m",
@@ -16,6 +16,12 @@ pub const STOP_WORDS: [&str; 161] = [
     "was", "will", "would", "should", "about", "with", "this", "that", "there", "where", "when", "who", "which", "not",
     "or", "need", "want", "please", "hello",
 ];
+
+/// Whether a folded word says nothing of what is asked.
+#[must_use]
+pub fn is_stop_word(word: &str) -> bool {
+    STOP_WORDS.contains(&word)
+}
 
 /// The stem of one folded word: without the endings of plurals, feminines and infinitives, then of
 /// the nouns made of verbs, so that « rembourser » and « remboursement » meet.
@@ -53,7 +59,7 @@ pub fn stem(word: &str) -> String {
 pub fn stems(text: &str) -> Vec<String> {
     let folded = fold(text);
     let words: Vec<&str> = folded.split_whitespace().collect();
-    let telling: Vec<&str> = words.iter().copied().filter(|word| !STOP_WORDS.contains(word)).collect();
+    let telling: Vec<&str> = words.iter().copied().filter(|word| !is_stop_word(word)).collect();
     let kept = if telling.is_empty() { words } else { telling };
     kept.into_iter().map(stem).collect()
 }
