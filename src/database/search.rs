@@ -81,22 +81,24 @@ fn topics(connection: &Connection) -> rusqlite::Result<()> {
     Ok(())
 }
 
-/// The text of headings and of words in bold, in HTML of our own making.
+/// The text of headings, of words in bold and of the first cells of rows, in HTML of our own making.
 fn put_forward(html: &str) -> String {
     let mut topics = String::new();
     let mut depth = 0_u32;
+    let mut is_first_cell = false;
     for part in html.split('<').skip(1) {
         let (tag, text) = part.split_once('>').unwrap_or((part, ""));
-        let name = tag.split(' ').next().unwrap_or_default();
-        let forward = |name: &str| matches!(name, "h2" | "h3" | "h4" | "strong");
-        if forward(name) {
-            depth += 1;
-        } else if name.strip_prefix('/').is_some_and(forward) {
-            depth = depth.saturating_sub(1);
-            topics.push(' ');
+        match tag.split(' ').next().unwrap_or_default() {
+            "h2" | "h3" | "h4" | "strong" => depth += 1,
+            "/h2" | "/h3" | "/h4" | "/strong" => depth = depth.saturating_sub(1),
+            "tr" => is_first_cell = true,
+            "/td" => is_first_cell = false,
+            _ => {}
         }
-        if depth > 0 {
+        if depth > 0 || is_first_cell {
             topics.push_str(text);
+        } else if !topics.ends_with(' ') {
+            topics.push(' ');
         }
     }
     topics
@@ -127,8 +129,10 @@ fn tools(connection: &Connection, locale: &Locale) -> rusqlite::Result<()> {
 #[cfg(test)]
 mod tests {
     #[test]
-    fn headings_and_bold_words_are_put_forward() {
-        let html = "<h2 id=\"s1\">Des étudiants</h2><p>Le <strong>RSI</strong> n’est plus.</p>";
-        assert_eq!(super::put_forward(html).split_whitespace().collect::<Vec<_>>(), ["Des", "étudiants", "RSI"]);
+    fn headings_bold_words_and_first_cells_are_put_forward() {
+        let html = "<h2 id=\"s1\">Des étudiants</h2><p>Le <strong>RSI</strong> n’est plus.</p>\
+                    <table><tbody><tr><td>Employeur</td><td>Non</td></tr></tbody></table>";
+        let words = super::put_forward(html);
+        assert_eq!(words.split_whitespace().collect::<Vec<_>>(), ["Des", "étudiants", "RSI", "Employeur"]);
     }
 }
