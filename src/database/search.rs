@@ -70,13 +70,11 @@ fn topics(connection: &Connection) -> rusqlite::Result<()> {
     let mut statement = connection.prepare("SELECT kind, slug, lang, html FROM piece")?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
+        let (kind, slug, lang): (String, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
         let html: String = row.get(3)?;
-        update.execute(params![
-            put_forward(&html),
-            row.get::<_, String>(0)?,
-            row.get::<_, String>(1)?,
-            row.get::<_, String>(2)?
-        ])?;
+        // The address of a piece holds the words its author found the most telling.
+        let topics = format!("{} {}", slug.replace('-', " "), put_forward(&html));
+        update.execute(params![topics, kind, slug, lang])?;
     }
     Ok(())
 }

@@ -6,12 +6,12 @@ use actix_web::web::{Data, Query};
 use askama::Template;
 use serde::Deserialize;
 
-use super::decoder::may_be_shown;
+use super::decoder::{may_be_shown, personal};
 use super::lieux::{Choice, choices};
 use crate::annuaire::Annuaire;
 use crate::content::Library;
 use crate::lieux::{self, Found, Understood, fold};
-use crate::reading::{self, Lookalike};
+use crate::reading;
 use crate::search::Hit;
 use crate::web::{Cache, Error, Page};
 
@@ -73,8 +73,8 @@ pub async fn show(
         pages: 1,
     };
     let Some(text) = asked.q.as_deref() else { return page.ok(&template) };
-    let reading = reading::read(&page.site.searcher.without_published(text), &page.site.index);
-    template.lookalike = reading.lookalike.filter(|lookalike| Lookalike::is_personal(*lookalike)).map(Into::into);
+    let reading = reading::read(text, &page.site.index);
+    template.lookalike = personal(&page, text).map(Into::into);
     template.error = text.trim().is_empty();
     if template.lookalike.is_some() || template.error {
         return page.answer(StatusCode::UNPROCESSABLE_ENTITY, Cache::Never, &template);

@@ -125,8 +125,8 @@ impl Searcher {
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
             for number in [row.get::<_, String>(0)?, row.get(1)?].into_iter().filter(|number| !number.is_empty()) {
-                published.push(number.replace(' ', ""));
-                published.push(number);
+                published.push(number.split_whitespace().collect());
+                published.push(number.split_whitespace().collect::<Vec<_>>().join(" "));
             }
         }
         published.sort_by_key(|number| std::cmp::Reverse(number.len()));
@@ -144,7 +144,7 @@ impl Searcher {
     /// The text without the numbers that the site itself gives out: they are nobody's secret.
     #[must_use]
     pub fn without_published(&self, text: &str) -> String {
-        let mut text = text.to_owned();
+        let mut text = text.split_whitespace().collect::<Vec<_>>().join(" ");
         for number in &self.published {
             // Not a part of a longer number.
             let mut kept = String::with_capacity(text.len());
