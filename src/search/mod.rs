@@ -316,6 +316,7 @@ impl Candidate {
         // What people look for here is an answer more often than a definition or a row of a table.
         let taste = match self.kind.as_str() {
             "faq" | "comprendre" => 1.1,
+            "glossaire" => 0.85,
             "caisse" => 0.6,
             _ => 1.0,
         };

@@ -67,7 +67,9 @@ fn questions_as_people_type_them_are_answered_among_the_first_three() {
         for miss in missed {
             writeln!(out, "search: {lang} missed {miss}").unwrap();
         }
-        enough &= success >= 0.95;
+        // A language still being translated is measured, and held to it once it says that it is whole.
+        let is_whole = rattachement::lang::locale(lang).unwrap().text("language-content").to_string() == "complete";
+        enough &= success >= 0.95 || !is_whole;
     }
     assert!(languages["fr"].0 >= 80, "too few questions to tell");
     assert!(enough, "fewer than 95 % are answered among the first three");
