@@ -13,7 +13,7 @@ use crate::date::Date;
 pub(super) const SCHEMA: &str = include_str!("schema.sql");
 
 /// The files imported, in the order their rows need each other.
-const FILES: [&str; 13] = [
+const FILES: [&str; 14] = [
     "sources.csv",
     "contacts.csv",
     "regimes.csv",
@@ -27,6 +27,7 @@ const FILES: [&str; 13] = [
     "communes/commune_caisse.csv",
     "practical.csv",
     "synonyms.csv",
+    "corrections.csv",
 ];
 
 #[derive(rust_embed::RustEmbed)]
@@ -241,6 +242,14 @@ struct SynonymRow {
     meant: String,
 }
 
+#[derive(Deserialize)]
+struct CorrectionRow {
+    date: Date,
+    path: String,
+    #[serde(flatten)]
+    texts: std::collections::BTreeMap<String, String>,
+}
+
 /// Fills an empty database.
 pub(super) fn import(connection: &mut Connection, files: &[(String, Vec<u8>)]) -> Result<(), ImportError> {
     let whole = |why: rusqlite::Error| ImportError { file: String::new(), line: 0, why: why.to_string() };
@@ -260,6 +269,7 @@ pub(super) fn import(connection: &mut Connection, files: &[(String, Vec<u8>)]) -
     importer.successors()?;
     importer.practical()?;
     importer.synonyms()?;
+    importer.corrections()?;
     super::content::import(&transaction, files)?;
     super::search::import(&transaction).map_err(whole)?;
     transaction.commit().map_err(whole)
@@ -492,6 +502,16 @@ impl Importer<'_> {
     fn synonyms(&mut self) -> Result<(), ImportError> {
         self.each("synonyms.csv", |to, row: SynonymRow| {
             to.insert("INSERT INTO synonym VALUES (?, ?)", [row.said, row.meant])
+        })
+    }
+
+    /// One column per language, by its name.
+    fn corrections(&mut self) -> Result<(), ImportError> {
+        self.each("corrections.csv", |to, row: CorrectionRow| {
+            for (lang, text) in &row.texts {
+                to.insert("INSERT INTO correction VALUES (?, ?, ?, ?)", params![row.date, row.path, lang, text])?;
+            }
+            Ok(())
         })
     }
 

@@ -231,3 +231,12 @@ CREATE TABLE synonym (
     said  TEXT PRIMARY KEY,
     meant TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- What was put right, for readers who come back.
+CREATE TABLE correction (
+    date TEXT NOT NULL,
+    path TEXT NOT NULL CHECK (path LIKE '/%'),
+    lang TEXT NOT NULL,
+    text TEXT NOT NULL CHECK (text <> ''),
+    PRIMARY KEY (date, path, lang)
+) STRICT, WITHOUT ROWID;
