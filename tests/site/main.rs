@@ -4,6 +4,7 @@
 
 mod api;
 mod command;
+mod content;
 mod pages;
 mod places;
 mod privacy;
