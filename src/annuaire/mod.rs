@@ -4,6 +4,7 @@
 
 mod index;
 mod places;
+pub mod state;
 mod types;
 
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
