@@ -4,6 +4,7 @@
 
 mod index;
 mod places;
+mod sites;
 pub mod state;
 mod types;
 
@@ -14,6 +15,7 @@ use crate::database::Image;
 
 pub use index::Index;
 pub use places::*;
+pub use sites::Site;
 pub use types::*;
 
 /// A query failed. The data was verified on opening, so this is never the visitor's doing.

@@ -353,8 +353,23 @@ fn hours(record: &Value) -> Opening {
     if open.is_empty() || digits >= 8 {
         return Opening::Left;
     }
-    open.sort_by_key(|days: &OpenDays| (days.first, days.from));
-    Opening::Open(Hours(open), remark)
+    Opening::Open(Hours(days_in_a_row(open)), remark)
+}
+
+/// The same hours on one day after the other, said once.
+fn days_in_a_row(mut open: Vec<OpenDays>) -> Vec<OpenDays> {
+    open.sort_by_key(|days| (days.from, days.to, days.first));
+    let mut joined: Vec<OpenDays> = Vec::new();
+    for days in open {
+        match joined.last_mut() {
+            Some(last) if (last.from, last.to, last.last + 1) == (days.from, days.to, days.first) => {
+                last.last = days.last
+            }
+            _ => joined.push(days),
+        }
+    }
+    joined.sort_by_key(|days| (days.first, days.from));
+    joined
 }
 
 /// One window: some days, once or twice a day.
@@ -524,6 +539,9 @@ mod tests {
             Opening::Open("1 09:00-12:00".parse().unwrap(), Some("Sur rendez-vous".to_owned()))
         );
         assert_eq!(with("plage_ouverture", json!([])).hours, Opening::None);
+        let day_by_day = ["Lundi", "Mardi", "Jeudi"].map(|day| window(day, day, "9:00", "12:00", ""));
+        let said_once = "1-2 09:00-12:00; 4 09:00-12:00".parse().unwrap();
+        assert_eq!(with("plage_ouverture", json!(day_by_day)).hours, Opening::Open(said_once, None));
         for windows in [
             json!([
                 window("Lundi", "Lundi", "9:00", "12:00", ""),

@@ -6,7 +6,7 @@ use actix_web::web::{Data, Path};
 use askama::Template;
 
 use super::decoder::{self, Tile, Verdict};
-use crate::annuaire::{Annuaire, Caisse, Centre, Departement, Regime, Source, Status, Today};
+use crate::annuaire::{Annuaire, Caisse, Centre, Departement, Regime, Site, Source, Status, Today};
 use crate::code::{CaisseId, Code, RegimeCode};
 use crate::decoding;
 use crate::reading::{self, centres_are_listed};
@@ -35,6 +35,9 @@ struct CaissePage<'a> {
     neighbours: Vec<Caisse>,
     same_place: Vec<Caisse>,
     sources: Vec<Source>,
+    sites: Vec<Site>,
+    sites_more: usize,
+    sites_source: Option<Source>,
 }
 
 /// One body, current or old.
@@ -87,6 +90,9 @@ pub async fn show(page: Page, slug: Path<String>, annuaire: Data<Annuaire>) -> R
         list.retain(|other| other.id != id);
         list.truncate(SHOWN_AROUND);
     }
+    let mut sites = annuaire.sites_of(id)?;
+    let sites_more = sites.len().saturating_sub(SHOWN);
+    sites.truncate(SHOWN);
     page.ok(&CaissePage {
         page: &page,
         caisse,
@@ -103,5 +109,8 @@ pub async fn show(page: Page, slug: Path<String>, annuaire: Data<Annuaire>) -> R
         neighbours,
         same_place,
         sources: annuaire.sources_of_caisse(id)?,
+        sites,
+        sites_more,
+        sites_source: annuaire.source_of_sites(id)?,
     })
 }
