@@ -9,3 +9,4 @@ mod privacy;
 mod retrouver;
 mod search;
 mod server;
+mod state;
