@@ -418,3 +418,73 @@ fn bare(folded: &str) -> String {
 fn has(words: &str, searched: &str) -> bool {
     !searched.is_empty() && format!(" {words} ").contains(&format!(" {searched} "))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::annuaire::state;
+    use crate::database::Image;
+
+    /// The caisse given to a service of this name, at this address.
+    fn of(caisses: &Caisses, places: &Places, kind: &str, name: &str, postal_code: &str, town: &str) -> String {
+        let record = serde_json::json!([{
+            "id": "1", "nom": name, "pivot": [{"type_service_local": kind}],
+            "adresse": [{"numero_voie": "1 rue de l'Exemple", "code_postal": postal_code, "nom_commune": town}],
+        }]);
+        let directory = state::read(record.to_string().as_bytes()).unwrap();
+        let service = directory.services.first().unwrap();
+        caisses.of_service(service, &places.standing(service)).map(|id| id.to_string()).unwrap_or_default()
+    }
+
+    #[test]
+    fn a_service_is_given_its_caisse_or_none() {
+        let connection = Image::built_in().unwrap().open().unwrap();
+        let (caisses, places) = (Caisses::of(&connection).unwrap(), Places::of(&connection).unwrap());
+        for (name, postal_code, town, caisse) in [
+            // The only one of its département, whatever its name.
+            ("CPAM - Accueil de Vienne", "38200", "Vienne", "01 381"),
+            ("Caisse générale de sécurité sociale (CGSS)", "97400", "Saint-Denis", "01 974"),
+            ("CPAM du Rhône", "69003", "Lyon 3e Arrondissement", "01 691"),
+            // A CEDEX is in no table; nothing else says where this stands.
+            ("CPAM de la Gironde", "33085", "Bordeaux Cedex", ""),
+            // By name.
+            ("Caisse primaire d'assurance maladie (CPAM) des Flandres - Hazebrouck", "59190", "Hazebrouck", "01 594"),
+            ("CPAM de Lille-Douai - Armentières", "59280", "Armentières", "01 595"),
+            ("CPAM de la Côte d’Opale", "62100", "Calais", "01 623"),
+            ("CPAM DE L'ARTOIS", "62000", "Arras", "01 624"),
+            ("CPAM de Cambrai", "59400", "Cambrai", "01 599"),
+            ("CPAM du Havre", "76600", "Le Havre", "01 763"),
+            ("CPAM de Rouen-Elbeuf-Dieppe-Seine-Maritime - Fécamp", "76400", "Fécamp", "01 764"),
+            ("CPAM des Landes - Tarnos", "40220", "Tarnos", "01 401"),
+            ("CPAM de Bayonne - Tarnos", "40220", "Tarnos", "01 641"),
+            // By town.
+            ("CPAM - Accueil de Tourcoing", "59200", "Tourcoing", "01 597"),
+            ("CPAM - Accueil", "76200", "Dieppe", "01 764"),
+            ("CPAM Pas-de-Calais - Arras", "62000", "Arras", "01 624"),
+            ("CPAM - Accueil", "40100", "Dax", "01 401"),
+            // Doubtful: a département, a street, two towns, another département's caisse, a shared town.
+            ("CPAM du Nord", "59113", "Seclin", ""),
+            ("CPAM du Pas-de-Calais", "62500", "Saint-Martin-lez-Tatinghem", ""),
+            ("CPAM - rue de Lille", "59540", "Caudry", ""),
+            ("CPAM - Lille et Roubaix", "59113", "Seclin", ""),
+            ("CPAM de Lille-Douai", "62300", "Lens", ""),
+            ("CPAM - Accueil", "40220", "Tarnos", ""),
+            ("CPAM", "99999", "Nulle-Part", ""),
+        ] {
+            assert_eq!(of(&caisses, &places, "cpam", name, postal_code, town), caisse, "{name}, {town}");
+        }
+        assert_eq!(of(&caisses, &places, "msa", "MSA Nord-Pas de Calais", "59000", "Lille"), "02 591");
+        assert_eq!(of(&caisses, &places, "msa", "MSA", "97400", "Saint-Denis"), "");
+    }
+
+    #[test]
+    fn a_commune_of_before_is_the_one_of_today() {
+        let connection = Image::built_in().unwrap().open().unwrap();
+        let places = Places::of(&connection).unwrap();
+        let insee = |text: &str| text.parse::<Insee>().unwrap();
+        assert_eq!(places.today(insee("33063")), Some(insee("33063")));
+        // Saint-Bois, in Arboys en Bugey since 2016.
+        assert_eq!(places.today(insee("01340")), Some(insee("01015")));
+        assert_eq!(places.today(insee("33999")), None);
+    }
+}
