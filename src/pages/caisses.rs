@@ -114,3 +114,9 @@ pub async fn show(page: Page, slug: Path<String>, annuaire: Data<Annuaire>) -> R
         sites_source: annuaire.source_of_sites(id)?,
     })
 }
+
+impl CaissePage<'_> {
+    fn sites_have_pages(&self) -> bool {
+        self.sites.iter().any(|site| site.page.is_some())
+    }
+}
