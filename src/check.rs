@@ -7,7 +7,7 @@ use strum::IntoEnumIterator as _;
 
 use crate::annuaire::{Annuaire, Confidence, Kind, SourceKind, Status, Successor, Today, Zone};
 use crate::code::RegimeCode;
-use crate::content;
+use crate::content::{self, readability};
 use crate::database::{self, Image};
 use crate::date::Date;
 use crate::lang::{self, Locale};
@@ -35,6 +35,9 @@ pub fn all() -> anyhow::Result<Vec<String>> {
         links(locales, &mut findings);
     }
     places(&annuaire, &mut findings)?;
+    if let Some(reference) = locales.first() {
+        easy(reference, &mut findings);
+    }
     // A language whose content is still being translated says so in its language.ftl: its pages show
     // French where they must, and say so too.
     let whole = |locale: &&Locale| locale.text("language-content").to_string() == "complete";
@@ -42,6 +45,65 @@ pub fn all() -> anyhow::Result<Vec<String>> {
     let banned = database::column("banned_words.csv", 0);
     findings.extend(content::verify::findings(&database::pieces()?, &languages, &banned, Date::today()));
     Ok(findings)
+}
+
+/// Files whose words are read in a hurry, by worried people.
+const EASIEST: [&str; 4] = ["wizard.ftl", "errors.ftl", "decoder.ftl", "places.ftl"];
+/// What they should score: "easy" on the scale of Kandel and Moles.
+const EASIEST_SCORE: f64 = 80.0;
+
+/// The interface is easy to read, sentence by sentence and as a whole.
+fn easy(reference: &Locale, findings: &mut Vec<String>) {
+    for (file, text) in reference.sources() {
+        let Ok(resource) = fluent_syntax::parser::parse(text.as_str()) else { continue };
+        let mut words = String::new();
+        for entry in resource.body {
+            if let ast::Entry::Message(ast::Message { value: Some(pattern), id, .. }) = entry {
+                let mut said = String::new();
+                spoken(&pattern, &mut said);
+                for sentence in readability::sentences(&said) {
+                    let count = readability::words(sentence).count();
+                    if count > readability::MAX_WORDS {
+                        findings
+                            .push(format!("locales/{}/{file}: {}: {count} words in a sentence", reference.id, id.name));
+                    }
+                }
+                words.push_str(&said);
+                words.push('\n');
+            }
+        }
+        let score = readability::score(&words);
+        if EASIEST.contains(&file.as_str()) && score < EASIEST_SCORE {
+            findings
+                .push(format!("locales/{}/{file}: Kandel-Moles {score:.0}, {EASIEST_SCORE:.0} at least", reference.id));
+        }
+    }
+}
+
+/// The text of a message, without its tags; a variable counts as a word.
+fn spoken(pattern: &ast::Pattern<&str>, said: &mut String) {
+    for element in &pattern.elements {
+        match element {
+            ast::PatternElement::TextElement { value } => {
+                let mut inside = false;
+                for c in value.chars() {
+                    match c {
+                        '<' => inside = true,
+                        '>' => inside = false,
+                        c if !inside => said.push(c),
+                        _ => {}
+                    }
+                }
+            }
+            ast::PatternElement::Placeable { expression: ast::Expression::Select { variants, .. } } => {
+                // One variant is said at a time; the last is the usual one.
+                if let Some(variant) = variants.last() {
+                    spoken(&variant.value, said);
+                }
+            }
+            ast::PatternElement::Placeable { .. } => said.push_str("mot"),
+        }
+    }
 }
 
 /// No caisse without territory, no territory without caisse.

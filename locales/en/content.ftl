@@ -72,3 +72,4 @@ search-kind-regime = Scheme
 quote-free = free service + the price of the call
 nav-retrouver = Find again
 nav-accessibilite = Accessibility
+search-kind-page = Tool

@@ -8,3 +8,7 @@ legal-correct = A mistake about a fund? Write to us, without giving any personal
 legal-trial = This is a trial version. Nobody publishes it officially. Check everything with your fund.
 legal-licence = The facts come from public documents, each with its licence.
 footer-trial = Trial version: do not rely on it for your procedures.
+corrections-title = Corrections
+corrections-description = What we have put right on the site, and when.
+corrections-see = See the page
+corrections-feed = Follow the corrections (Atom feed)

@@ -8,3 +8,7 @@ legal-correct = Une erreur sur une caisse ? Écrivez-nous, sans donner de numé
 legal-trial = Ceci est une version d’essai. Personne ne la publie officiellement. Vérifiez tout auprès de votre caisse.
 legal-licence = Les faits viennent de documents publics, chacun avec sa licence.
 footer-trial = Version d’essai : ne vous y fiez pas pour vos démarches.
+corrections-title = Corrections
+corrections-description = Ce que nous avons corrigé sur le site, et quand.
+corrections-see = Voir la page
+corrections-feed = S’abonner aux corrections (fil Atom)

@@ -73,6 +73,19 @@ pub struct Term {
     pub html: String,
 }
 
+/// Something that was put right.
+#[derive(Debug, Clone)]
+pub struct Correction {
+    /// When.
+    pub date: Date,
+    /// The French path of the page.
+    pub path: String,
+    /// The language of the text.
+    pub lang: String,
+    /// What.
+    pub text: String,
+}
+
 /// Where a source is used.
 #[derive(Debug, Clone)]
 pub struct Use {
@@ -171,6 +184,23 @@ impl Library {
     pub fn addresses(&self) -> Result<Vec<(Kind, String, String)>> {
         let sql = "SELECT kind, slug, read_on FROM piece WHERE lang = 'fr' AND kind <> 'glossaire' ORDER BY kind, slug";
         self.many(sql, [], |row| Ok((kind_of(row)?, row.get("slug")?, row.get("read_on")?)))
+    }
+
+    /// What was put right, the latest first, in a language or else in French.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn corrections(&self, lang: &str) -> Result<Vec<Correction>> {
+        let sql = "SELECT * FROM correction c WHERE lang = ?1 OR (lang = 'fr' AND NOT EXISTS (SELECT 1 FROM correction o \
+                   WHERE o.date = c.date AND o.path = c.path AND o.lang = ?1)) ORDER BY date DESC, path";
+        self.many(sql, [lang], |row| {
+            Ok(Correction {
+                date: row.get("date")?,
+                path: row.get("path")?,
+                lang: row.get("lang")?,
+                text: row.get("text")?,
+            })
+        })
     }
 
     fn many<T>(

@@ -13,7 +13,7 @@ use strum::{EnumIter, EnumString, IntoStaticStr};
 
 use crate::date::Date;
 
-pub use library::{Library, LibraryError, Listed, Piece, Term, Use};
+pub use library::{Correction, Library, LibraryError, Listed, Piece, Term, Use};
 pub use markdown::{Marks, Rendered, escape, plain, render};
 
 /// What sort of piece it is: also its folder under `data/content/`.
@@ -165,6 +165,42 @@ impl Source {
         }
         hash.finalize().iter().take(6).map(|byte| format!("{byte:02x}")).collect()
     }
+}
+
+/// Writes into every translation under a folder the digest of the French text beside it: to be done
+/// once a translation is right. How many were changed.
+///
+/// # Errors
+/// The folder is not there, or a file cannot be read or written.
+pub fn stamp(folder: &std::path::Path) -> anyhow::Result<usize> {
+    use anyhow::Context as _;
+    let read = |path: &std::path::Path| std::fs::read_to_string(path).with_context(|| path.display().to_string());
+    let mut count = 0;
+    for kind in std::fs::read_dir(folder).with_context(|| format!("{}: run this in the project", folder.display()))? {
+        for piece in std::fs::read_dir(kind?.path())? {
+            let piece = piece?.path();
+            let text = read(&piece.join("fr.md"))?;
+            // Only the words count: any kind and slug will do.
+            let digest = Source::read("content/faq/x/fr.md", &text)?.digest();
+            for file in std::fs::read_dir(&piece)? {
+                let path = file?.path();
+                if path.file_name().is_some_and(|name| name == "fr.md") {
+                    continue;
+                }
+                let text = read(&path)?;
+                let stamped: Vec<String> = text
+                    .lines()
+                    .map(|line| if line.starts_with("of = ") { format!("of = \"{digest}\"") } else { line.to_owned() })
+                    .collect();
+                let stamped = format!("{}\n", stamped.join("\n"));
+                if stamped != text {
+                    std::fs::write(&path, stamped)?;
+                    count += 1;
+                }
+            }
+        }
+    }
+    Ok(count)
 }
 
 /// What may be quoted in a text: `{{tel:3646}}` and its like, by kind and id, as HTML in one language.

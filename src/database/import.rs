@@ -15,7 +15,7 @@ use crate::date::Date;
 pub(super) const SCHEMA: &str = include_str!("schema.sql");
 
 /// The files imported, in the order their rows need each other.
-const FILES: [&str; 14] = [
+const FILES: [&str; 15] = [
     "sources.csv",
     "contacts.csv",
     "regimes.csv",
@@ -30,6 +30,7 @@ const FILES: [&str; 14] = [
     "practical.csv",
     "synonyms.csv",
     "annuaire_etat.csv",
+    "corrections.csv",
 ];
 
 #[derive(rust_embed::RustEmbed)]
@@ -253,6 +254,14 @@ struct SynonymRow {
     meant: String,
 }
 
+#[derive(Deserialize)]
+struct CorrectionRow {
+    date: Date,
+    path: String,
+    #[serde(flatten)]
+    texts: std::collections::BTreeMap<String, String>,
+}
+
 /// Fills an empty database. A directory of the State's comes with the day it was read.
 pub(super) fn import(
     connection: &mut Connection,
@@ -277,6 +286,7 @@ pub(super) fn import(
     let taken = annuaire.map(|(directory, read_on)| importer.annuaire_etat(directory, read_on)).transpose()?;
     importer.practical()?;
     importer.synonyms()?;
+    importer.corrections()?;
     super::content::import(&transaction, files)?;
     super::search::import(&transaction).map_err(whole)?;
     transaction.commit().map_err(whole)?;
@@ -527,6 +537,16 @@ impl Importer<'_> {
     fn synonyms(&mut self) -> Result<(), ImportError> {
         self.each("synonyms.csv", |to, row: SynonymRow| {
             to.insert("INSERT INTO synonym VALUES (?, ?)", [row.said, row.meant])
+        })
+    }
+
+    /// One column per language, by its name.
+    fn corrections(&mut self) -> Result<(), ImportError> {
+        self.each("corrections.csv", |to, row: CorrectionRow| {
+            for (lang, text) in &row.texts {
+                to.insert("INSERT INTO correction VALUES (?, ?, ?, ?)", params![row.date, row.path, lang, text])?;
+            }
+            Ok(())
         })
     }
 

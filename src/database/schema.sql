@@ -225,6 +225,12 @@ CREATE TABLE search_word (
     uses INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- How many texts use a stem: the fewer, the more it says.
+CREATE TABLE search_stem (
+    stem TEXT PRIMARY KEY,
+    uses INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- How people say it, folded, and what the texts say.
 CREATE TABLE synonym (
     said  TEXT PRIMARY KEY,
@@ -250,3 +256,12 @@ CREATE TABLE site (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX site_by_caisse ON site (regime, caisse);
+
+-- What was put right, for readers who come back.
+CREATE TABLE correction (
+    date TEXT NOT NULL,
+    path TEXT NOT NULL CHECK (path LIKE '/%'),
+    lang TEXT NOT NULL,
+    text TEXT NOT NULL CHECK (text <> ''),
+    PRIMARY KEY (date, path, lang)
+) STRICT, WITHOUT ROWID;

@@ -3,6 +3,7 @@
 use actix_web::HttpResponse;
 use actix_web::web::Data;
 use askama::Template;
+use serde_json::json;
 
 use super::decoder::Form;
 use crate::annuaire::{Annuaire, Contact};
@@ -14,6 +15,7 @@ struct Accueil<'a> {
     page: &'a Page,
     form: Form,
     phone: Option<Contact>,
+    json_ld: String,
 }
 
 /// The home page.
@@ -22,5 +24,18 @@ struct Accueil<'a> {
 /// The database failed.
 pub async fn show(page: Page, annuaire: Data<Annuaire>) -> Result<HttpResponse, Error> {
     let phone = annuaire.contact("3646")?;
-    page.ok(&Accueil { page: &page, form: Form::default(), phone })
+    let base = &page.site.base_url;
+    let json_ld = page.json_ld(&json!({
+        "@context": "https://schema.org",
+        "@type": "WebSite",
+        "name": page.t("site-name").to_string(),
+        "url": page.canonical(),
+        "inLanguage": page.locale.id,
+        "potentialAction": {
+            "@type": "SearchAction",
+            "target": format!("{base}{}?q={{search_term_string}}", page.url("/recherche")),
+            "query-input": "required name=search_term_string",
+        },
+    }));
+    page.ok(&Accueil { page: &page, form: Form::default(), phone, json_ld })
 }

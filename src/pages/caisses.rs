@@ -4,6 +4,7 @@ use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::{Data, Path};
 use askama::Template;
+use serde_json::json;
 
 use super::decoder::{self, Tile, Verdict};
 use crate::annuaire::{Annuaire, Caisse, Centre, Departement, Regime, Site, Source, Status, Today};
@@ -34,6 +35,7 @@ struct CaissePage<'a> {
     departements: Vec<Departement>,
     neighbours: Vec<Caisse>,
     same_place: Vec<Caisse>,
+    json_ld: Option<String>,
     sources: Vec<Source>,
     sites: Vec<Site>,
     sites_more: usize,
@@ -108,6 +110,7 @@ pub async fn show(page: Page, slug: Path<String>, annuaire: Data<Annuaire>) -> R
         departements,
         neighbours,
         same_place,
+        json_ld: (caisse.status == Status::Active).then(|| office(&page, caisse)),
         sources: annuaire.sources_of_caisse(id)?,
         sites,
         sites_more,
@@ -119,4 +122,28 @@ impl CaissePage<'_> {
     fn sites_have_pages(&self) -> bool {
         self.sites.iter().any(|site| site.page.is_some())
     }
+}
+
+/// The body as structured data, with what a source confirms only.
+fn office(page: &Page, caisse: &Caisse) -> String {
+    let mut office = json!({
+        "@context": "https://schema.org",
+        "@type": "GovernmentOffice",
+        "name": caisse.name,
+        "identifier": caisse.id.slug(),
+        "url": page.canonical(),
+        "areaServed": if caisse.is_national() { "FR".to_owned() } else { caisse.departements.join(", ") },
+    });
+    if let Some(fields) = office.as_object_mut() {
+        if let Some(contact) = &caisse.contact {
+            fields.insert("telephone".to_owned(), json!(contact.tel));
+        }
+        if let Some(address) = &caisse.address {
+            fields.insert("address".to_owned(), json!(address.lines));
+        }
+        if let Some(website) = &caisse.website {
+            fields.insert("sameAs".to_owned(), json!(website));
+        }
+    }
+    page.json_ld(&office)
 }

@@ -13,7 +13,7 @@ use crate::cli::say_problem;
 use crate::code::Code;
 use crate::decoding::{self, Decoding};
 use crate::lang::Locale;
-use crate::reading::{self, Reading, Repair, Warning, centres_are_listed};
+use crate::reading::{self, Lookalike, Reading, Repair, Warning, centres_are_listed};
 use crate::web::{Cache, Error, Page};
 
 /// The decode form, as asked or as given back with its error.
@@ -91,6 +91,12 @@ fn echo(text: &str, reading: &Reading) -> String {
     let has_digits = text.chars().any(char::is_numeric);
     let safe = reading.lookalike.is_none() && has_digits && may_be_shown(text);
     if safe { text.trim().to_owned() } else { String::new() }
+}
+
+/// Whether a text is, or may hold, a personal number. Short ones are not: 3646, a year.
+#[must_use]
+pub fn is_personal(text: &str, reading: &Reading) -> bool {
+    reading.lookalike.is_some_and(Lookalike::is_personal) && (!may_be_shown(text) || text.contains('@'))
 }
 
 /// Whether a text is too short, and has too few digits, to be a personal number.

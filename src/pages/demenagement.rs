@@ -6,7 +6,7 @@ use actix_web::web::{Data, Query};
 use askama::Template;
 use serde::Deserialize;
 
-use super::decoder::may_be_shown;
+use super::decoder::{is_personal, may_be_shown};
 use super::lieux::{Choice, choices};
 use crate::annuaire::{Annuaire, Bodies, Commune, General, Insee};
 use crate::lieux::Hit;
@@ -134,8 +134,7 @@ fn place(
     if !is_asked {
         return Ok(place);
     }
-    let lookalike = reading::read(&typed, &page.site.index).lookalike;
-    if lookalike.is_some_and(reading::Lookalike::is_personal) || !may_be_shown(&typed) {
+    if is_personal(&typed, &reading::read(&typed, &page.site.index)) || !may_be_shown(&typed) {
         place.error = Some("move-not-place");
         return Ok(place);
     }

@@ -135,8 +135,8 @@ pub async fn show(page: Page, pairs: Pairs, annuaire: Data<Annuaire>) -> Result<
             .is_some_and(|address| address.confidence != Confidence::High),
         models: Model::iter().collect(),
         hidden: wanted.answers.pairs(),
-        text: page.url(&with_query("/retrouver/lettre.txt", &query)),
-        plan: has_plan.then(|| page.url(&with_query("/retrouver/plan", &wanted.answers.query()))),
+        text: page.url(with_query("/retrouver/lettre.txt", &query)),
+        plan: has_plan.then(|| page.url(with_query("/retrouver/plan", &wanted.answers.query()))),
     })
 }
 

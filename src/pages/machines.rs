@@ -6,14 +6,14 @@ use actix_web::web::Data;
 use askama::Template;
 
 use crate::annuaire::{Annuaire, Status};
-use crate::content::Library;
+use crate::content::{Correction, Library};
 use crate::web::{Error, Page, Site};
 
 /// Addresses of one file of the site's map, by the protocol.
 const MAX_ADDRESSES: usize = 50_000;
 
 /// Pages that no list names.
-const FIXED: [&str; 15] = [
+const FIXED: [&str; 16] = [
     "/",
     "/decoder",
     "/retrouver",
@@ -29,6 +29,7 @@ const FIXED: [&str; 15] = [
     "/sources",
     "/plan-du-site",
     "/mentions-legales",
+    "/corrections",
 ];
 
 #[derive(Template)]
@@ -134,6 +135,40 @@ pub async fn manifest(page: Page) -> Result<HttpResponse, Error> {
         "icons": [{ "src": page.asset("favicon.svg"), "sizes": "any", "type": "image/svg+xml" }],
     });
     Ok(xml(body.to_string(), "application/manifest+json; charset=utf-8"))
+}
+
+#[derive(Template)]
+#[template(path = "corrections.html")]
+struct Corrections<'a> {
+    page: &'a Page,
+    corrections: Vec<Correction>,
+}
+
+/// `/corrections`: what was put right.
+///
+/// # Errors
+/// The database failed.
+pub async fn corrections(page: Page, library: Data<Library>) -> Result<HttpResponse, Error> {
+    page.ok(&Corrections { page: &page, corrections: library.corrections(&page.locale.id)? })
+}
+
+#[derive(Template)]
+#[template(path = "corrections.xml")]
+struct Feed<'a> {
+    page: &'a Page,
+    base: &'a str,
+    corrections: Vec<Correction>,
+}
+
+/// `/corrections.atom`: the same for feed readers (RFC 4287).
+///
+/// # Errors
+/// The database failed.
+pub async fn feed(page: Page, library: Data<Library>) -> Result<HttpResponse, Error> {
+    let corrections = library.corrections(&page.locale.id)?;
+    let template = Feed { page: &page, base: &page.site.base_url, corrections };
+    let body = template.render().map_err(|error| Error::Internal(error.into()))?;
+    Ok(xml(body, "application/atom+xml; charset=utf-8"))
 }
 
 #[derive(Template)]

@@ -44,6 +44,8 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(web::resource("/vie-privee").get(contenu::about))
         .service(web::resource("/accessibilite").get(contenu::about))
         .service(web::resource("/plan-du-site").get(contenu::site_map))
+        .service(web::resource("/corrections").get(machines::corrections))
+        .service(web::resource("/corrections.atom").get(machines::feed))
         .service(web::resource("/mentions-legales").get(machines::legal))
         .service(web::resource("/opensearch.xml").get(machines::opensearch))
         .service(web::resource("/manifest.webmanifest").get(machines::manifest))

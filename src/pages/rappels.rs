@@ -24,7 +24,7 @@ pub async fn calendar(page: Page, pairs: Pairs, annuaire: Data<Annuaire>) -> Res
     }
     let plan = plan::plan(&answers, asked.today, &asked.place);
     let kept = Answers { depart: Some(answers.depart.unwrap_or(asked.today)), ..answers };
-    let link = format!("{}{}", page.site.base_url, page.url(&with_query("/retrouver/plan", &kept.query())));
+    let link = format!("{}{}", page.site.base_url, page.url(with_query("/retrouver/plan", &kept.query())));
     // The same plan gives the same events, so that a second import replaces the first.
     let stable = Answers { depart: None, ..answers }.query();
     let summary = page.t("ics-summary").to_string();

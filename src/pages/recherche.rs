@@ -6,12 +6,12 @@ use actix_web::web::{Data, Query};
 use askama::Template;
 use serde::Deserialize;
 
-use super::decoder::may_be_shown;
+use super::decoder::{is_personal, may_be_shown};
 use super::lieux::{Choice, choices};
 use crate::annuaire::Annuaire;
 use crate::content::Library;
-use crate::lieux::Understood;
-use crate::reading::{self, Lookalike};
+use crate::lieux::{self, Understood};
+use crate::reading;
 use crate::search::Hit;
 use crate::web::{Cache, Error, Page};
 
@@ -19,6 +19,8 @@ use crate::web::{Cache, Error, Page};
 const SHOWN: usize = 20;
 /// Places shown above the answers: more is a job for `/caisses`.
 const PLACES: usize = 4;
+/// The same for caisses: a régime has several, and its own page says more.
+const CAISSES: usize = 2;
 
 /// What is asked.
 #[derive(Debug, Deserialize)]
@@ -63,7 +65,7 @@ pub async fn show(
     };
     let Some(text) = asked.q.as_deref() else { return page.ok(&template) };
     let reading = reading::read(text, &page.site.index);
-    template.lookalike = reading.lookalike.filter(|lookalike| Lookalike::is_personal(*lookalike)).map(Into::into);
+    template.lookalike = reading.lookalike.filter(|_| is_personal(text, &reading)).map(Into::into);
     template.error = text.trim().is_empty();
     if template.lookalike.is_some() || template.error {
         return page.answer(StatusCode::UNPROCESSABLE_ENTITY, Cache::Never, &template);
@@ -72,12 +74,7 @@ pub async fn show(
         text.trim().clone_into(&mut template.value);
     }
     template.code = reading.code.filter(|code| code.caisse.is_some()).map(|code| code.slug());
-    let found = page.site.finder.find(text);
-    if matches!(found.understood, Understood::Name | Understood::PostalCode | Understood::Cedex)
-        && found.hits.len() <= PLACES
-    {
-        template.places = choices(&page, &annuaire, &found.hits)?;
-    }
+    template.places = places(&page, &annuaire, text)?;
     let question = page.site.searcher.question(text);
     template.hits = library.search(&question, &page.locale.id)?;
     template.hits.truncate(SHOWN);
@@ -85,4 +82,22 @@ pub async fn show(
         template.corrected = question.corrected;
     }
     page.ok(&template)
+}
+
+/// Places and caisses that the text names, when they are few.
+fn places(page: &Page, annuaire: &Annuaire, text: &str) -> Result<Vec<Choice>, Error> {
+    let mut found = page.site.finder.find(text);
+    if found.hits.is_empty() || found.understood == Understood::Slip {
+        // "code cpam paris": what counts begins with the word for the body.
+        let words: Vec<&str> = text.split_whitespace().collect();
+        let is_body = |word: &&str| matches!(word.to_lowercase().as_str(), "cpam" | "msa" | "cgss");
+        let Some(at) = words.iter().position(is_body).filter(|at| at + 1 < words.len()) else { return Ok(Vec::new()) };
+        found = page.site.finder.find(&words.get(at..).unwrap_or_default().join(" "));
+    }
+    let exactly = matches!(found.understood, Understood::Name | Understood::PostalCode | Understood::Cedex);
+    let caisses = found.hits.iter().filter(|hit| matches!(hit, lieux::Hit::Caisse(_))).count();
+    if !exactly || found.hits.len() > PLACES || caisses > CAISSES {
+        return Ok(Vec::new());
+    }
+    choices(page, annuaire, &found.hits)
 }

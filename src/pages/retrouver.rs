@@ -257,7 +257,7 @@ pub fn date(day: NaiveDate) -> Date {
 fn letter_address(page: &Page, model: plan::Model, query: &str) -> String {
     let model: &str = model.into();
     let and = if query.is_empty() { "" } else { "&" };
-    page.url(&format!("/retrouver/lettre?modele={model}{and}{query}"))
+    page.url(format!("/retrouver/lettre?modele={model}{and}{query}"))
 }
 
 /// What to do, for these answers.
@@ -281,7 +281,7 @@ pub async fn plan(
     let kept = Answers { depart: Some(answers.depart.unwrap_or(asked.today)), ..answers };
     let query = kept.query();
     let page = page.with_query(answers.query());
-    let link = format!("{}{}", page.site.base_url, page.url(&with_query("/retrouver/plan", &query)));
+    let link = format!("{}{}", page.site.base_url, page.url(with_query("/retrouver/plan", &query)));
     let encoded = |text: String| utf8_percent_encode(&text, NON_ALPHANUMERIC).to_string();
     let message = encoded(page.t("plan-share-body").with("url", link.as_str()).to_string());
     let shown = |steps: &[Step]| {
@@ -296,7 +296,7 @@ pub async fn plan(
         .path()
         .into_iter()
         .filter_map(|question| {
-            let href = page.url(&with_query(&format!("/retrouver/{question}"), &answers.query()));
+            let href = page.url(with_query(&format!("/retrouver/{question}"), &answers.query()));
             Some((question, answers.get(question)?, href))
         })
         .collect();
@@ -361,7 +361,7 @@ pub async fn place(page: Page, pairs: Pairs, annuaire: Data<Annuaire>) -> Result
     let mut offered = Vec::new();
     for (insee, hit) in communes {
         for choice in lieux::choices(&page, &annuaire, &[hit])? {
-            offered.push((page.url(&with(Some(insee))), choice));
+            offered.push((page.url(with(Some(insee))), choice));
         }
     }
     let error = match typed {
@@ -376,7 +376,7 @@ pub async fn place(page: Page, pairs: Pairs, annuaire: Data<Annuaire>) -> Result
         value: typed.filter(|text| decoder::may_be_shown(text)).unwrap_or_default().trim().to_owned(),
         error,
         choices: offered,
-        back: page.url(&with(answers.lieu)),
+        back: page.url(with(answers.lieu)),
     };
     match error {
         Some(_) => page.answer(StatusCode::UNPROCESSABLE_ENTITY, Cache::Never, &template),

@@ -4,7 +4,7 @@
 
 mod words;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fst::automaton::Levenshtein;
 use fst::{IntoStreamer as _, Map, Streamer as _};
@@ -28,6 +28,8 @@ const EXTRACT: usize = 180;
 pub struct Searcher {
     /// Folded word → how many texts use it.
     words: Map<Vec<u8>>,
+    /// How much a stem tells, from 0 for one that every text has.
+    weights: BTreeMap<String, f64>,
     synonyms: BTreeMap<String, String>,
     longest_synonym: usize,
 }
@@ -39,10 +41,12 @@ impl std::fmt::Debug for Searcher {
 }
 
 /// A question, made ready.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Question {
     /// What to look for.
     pub stems: Vec<String>,
+    /// How much each of them tells.
+    pub weights: Vec<f64>,
     /// The words as they were understood, when one was corrected.
     pub corrected: Option<String>,
 }
@@ -50,7 +54,7 @@ pub struct Question {
 /// An answer.
 #[derive(Debug, Clone)]
 pub struct Hit {
-    /// `comprendre`, `faq`, `glossaire`, `site`, `caisse` or `regime`.
+    /// `comprendre`, `faq`, `glossaire`, `site`, `page`, `caisse` or `regime`.
     pub kind: String,
     /// Its slug or code.
     pub key: String,
@@ -70,7 +74,7 @@ impl Hit {
             "caisse" => format!("/caisses/{}", self.key),
             "regime" => format!("/regimes/{}", self.key),
             "glossaire" => format!("/glossaire#{}", self.key),
-            "site" => format!("/{}", self.key),
+            "site" | "page" => format!("/{}", self.key),
             kind => format!("/{kind}/{}", self.key),
         }
     }
@@ -88,6 +92,14 @@ impl Searcher {
         while let Some(row) = rows.next()? {
             words.insert(row.get::<_, String>(0)?, u64::from(row.get::<_, u32>(1)?));
         }
+        let texts: u32 = library.connection.query_row("SELECT count(*) FROM search_text", [], |row| row.get(0))?;
+        let mut weights = BTreeMap::new();
+        let mut statement = library.connection.prepare("SELECT stem, uses FROM search_stem")?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let uses: u32 = row.get(1)?;
+            weights.insert(row.get::<_, String>(0)?, (f64::from(texts) / f64::from(uses)).ln().max(0.05));
+        }
         let mut synonyms = BTreeMap::new();
         let mut statement = library.connection.prepare("SELECT said, meant FROM synonym")?;
         let mut rows = statement.query([])?;
@@ -99,6 +111,7 @@ impl Searcher {
             words: Map::from_iter(words).unwrap_or_default(),
             longest_synonym: synonyms.keys().map(|said| said.split(' ').count()).max().unwrap_or(1),
             synonyms,
+            weights,
         })
     }
 
@@ -120,8 +133,12 @@ impl Searcher {
         }
         let said = words.join(" ");
         let meant = self.meant(&words);
-        let stems = stems(&meant);
-        Question { stems, corrected: corrected.then_some(said) }
+        let mut stems = stems(&meant);
+        let mut seen = std::collections::BTreeSet::new();
+        stems.retain(|stem| seen.insert(stem.clone()));
+        // A word no text has asks for something we do not know: it counts as a rare one.
+        let weights = stems.iter().map(|stem| self.weights.get(stem).copied().unwrap_or(3.0)).collect();
+        Question { stems, weights, corrected: corrected.then_some(said) }
     }
 
     fn part_of_synonym(&self, word: &str) -> bool {
@@ -216,33 +233,41 @@ impl Library {
             .collect();
         let mut statement = self.connection.prepare_cached(
             "SELECT kind, key, lang, title, summary, body, -bm25(search, 8.0, 3.0, 1.0) AS score FROM search \
-             WHERE search MATCH ? AND lang IN (?, 'fr', '') ORDER BY score DESC LIMIT ?",
+             WHERE search MATCH ? AND lang IN (?, 'fr', '') AND (kind = 'caisse') = ? ORDER BY score DESC LIMIT ?",
         )?;
-        let mut rows = statement.query(params![terms.join(" OR "), lang, RANKED])?;
         let mut found: Vec<(f64, String, String, String)> = Vec::new();
-        while let Some(row) = rows.next()? {
-            let (title, summary, body): (String, String, String) = (row.get(3)?, row.get(4)?, row.get(5)?);
-            let score: f64 = row.get(6)?;
-            let weight = |text: &str, stem: &str| text.split(' ').any(|own| own == stem);
-            let covered = |text: &str| question.stems.iter().filter(|stem| weight(text, stem)).count();
-            let anywhere = question
-                .stems
-                .iter()
-                .filter(|stem| weight(&title, stem) || weight(&summary, stem) || weight(&body, stem))
-                .count();
-            #[expect(clippy::cast_precision_loss, reason = "a question has few words")]
-            let share = |count: usize| count as f64 / question.stems.len() as f64;
-            let kind: String = row.get(0)?;
-            // What people look for here is an answer more often than a definition or a row of a table.
-            let taste = match kind.as_str() {
-                "faq" => 1.25,
-                "comprendre" => 1.2,
-                "glossaire" => 0.9,
-                "site" => 0.6,
-                _ => 0.8,
-            };
-            let rank = score * share(anywhere).powi(2) * (1.0 + share(covered(&title))) * taste;
-            found.push((rank, kind, row.get(1)?, row.get(2)?));
+        // The many rows of one sort of body must not crowd out what explains it.
+        for (is_caisse, most) in [(false, RANKED), (true, RANKED / 4)] {
+            let mut rows = statement.query(params![terms.join(" OR "), lang, is_caisse, most])?;
+            while let Some(row) = rows.next()? {
+                let (title, summary, body): (String, String, String) = (row.get(3)?, row.get(4)?, row.get(5)?);
+                let score: f64 = row.get(6)?;
+                let weight = |text: &str, stem: &str| text.split(' ').any(|own| own == stem);
+                let total: f64 = question.weights.iter().sum();
+                let share = |has: &dyn Fn(&str) -> bool| {
+                    let asked = question.stems.iter().zip(&question.weights);
+                    asked.filter(|(stem, _)| has(stem)).map(|(_, weight)| weight).sum::<f64>() / total
+                };
+                let in_title = share(&|stem| weight(&title, stem));
+                let anywhere = share(&|stem| weight(&title, stem) || weight(&summary, stem) || weight(&body, stem));
+                // A title that says this and nothing else is the thing itself.
+                let own_words: BTreeSet<&str> = title.split(' ').collect();
+                let own = own_words.iter().filter(|own| question.stems.iter().any(|stem| stem == *own)).count();
+                #[expect(clippy::cast_precision_loss, reason = "a title has few words")]
+                let focus = own as f64 / own_words.len().max(1) as f64;
+                let kind: String = row.get(0)?;
+                // What people look for here is an answer more often than a definition or a row of a table.
+                let taste = match kind.as_str() {
+                    "faq" | "comprendre" => 1.2,
+                    "regime" => 1.3,
+                    "page" => 1.0,
+                    "glossaire" => 0.9,
+                    "site" => 0.8,
+                    _ => 0.3,
+                };
+                let rank = score.sqrt() * anywhere.powi(3) * (1.0 + in_title + focus) * taste;
+                found.push((rank, kind, row.get(1)?, row.get(2)?));
+            }
         }
         found.sort_by(|one, other| other.0.total_cmp(&one.0));
         let mut hits: Vec<Hit> = Vec::new();

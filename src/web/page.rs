@@ -195,7 +195,7 @@ impl Page {
             "retrouver" => "/retrouver",
             "caisses" => "/caisses",
             "demenagement" => "/caisses/demenagement",
-            "lettre" => "/retrouver/lettre",
+            "lettre" => "/retrouver/lettre?modele=demande",
             _ => "/decoder",
         }
     }

@@ -16,6 +16,38 @@ fn text(bytes: &[u8]) -> String {
     String::from_utf8(bytes.to_vec()).unwrap()
 }
 
+/// Somebody who answers for an instance, for tests.
+pub const PUBLISHER: &str = "name = \"Une association\"\naddress = \"1 rue d’Essai, 00000 Essai\"\nphone = \"00\"\n\
+    email = \"essai@example.org\"\ndirector = \"Une personne\"\n[host]\nname = \"Un hébergeur\"\naddress = \"Essai\"\nphone = \"00\"\n";
+
+#[test]
+fn a_public_address_wants_somebody_who_answers_for_it() {
+    let refused = |arguments: &[&str]| {
+        let output = Command::new(PROGRAM).args(["serve", "--listen", "127.0.0.1:0"]).args(arguments).output().unwrap();
+        assert!(!output.status.success(), "{arguments:?}");
+        String::from_utf8(output.stderr).unwrap()
+    };
+    assert!(refused(&["--base-url", "https://example.org"]).contains("RATTACHEMENT_PUBLISHER_FILE"));
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("publisher.toml");
+    for wrong in [String::new(), "name = \"x\"".to_owned(), PUBLISHER.replace("Une association", " ")] {
+        std::fs::write(&path, &wrong).unwrap();
+        let said = refused(&["--publisher-file", path.to_str().unwrap()]);
+        assert!(said.contains("publisher.example.toml"), "{wrong}: {said}");
+    }
+    std::fs::write(&path, PUBLISHER).unwrap();
+    let server = Server::with(&["--base-url", "https://example.org", "--publisher-file", path.to_str().unwrap()]);
+    let page = server.get("/mentions-legales");
+    assert!(page.text("main").contains("Une association") && page.text("main").contains("Un hébergeur"));
+    assert!(!page.text("footer").contains("essai"), "{}", page.text("footer"));
+    assert!(server.get("/.well-known/security.txt").body.contains("mailto:essai@example.org"));
+    drop(server);
+    let trial = Server::start();
+    assert!(trial.get("/").text("footer").contains("Version d’essai"));
+    assert!(trial.get("/mentions-legales").text("main").contains("version d’essai"));
+    assert_eq!(trial.get("/.well-known/security.txt").status, 404);
+}
+
 #[test]
 fn decode_answers_in_words_in_json_and_by_its_exit_code() {
     let paris = run(&["decode", "01 751 0000"]);

@@ -232,7 +232,12 @@ fn the_reminders_are_a_calendar_that_a_library_reads() {
 
 #[test]
 fn the_plan_can_be_taken_away_by_link_mail_message_and_square() {
-    let server = Server::with(&["--base-url", "https://rattachement.example"]);
+    // A public address wants somebody to answer for it.
+    let folder = tempfile::tempdir().unwrap();
+    let publisher = folder.path().join("publisher.toml");
+    std::fs::write(&publisher, crate::command::PUBLISHER).unwrap();
+    let publisher = publisher.to_str().unwrap();
+    let server = Server::with(&["--base-url", "https://rattachement.example", "--publisher-file", publisher]);
     let plan = server.get(&format!("/retrouver/plan?{LOST}"));
     let document = Html::parse_document(&plan.body);
     let href = |start: &str| {
