@@ -72,4 +72,3 @@ search-kind-regime = Scheme
 quote-free = free service + the price of the call
 nav-retrouver = Find again
 nav-accessibilite = Accessibility
-search-kind-page = Tool

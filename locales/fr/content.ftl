@@ -72,4 +72,3 @@ search-kind-regime = Régime
 quote-free = service gratuit + prix de l’appel
 nav-retrouver = Retrouver
 nav-accessibilite = Accessibilité
-search-kind-page = Outil

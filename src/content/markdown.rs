@@ -7,6 +7,8 @@ use regex::Regex;
 
 use super::{ContentError, Quotes};
 
+/// Drawings that `{{figure:…}}` may name: files of `templates/figures/`.
+const FIGURES: [&str; 4] = ["attestation", "vitale", "tiers-payant", "arret"];
 /// Links of terms on one page: more would be noise.
 const MAX_TERMS: usize = 10;
 
@@ -110,6 +112,9 @@ pub fn render(body: &str, marks: &Marks<'_>) -> Result<Rendered, ContentError> {
                 in_heading = false;
                 let id = format!("s{}", rendered.sections.len() + 1);
                 let title = std::mem::take(&mut heading);
+                if title.contains("[[") || title.contains("{{") {
+                    return Err(wrong("a heading takes no mark: put it in the text".to_owned()));
+                }
                 events.push(Event::Html(format!("<{level} id=\"{id}\">{}</{level}>", escape(&title)).into()));
                 if level == pulldown_cmark::HeadingLevel::H2 {
                     rendered.sections.push((id, title));
@@ -119,7 +124,7 @@ pub fn render(body: &str, marks: &Marks<'_>) -> Result<Rendered, ContentError> {
             }
             Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
                 in_link = true;
-                if !dest_url.starts_with('/') {
+                if !dest_url.starts_with('/') || dest_url.starts_with("//") {
                     return Err(wrong(format!("link {dest_url}: use {{{{link:…}}}} for what is outside the site")));
                 }
                 rendered.links.push(dest_url.to_string());
@@ -177,6 +182,9 @@ fn inline(
             rendered.marked.insert(inner.to_owned());
             html.push_str(&format!("<sup><a href=\"#source-{inner}\">{}</a></sup>", number + 1));
         } else if let Some(name) = inner.strip_prefix("figure:") {
+            if !FIGURES.contains(&name) {
+                return Err(format!("there is no figure {name:?}"));
+            }
             html.push_str(&format!("<!--figure:{name}-->"));
             rendered.quoted.insert(inner.to_owned());
         } else if let Some(code) = inner.strip_prefix("code:") {
@@ -287,6 +295,11 @@ mod tests {
             ("x [[NOPE]]", 1, "NOPE"),
             ("x\n\n{{tel:0}}", 3, "tel:0"),
             ("[x](https://example.org)", 1, "link"),
+            ("[x](//example.org)", 1, "link"),
+            ("<https://example.org>", 1, "link"),
+            ("x\n\n## Titre [[SNDS]]", 3, "heading"),
+            ("{{figure:licorne}}", 1, "licorne"),
+            ("{{figure:x--><script>}}", 1, "missing"),
             ("{{code:abc}}", 1, "not written like a code"),
             ("[[SNDS", 1, "]]"),
         ] {

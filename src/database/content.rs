@@ -60,7 +60,7 @@ pub(super) fn import(connection: &Connection, files: &[(String, Vec<u8>)]) -> Re
                     own: if is_term { &own } else { &[] },
                 },
             )
-            .map_err(|error| told(name, source.body_line, &error))?;
+            .map_err(|error| told(name, source.body_line - 1, &error))?;
             insert(connection, source, french, &rendered.html, &rendered.sections).map_err(|why| at(name, 1, &why))?;
         }
     }

@@ -373,6 +373,33 @@ mod tests {
     }
 
     #[test]
+    fn a_wrong_piece_stops_the_import_with_its_file_and_line() {
+        let header = "title = \"Essai\"\nsummary = \"Un essai.\"\ngroup = \"code\"\nsources = [\"SNDS\"]\n\
+                      read = 2026-11-23\nreview = 2027-05-23";
+        let french = format!("+++\n{header}\n+++\n\nUn fait.[[SNDS]]\n");
+        for (from, to, line, what) in [
+            ("[[SNDS]]", "[[SNDZ]]", 10, "SNDZ"),
+            ("[[SNDS]]", "{{tel:0000}}", 10, "tel:0000"),
+            ("[[SNDS]]", "{{link:nowhere}}", 10, "link:nowhere"),
+            ("[[SNDS]]", "<b>x</b>", 10, "raw HTML"),
+            ("[[SNDS]]", "[là](https://example.org)", 10, "link"),
+            ("sources = [\"SNDS\"]", "sources = [\"SNDS\", \"SNDZ\"]", 1, "SNDZ"),
+            ("group = \"code\"", "group = \"codes\"", 1, "codes"),
+            ("review = 2027-05-23", "reviewed = 2027-05-23", 2, "reviewed"),
+            ("review = 2027-05-23", "", 1, "review"),
+            ("\n+++\n\nUn", "\n\nUn", 1, "+++"),
+        ] {
+            let mut files = import::embedded().unwrap();
+            files.push(("content/faq/essai/fr.md".to_owned(), french.clone().into()));
+            Image::of(&files).unwrap();
+            files.last_mut().unwrap().1 = french.replace(from, to).into();
+            let error = Image::of(&files).unwrap_err().to_string();
+            let place = format!("data/content/faq/essai/fr.md, line {line}:");
+            assert!(error.contains(&place) && error.contains(what), "{to}: {error}");
+        }
+    }
+
+    #[test]
     fn a_written_file_opens_and_a_damaged_or_foreign_one_is_refused() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("site.db");

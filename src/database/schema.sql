@@ -207,27 +207,23 @@ CREATE TABLE practical (
 ) STRICT, WITHOUT ROWID;
 
 -- The search. `search` holds stems, made by src/search/words.rs; `search_text` what is shown.
+-- `topics` is what a text itself puts forward: its headings, its words in bold.
 CREATE TABLE search_text (
-    kind  TEXT NOT NULL,
-    key   TEXT NOT NULL,
-    lang  TEXT NOT NULL,
-    title TEXT NOT NULL,
-    text  TEXT NOT NULL,
+    kind   TEXT NOT NULL,
+    key    TEXT NOT NULL,
+    lang   TEXT NOT NULL,
+    title  TEXT NOT NULL,
+    topics TEXT NOT NULL,
+    text   TEXT NOT NULL,
     PRIMARY KEY (kind, key, lang)
 ) STRICT, WITHOUT ROWID;
 
 CREATE VIRTUAL TABLE search USING fts5 (
-    title, summary, body, kind UNINDEXED, key UNINDEXED, lang UNINDEXED, tokenize = 'ascii'
+    title, topics, summary, body, kind UNINDEXED, key UNINDEXED, lang UNINDEXED, tokenize = 'ascii'
 );
 
 CREATE TABLE search_word (
     word TEXT PRIMARY KEY,
-    uses INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
-
--- How many texts use a stem: the fewer, the more it says.
-CREATE TABLE search_stem (
-    stem TEXT PRIMARY KEY,
     uses INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 

@@ -80,6 +80,12 @@ struct Figure<'a> {
     name: &'a str,
 }
 
+/// French shown to a reader of another language: its links stay in the reader's language.
+fn in_language(page: &Page, lang: &str, html: String) -> String {
+    // Only links of ours begin with a slash, and quotes in texts are escaped.
+    if lang == page.locale.id { html } else { html.replace("href=\"/", &format!("href=\"{}/", page.url("/"))) }
+}
+
 /// Puts the drawings where the text asks for them.
 fn with_figures(page: &Page, html: &str) -> Result<String, Error> {
     let mut body = String::with_capacity(html.len());
@@ -108,7 +114,7 @@ fn piece(
         .iter()
         .filter_map(|id| annuaire.source(id).transpose())
         .collect::<Result<_, _>>()?;
-    let body = with_figures(page, &piece.html)?;
+    let body = with_figures(page, &in_language(page, &piece.listed.lang, piece.html.clone()))?;
     let json_ld = (kind == Kind::Faq).then(|| {
         page.json_ld(&json!({
             "@context": "https://schema.org",
@@ -181,7 +187,8 @@ struct Glossary<'a> {
 /// The database failed.
 pub async fn glossary(page: Page, library: Data<Library>) -> Result<HttpResponse, Error> {
     let mut letters: BTreeMap<char, Vec<Term>> = BTreeMap::new();
-    for term in library.terms(&page.locale.id)? {
+    for mut term in library.terms(&page.locale.id)? {
+        term.html = in_language(&page, &term.lang, term.html);
         let letter = crate::lieux::fold(&term.title).chars().next().unwrap_or('#').to_ascii_uppercase();
         letters.entry(letter).or_default().push(term);
     }

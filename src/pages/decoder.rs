@@ -93,10 +93,12 @@ fn echo(text: &str, reading: &Reading) -> String {
     if safe { text.trim().to_owned() } else { String::new() }
 }
 
-/// Whether a text is, or may hold, a personal number. Short ones are not: 3646, a year.
+/// The personal number that a text is, or may hold. The numbers that the site itself gives out are
+/// nobody's: 3646.
 #[must_use]
-pub fn is_personal(text: &str, reading: &Reading) -> bool {
-    reading.lookalike.is_some_and(Lookalike::is_personal) && (!may_be_shown(text) || text.contains('@'))
+pub fn personal(page: &Page, text: &str) -> Option<Lookalike> {
+    let text = page.site.searcher.without_published(text);
+    reading::read(&text, &page.site.index).lookalike.filter(|lookalike| lookalike.is_personal())
 }
 
 /// Whether a text is too short, and has too few digits, to be a personal number.

@@ -6,11 +6,10 @@ use actix_web::web::{Data, Query};
 use askama::Template;
 use serde::Deserialize;
 
-use super::decoder::{is_personal, may_be_shown};
+use super::decoder::{may_be_shown, personal};
 use super::lieux::{Choice, choices};
 use crate::annuaire::{Annuaire, Bodies, Commune, General, Insee};
 use crate::lieux::Hit;
-use crate::reading;
 use crate::web::{Cache, Error, Page};
 
 /// From where to where: as typed, or as chosen.
@@ -134,7 +133,7 @@ fn place(
     if !is_asked {
         return Ok(place);
     }
-    if is_personal(&typed, &reading::read(&typed, &page.site.index)) || !may_be_shown(&typed) {
+    if personal(page, &typed).is_some() || !may_be_shown(&typed) {
         place.error = Some("move-not-place");
         return Ok(place);
     }

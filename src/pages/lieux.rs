@@ -74,7 +74,7 @@ pub async fn search(page: Page, asked: Query<Asked>, annuaire: Data<Annuaire>) -
     let Some(text) = asked.q.as_deref() else { return page.ok(&blank) };
     let reading = reading::read(text, &page.site.index);
     let wrong = |template: &Search| page.answer(StatusCode::UNPROCESSABLE_ENTITY, Cache::Never, template);
-    if let Some(lookalike) = reading.lookalike.filter(|_| decoder::is_personal(text, &reading)) {
+    if let Some(lookalike) = decoder::personal(&page, text) {
         return wrong(&Search { lookalike: Some(lookalike.into()), ..blank });
     }
     if let Some(code) = reading.code.filter(Code::is_whole) {

@@ -13,7 +13,7 @@ use crate::web::{Error, Page, Site};
 const MAX_ADDRESSES: usize = 50_000;
 
 /// Pages that no list names.
-const FIXED: [&str; 16] = [
+const FIXED: [&str; 20] = [
     "/",
     "/decoder",
     "/retrouver",
@@ -30,6 +30,10 @@ const FIXED: [&str; 16] = [
     "/plan-du-site",
     "/mentions-legales",
     "/corrections",
+    "/donnees",
+    "/donnees/api",
+    "/integrer",
+    "/aidants",
 ];
 
 #[derive(Template)]

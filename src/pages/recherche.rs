@@ -6,11 +6,11 @@ use actix_web::web::{Data, Query};
 use askama::Template;
 use serde::Deserialize;
 
-use super::decoder::{is_personal, may_be_shown};
+use super::decoder::{may_be_shown, personal};
 use super::lieux::{Choice, choices};
 use crate::annuaire::Annuaire;
 use crate::content::Library;
-use crate::lieux::{self, Understood};
+use crate::lieux::{self, Found, Understood, fold};
 use crate::reading;
 use crate::search::Hit;
 use crate::web::{Cache, Error, Page};
@@ -19,13 +19,15 @@ use crate::web::{Cache, Error, Page};
 const SHOWN: usize = 20;
 /// Places shown above the answers: more is a job for `/caisses`.
 const PLACES: usize = 4;
-/// The same for caisses: a régime has several, and its own page says more.
-const CAISSES: usize = 2;
+
+/// Words for a caisse that people put before a place.
+const BODIES: [&str; 4] = ["cpam", "cgss", "msa", "caisse"];
 
 /// What is asked.
 #[derive(Debug, Deserialize)]
 pub struct Asked {
     q: Option<String>,
+    page: Option<usize>,
 }
 
 #[derive(Template)]
@@ -40,6 +42,10 @@ struct Recherche<'a> {
     places: Vec<Choice>,
     corrected: Option<String>,
     hits: Vec<Hit>,
+    /// Answers on all pages.
+    count: usize,
+    number: usize,
+    pages: usize,
 }
 
 /// The field and its answers.
@@ -62,10 +68,13 @@ pub async fn show(
         places: Vec::new(),
         corrected: None,
         hits: Vec::new(),
+        count: 0,
+        number: asked.page.unwrap_or(1),
+        pages: 1,
     };
     let Some(text) = asked.q.as_deref() else { return page.ok(&template) };
     let reading = reading::read(text, &page.site.index);
-    template.lookalike = reading.lookalike.filter(|_| is_personal(text, &reading)).map(Into::into);
+    template.lookalike = personal(&page, text).map(Into::into);
     template.error = text.trim().is_empty();
     if template.lookalike.is_some() || template.error {
         return page.answer(StatusCode::UNPROCESSABLE_ENTITY, Cache::Never, &template);
@@ -74,30 +83,46 @@ pub async fn show(
         text.trim().clone_into(&mut template.value);
     }
     template.code = reading.code.filter(|code| code.caisse.is_some()).map(|code| code.slug());
-    template.places = places(&page, &annuaire, text)?;
+    let found = find_place(&page, text);
+    if let Some(found) = found {
+        template.places = choices(&page, &annuaire, &found.hits)?;
+    }
     let question = page.site.searcher.question(text);
-    template.hits = library.search(&question, &page.locale.id)?;
-    template.hits.truncate(SHOWN);
+    let hits = library.search(&page.site.searcher, &question, &page.locale.id)?;
+    template.count = hits.len();
+    template.pages = hits.len().div_ceil(SHOWN).max(1);
+    if !(1..=template.pages).contains(&template.number) {
+        return Err(Error::NotFound);
+    }
+    template.hits = hits.into_iter().skip((template.number - 1) * SHOWN).take(SHOWN).collect();
     if template.places.is_empty() && template.code.is_none() {
         template.corrected = question.corrected;
+    }
+    if template.number > 1 {
+        template.places.clear();
+        template.code = None;
     }
     page.ok(&template)
 }
 
-/// Places and caisses that the text names, when they are few.
-fn places(page: &Page, annuaire: &Annuaire, text: &str) -> Result<Vec<Choice>, Error> {
-    let mut found = page.site.finder.find(text);
-    if found.hits.is_empty() || found.understood == Understood::Slip {
-        // "code cpam paris": what counts begins with the word for the body.
-        let words: Vec<&str> = text.split_whitespace().collect();
-        let is_body = |word: &&str| matches!(word.to_lowercase().as_str(), "cpam" | "msa" | "cgss");
-        let Some(at) = words.iter().position(is_body).filter(|at| at + 1 < words.len()) else { return Ok(Vec::new()) };
-        found = page.site.finder.find(&words.get(at..).unwrap_or_default().join(" "));
-    }
-    let exactly = matches!(found.understood, Understood::Name | Understood::PostalCode | Understood::Cedex);
-    let caisses = found.hits.iter().filter(|hit| matches!(hit, lieux::Hit::Caisse(_))).count();
-    if !exactly || found.hits.len() > PLACES || caisses > CAISSES {
-        return Ok(Vec::new());
-    }
-    choices(page, annuaire, &found.hits)
+/// The place that a text names, alone or after the word for its caisse: « le code de la CPAM de Nice ».
+fn find_place(page: &Page, text: &str) -> Option<Found> {
+    let folded = fold(text);
+    let words: Vec<&str> = folded.split(' ').collect();
+    let body = words.iter().position(|word| BODIES.contains(word)).filter(|at| *at + 1 < words.len());
+    let named = |text: &str| {
+        let found = page.site.finder.find(text);
+        let sure = matches!(found.understood, Understood::Name | Understood::PostalCode | Understood::Cedex);
+        (sure && !found.hits.is_empty()).then_some(found)
+    };
+    let whole = named(text).filter(|found| found.hits.len() <= PLACES && (body.is_some() || has_place(found)));
+    whole.or_else(|| {
+        let mut found = named(&words.get(body?..)?.join(" "))?;
+        found.hits.truncate(PLACES);
+        Some(found)
+    })
+}
+
+fn has_place(found: &Found) -> bool {
+    found.hits.iter().any(|hit| !matches!(hit, lieux::Hit::Caisse(_)))
 }

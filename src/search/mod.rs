@@ -13,14 +13,18 @@ use rusqlite::params;
 use crate::content::{Library, LibraryError};
 use crate::lieux::fold;
 
-pub use words::{STOP_WORDS, stem, stems};
+pub use words::{stem, stems};
 
 /// Longer than any question: what comes after is not read.
 const MAX_CHARS: usize = 200;
 /// More words than this do not make a question clearer.
 const MAX_WORDS: usize = 16;
 /// Rows that are ranked.
-const RANKED: u32 = 80;
+const RANKED: u32 = 120;
+/// Of these, rows of the table of caisses.
+const RANKED_CAISSES: u32 = 40;
+/// What part of the best rank is still worth showing.
+const RELEVANT: f64 = 0.25;
 /// Characters of an extract, about.
 const EXTRACT: usize = 180;
 
@@ -28,10 +32,13 @@ const EXTRACT: usize = 180;
 pub struct Searcher {
     /// Folded word → how many texts use it.
     words: Map<Vec<u8>>,
-    /// How much a stem tells, from 0 for one that every text has.
-    weights: BTreeMap<String, f64>,
+    /// Stem → how many texts hold it.
+    stems: BTreeMap<String, u32>,
+    texts: u32,
     synonyms: BTreeMap<String, String>,
     longest_synonym: usize,
+    /// Telephone numbers of bodies, as the site writes them and without spaces, the longest first.
+    published: Vec<String>,
 }
 
 impl std::fmt::Debug for Searcher {
@@ -41,12 +48,10 @@ impl std::fmt::Debug for Searcher {
 }
 
 /// A question, made ready.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Question {
-    /// What to look for.
-    pub stems: Vec<String>,
-    /// How much each of them tells.
-    pub weights: Vec<f64>,
+    /// What to look for, and how many stems say the same thing together.
+    pub stems: Vec<(String, usize)>,
     /// The words as they were understood, when one was corrected.
     pub corrected: Option<String>,
 }
@@ -54,9 +59,9 @@ pub struct Question {
 /// An answer.
 #[derive(Debug, Clone)]
 pub struct Hit {
-    /// `comprendre`, `faq`, `glossaire`, `site`, `page`, `caisse` or `regime`.
+    /// `comprendre`, `faq`, `glossaire`, `site`, `caisse`, `regime` or `outil`.
     pub kind: String,
-    /// Its slug or code.
+    /// Its slug, code or path.
     pub key: String,
     /// The language it is in.
     pub lang: String,
@@ -73,8 +78,9 @@ impl Hit {
         match self.kind.as_str() {
             "caisse" => format!("/caisses/{}", self.key),
             "regime" => format!("/regimes/{}", self.key),
+            "outil" => self.key.clone(),
             "glossaire" => format!("/glossaire#{}", self.key),
-            "site" | "page" => format!("/{}", self.key),
+            "site" => format!("/{}", self.key),
             kind => format!("/{kind}/{}", self.key),
         }
     }
@@ -92,27 +98,70 @@ impl Searcher {
         while let Some(row) = rows.next()? {
             words.insert(row.get::<_, String>(0)?, u64::from(row.get::<_, u32>(1)?));
         }
-        let texts: u32 = library.connection.query_row("SELECT count(*) FROM search_text", [], |row| row.get(0))?;
-        let mut weights = BTreeMap::new();
-        let mut statement = library.connection.prepare("SELECT stem, uses FROM search_stem")?;
-        let mut rows = statement.query([])?;
-        while let Some(row) = rows.next()? {
-            let uses: u32 = row.get(1)?;
-            weights.insert(row.get::<_, String>(0)?, (f64::from(texts) / f64::from(uses)).ln().max(0.05));
-        }
         let mut synonyms = BTreeMap::new();
         let mut statement = library.connection.prepare("SELECT said, meant FROM synonym")?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
             synonyms.insert(row.get::<_, String>(0)?, row.get::<_, String>(1)?);
         }
+        let mut stems: BTreeMap<String, u32> = BTreeMap::new();
+        let mut texts = 0;
+        let mut statement = library.connection.prepare(
+            "SELECT title || ' ' || topics || ' ' || summary || ' ' || body, kind NOT IN ('caisse', 'regime') FROM search",
+        )?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let text: String = row.get(0)?;
+            // The many rows of tables know place names: they say nothing of how rare a word is in texts.
+            let counts = row.get::<_, bool>(1)?;
+            texts += u32::from(counts);
+            for stem in text.split_whitespace().collect::<BTreeSet<_>>() {
+                let held = stems.entry(stem.to_owned()).or_default();
+                *held = (*held + u32::from(counts)).max(1);
+            }
+        }
+        let mut published = Vec::new();
+        let mut statement = library.connection.prepare("SELECT number, coalesce(abroad, '') FROM contact")?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            for number in [row.get::<_, String>(0)?, row.get(1)?].into_iter().filter(|number| !number.is_empty()) {
+                published.push(number.split_whitespace().collect());
+                published.push(number.split_whitespace().collect::<Vec<_>>().join(" "));
+            }
+        }
+        published.sort_by_key(|number| std::cmp::Reverse(number.len()));
         Ok(Self {
+            published,
+            stems,
+            texts,
             // In order, from the tree: building cannot fail.
             words: Map::from_iter(words).unwrap_or_default(),
             longest_synonym: synonyms.keys().map(|said| said.split(' ').count()).max().unwrap_or(1),
             synonyms,
-            weights,
         })
+    }
+
+    /// The text without the numbers that the site itself gives out: they are nobody's secret.
+    #[must_use]
+    pub fn without_published(&self, text: &str) -> String {
+        let mut text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        for number in &self.published {
+            // Not a part of a longer number.
+            let mut kept = String::with_capacity(text.len());
+            let mut rest = text.as_str();
+            while let Some(at) = rest.find(number.as_str()) {
+                let (before, from) = rest.split_at(at);
+                let after = from.get(number.len()..).unwrap_or_default();
+                let alone = !before.trim_end().ends_with(|c: char| c.is_numeric())
+                    && !after.trim_start().starts_with(|c: char| c.is_numeric());
+                kept.push_str(before);
+                kept.push_str(if alone { " " } else { number });
+                rest = after;
+            }
+            kept.push_str(rest);
+            text = kept;
+        }
+        text
     }
 
     /// What a text asks for.
@@ -132,40 +181,49 @@ impl Searcher {
             }
         }
         let said = words.join(" ");
-        let meant = self.meant(&words);
-        let mut stems = stems(&meant);
-        let mut seen = std::collections::BTreeSet::new();
-        stems.retain(|stem| seen.insert(stem.clone()));
-        // A word no text has asks for something we do not know: it counts as a rare one.
-        let weights = stems.iter().map(|stem| self.weights.get(stem).copied().unwrap_or(3.0)).collect();
-        Question { stems, weights, corrected: corrected.then_some(said) }
+        Question { stems: self.meant(&words), corrected: corrected.then_some(said) }
+    }
+
+    /// Each stem with what it tells: the rarer, the more. A last one that nothing holds may be unfinished.
+    fn weighed(&self, stems: &[(String, usize)]) -> Vec<(String, f64)> {
+        let mut weighed: Vec<(String, f64)> = Vec::new();
+        for (stem, together) in stems {
+            let held = self.stems.get(stem).copied().unwrap_or_else(|| {
+                let begun = self.stems.range(stem.clone()..).take_while(|(own, _)| own.starts_with(stem.as_str()));
+                begun.map(|(_, texts)| *texts).max().unwrap_or(0)
+            });
+            if held > 0 && !weighed.iter().any(|(own, _)| own == stem) {
+                #[expect(clippy::cast_precision_loss, reason = "a synonym has few words")]
+                let share = (*together as f64).sqrt();
+                weighed.push((stem.clone(), (1.0 + f64::from(self.texts) / f64::from(held)).ln() / share));
+            }
+        }
+        weighed
     }
 
     fn part_of_synonym(&self, word: &str) -> bool {
         self.synonyms.keys().any(|said| said.split(' ').any(|part| part == word))
     }
 
-    /// Replaces what people say by what the texts say, the longest first.
-    fn meant(&self, words: &[String]) -> String {
-        let mut meant = Vec::new();
+    /// Replaces what people say by what the texts say, the longest first, and reduces all to stems.
+    fn meant(&self, words: &[String]) -> Vec<(String, usize)> {
+        let mut meant: Vec<(String, usize)> = Vec::new();
         let mut at = 0;
         while at < words.len() {
             let found = (1..=self.longest_synonym.min(words.len() - at)).rev().find_map(|length| {
                 let said = words.get(at..at + length)?.join(" ");
-                Some((length, self.synonyms.get(&said)?))
+                Some((length, stems(self.synonyms.get(&said)?)))
             });
-            match (found, words.get(at)) {
-                (Some((length, replacement)), _) => {
-                    meant.push(replacement.clone());
-                    at += length;
-                }
-                (None, word) => {
-                    meant.extend(word.cloned());
-                    at += 1;
-                }
-            }
+            let (length, stems) = match (found, words.get(at)) {
+                (Some(found), _) => found,
+                (None, Some(word)) if !words::is_stop_word(word) => (1, vec![stem(word)]),
+                (None, _) => (1, Vec::new()),
+            };
+            let together = stems.len();
+            meant.extend(stems.into_iter().map(|stem| (stem, together)));
+            at += length;
         }
-        meant.join(" ")
+        if meant.is_empty() { words.iter().map(|word| (stem(word), 1)).collect() } else { meant }
     }
 
     /// The known word that a mistyped one most likely is.
@@ -214,91 +272,117 @@ impl Searcher {
     }
 }
 
+/// A row that holds a word of the question, with its stems in the order of their worth.
+struct Candidate {
+    kind: String,
+    key: String,
+    lang: String,
+    title: String,
+    topics: String,
+    summary: String,
+    body: String,
+}
+
+impl Candidate {
+    /// How well it answers: 0 is not at all.
+    fn rank(&self, asked: &[(String, f64)]) -> f64 {
+        let (mut worth, mut all, mut covered) = (0.0, 0.0, 0.0);
+        let last = asked.len().saturating_sub(1);
+        for (at, (stem, weight)) in asked.iter().enumerate() {
+            // The last word may still be unfinished.
+            let in_text = |text: &str| {
+                let of = |own: &str| match own.strip_prefix(stem.as_str()) {
+                    Some("") => 1.0,
+                    Some(_) if at == last && stem.len() > 2 => 0.6,
+                    _ => 0.0,
+                };
+                text.split(' ').map(of).sum::<f64>()
+            };
+            let title = in_text(&self.title).min(1.0);
+            let topics = in_text(&self.topics).min(1.0);
+            let summary = in_text(&self.summary).min(1.0);
+            let body = in_text(&self.body);
+            worth += weight * (3.5 * title + 2.0 * topics + 1.6 * summary + 1.2 * body / (body + 1.5));
+            covered += weight * (title + topics + summary + body).min(1.0);
+            all += weight;
+        }
+        if all == 0.0 {
+            return 0.0;
+        }
+        let own = self.title.split(' ').count().max(1);
+        let named = self.title.split(' ').filter(|own| asked.iter().any(|(stem, _)| stem == own)).count();
+        #[expect(clippy::cast_precision_loss, reason = "titles are short")]
+        let whole_title = named as f64 / own as f64;
+        // What people look for here is an answer more often than a definition or a row of a table.
+        let taste = match self.kind.as_str() {
+            "faq" | "comprendre" => 1.1,
+            "glossaire" => 0.85,
+            "caisse" => 0.6,
+            _ => 1.0,
+        };
+        (worth / all + 2.0 * whole_title) * (0.3 + 0.7 * covered / all) * taste
+    }
+}
+
 impl Library {
     /// The answers to a question, best first, in a language or else in French.
     ///
     /// # Errors
     /// The database failed.
-    pub fn search(&self, question: &Question, lang: &str) -> Result<Vec<Hit>, LibraryError> {
-        if question.stems.is_empty() {
-            return Ok(Vec::new());
-        }
+    pub fn search(&self, searcher: &Searcher, question: &Question, lang: &str) -> Result<Vec<Hit>, LibraryError> {
+        let asked = searcher.weighed(&question.stems);
+        let Some(((last, _), before)) = asked.split_last() else { return Ok(Vec::new()) };
         // Quoted, so that nothing in them is query syntax; they hold only letters and digits anyway.
-        let last = question.stems.len() - 1;
-        let terms: Vec<String> = question
-            .stems
-            .iter()
-            .enumerate()
-            .map(|(i, stem)| if i == last && stem.len() > 2 { format!("\"{stem}\"*") } else { format!("\"{stem}\"") })
-            .collect();
-        let mut statement = self.connection.prepare_cached(
-            "SELECT kind, key, lang, title, summary, body, -bm25(search, 8.0, 3.0, 1.0) AS score FROM search \
-             WHERE search MATCH ? AND lang IN (?, 'fr', '') AND (kind = 'caisse') = ? ORDER BY score DESC LIMIT ?",
-        )?;
-        let mut found: Vec<(f64, String, String, String)> = Vec::new();
-        // The many rows of one sort of body must not crowd out what explains it.
-        for (is_caisse, most) in [(false, RANKED), (true, RANKED / 4)] {
-            let mut rows = statement.query(params![terms.join(" OR "), lang, is_caisse, most])?;
+        let mut terms: Vec<String> = before.iter().map(|(stem, _)| format!("\"{stem}\"")).collect();
+        terms.push(if last.len() > 2 { format!("\"{last}\"*") } else { format!("\"{last}\"") });
+        let mut found: Vec<(f64, Candidate)> = Vec::new();
+        // Caisses are many and alike: they may not crowd out the answers.
+        for (of_kind, most) in [("<>", RANKED), ("=", RANKED_CAISSES)] {
+            let mut statement = self.connection.prepare_cached(&format!(
+                "SELECT kind, key, lang, title, topics, summary, body FROM search \
+                 WHERE search MATCH ? AND kind {of_kind} 'caisse' AND lang IN (?, 'fr', '') \
+                 ORDER BY bm25(search, 8.0, 4.0, 3.0, 1.0) LIMIT ?"
+            ))?;
+            let mut rows = statement.query(params![terms.join(" OR "), lang, most])?;
             while let Some(row) = rows.next()? {
-                let (title, summary, body): (String, String, String) = (row.get(3)?, row.get(4)?, row.get(5)?);
-                let score: f64 = row.get(6)?;
-                let weight = |text: &str, stem: &str| text.split(' ').any(|own| own == stem);
-                let total: f64 = question.weights.iter().sum();
-                let share = |has: &dyn Fn(&str) -> bool| {
-                    let asked = question.stems.iter().zip(&question.weights);
-                    asked.filter(|(stem, _)| has(stem)).map(|(_, weight)| weight).sum::<f64>() / total
+                let candidate = Candidate {
+                    kind: row.get(0)?,
+                    key: row.get(1)?,
+                    lang: row.get(2)?,
+                    title: row.get(3)?,
+                    topics: row.get(4)?,
+                    summary: row.get(5)?,
+                    body: row.get(6)?,
                 };
-                let in_title = share(&|stem| weight(&title, stem));
-                let anywhere = share(&|stem| weight(&title, stem) || weight(&summary, stem) || weight(&body, stem));
-                // A title that says this and nothing else is the thing itself.
-                let own_words: BTreeSet<&str> = title.split(' ').collect();
-                let own = own_words.iter().filter(|own| question.stems.iter().any(|stem| stem == *own)).count();
-                #[expect(clippy::cast_precision_loss, reason = "a title has few words")]
-                let focus = own as f64 / own_words.len().max(1) as f64;
-                let kind: String = row.get(0)?;
-                // What people look for here is an answer more often than a definition or a row of a table.
-                let taste = match kind.as_str() {
-                    "faq" | "comprendre" => 1.2,
-                    "regime" => 1.3,
-                    "page" => 1.0,
-                    "glossaire" => 0.9,
-                    "site" => 0.8,
-                    _ => 0.3,
-                };
-                let rank = score.sqrt() * anywhere.powi(3) * (1.0 + in_title + focus) * taste;
-                found.push((rank, kind, row.get(1)?, row.get(2)?));
+                found.push((candidate.rank(&asked), candidate));
             }
         }
         found.sort_by(|one, other| other.0.total_cmp(&one.0));
+        // Far below the best, only common words are shared.
+        let least = found.first().map_or(0.0, |(best, _)| best * RELEVANT);
+        found.retain(|(rank, _)| *rank >= least);
         let mut hits: Vec<Hit> = Vec::new();
-        for (_, kind, key, found_lang) in found {
+        for (_, candidate) in found {
             // A page found in French is shown in the reader's language when it is translated.
-            if hits.iter().any(|hit| hit.kind == kind && hit.key == key) {
+            if hits.iter().any(|hit| hit.kind == candidate.kind && hit.key == candidate.key) {
                 continue;
             }
-            hits.extend(self.hit(&kind, &key, &found_lang, lang, question)?);
+            hits.extend(self.hit(&candidate, lang, question)?);
         }
         Ok(hits)
     }
 
-    fn hit(
-        &self,
-        kind: &str,
-        key: &str,
-        found_lang: &str,
-        lang: &str,
-        question: &Question,
-    ) -> Result<Option<Hit>, LibraryError> {
+    fn hit(&self, found: &Candidate, lang: &str, question: &Question) -> Result<Option<Hit>, LibraryError> {
         let mut statement = self.connection.prepare_cached(
             "SELECT lang, title, text FROM search_text WHERE kind = ?1 AND key = ?2 AND lang IN (?3, ?4) \
              ORDER BY lang = ?3 DESC LIMIT 1",
         )?;
-        let mut rows = statement.query(params![kind, key, lang, found_lang])?;
+        let mut rows = statement.query(params![found.kind, found.key, lang, found.lang])?;
         let Some(row) = rows.next()? else { return Ok(None) };
         let text: String = row.get(2)?;
         Ok(Some(Hit {
-            kind: kind.to_owned(),
-            key: key.to_owned(),
+            kind: found.kind.clone(),
+            key: found.key.clone(),
             lang: row.get(0)?,
             title: row.get(1)?,
             extract: extract(&text, &question.stems),
@@ -307,10 +391,10 @@ impl Library {
 }
 
 /// The sentence that answers best, its words marked.
-fn extract(text: &str, wanted: &[String]) -> Vec<(String, bool)> {
+fn extract(text: &str, wanted: &[(String, usize)]) -> Vec<(String, bool)> {
     let count = |sentence: &str| {
         let own = stems(sentence);
-        wanted.iter().filter(|stem| own.contains(stem)).count()
+        wanted.iter().filter(|(stem, _)| own.contains(stem)).count()
     };
     let mut best = "";
     let mut most = 0;
@@ -330,7 +414,7 @@ fn extract(text: &str, wanted: &[String]) -> Vec<(String, bool)> {
             break;
         }
         let bare: &str = word.trim_end_matches(|c: char| !c.is_alphanumeric());
-        let asked = stems(bare).iter().any(|stem| wanted.contains(stem));
+        let asked = stems(bare).iter().any(|own| wanted.iter().any(|(stem, _)| stem == own));
         let rest = word.get(bare.len()..).unwrap_or_default();
         if asked {
             segments.push((bare.to_owned(), true));

@@ -3,15 +3,28 @@
 use crate::lieux::fold;
 
 /// Words that say nothing of what is asked, folded, French then English.
-pub const STOP_WORDS: [&str; 84] = [
+const STOP_WORDS: [&str; 161] = [
     "le", "la", "les", "l", "un", "une", "des", "de", "du", "d", "et", "ou", "a", "au", "aux", "en", "dans", "pour",
     "par", "sur", "que", "qu", "qui", "quoi", "est", "ce", "c", "cet", "cette", "ces", "mon", "ma", "mes", "son", "sa",
-    "ses", "vos", "votre", "notre", "vous", "je", "j", "ai", "me", "m", "il", "elle", "on", "ne", "n", "se", "s", "y",
-    "comment", "quel", "quelle", "avec", "plus", "suis", "faut", "fait", "the", "of", "to", "in", "is", "it", "my",
-    "i", "do", "an", "and", "for", "what", "how", "your", "at", "be", "can", "are", "does", "have", "if", "from",
+    "ses", "ton", "ta", "tes", "leur", "leurs", "vos", "votre", "nos", "notre", "vous", "je", "j", "ai", "me", "m",
+    "moi", "te", "t", "tu", "toi", "il", "elle", "ils", "elles", "on", "nous", "ne", "n", "pas", "se", "s", "si", "y",
+    "donc", "alors", "mais", "comment", "quel", "quelle", "quels", "quelles", "avec", "plus", "suis", "es", "etes",
+    "sont", "etre", "ete", "etait", "avoir", "avez", "avons", "as", "ont", "faut", "fait", "faire", "peut", "peux",
+    "puis", "veut", "veux", "dois", "doit", "va", "vais", "vas", "vont", "aller", "ca", "cela", "bonjour", "merci",
+    "svp", "besoin", "chez", "tout", "tous", "toute", "toutes", "the", "of", "to", "in", "is", "it", "my", "i", "do",
+    "an", "and", "for", "what", "how", "your", "at", "be", "can", "are", "does", "have", "if", "from", "you", "am",
+    "was", "will", "would", "should", "about", "with", "this", "that", "there", "where", "when", "who", "which", "not",
+    "or", "need", "want", "please", "hello",
 ];
 
-/// The stem of one folded word: without the endings of plurals, feminines and infinitives.
+/// Whether a folded word says nothing of what is asked.
+#[must_use]
+pub fn is_stop_word(word: &str) -> bool {
+    STOP_WORDS.contains(&word)
+}
+
+/// The stem of one folded word: without the endings of plurals, feminines and infinitives, then of
+/// the nouns made of verbs, so that « rembourser » and « remboursement » meet.
 ///
 /// After J. Savoy's minimal stemmer for French, but from four letters on.
 #[must_use]
@@ -28,6 +41,12 @@ pub fn stem(word: &str) -> String {
             word.pop();
         }
     }
+    for ending in ["ement", "ation", "ez"] {
+        if let Some(verb) = word.strip_suffix(ending).filter(|verb| verb.len() > 3 && *verb != "depart") {
+            word = verb.to_owned();
+            break;
+        }
+    }
     let last = word.chars().last();
     if word.len() > 3 && word.chars().rev().nth(1) == last {
         word.pop();
@@ -40,13 +59,9 @@ pub fn stem(word: &str) -> String {
 pub fn stems(text: &str) -> Vec<String> {
     let folded = fold(text);
     let words: Vec<&str> = folded.split_whitespace().collect();
-    let telling: Vec<&str> = words.iter().copied().filter(|word| !STOP_WORDS.contains(word)).collect();
+    let telling: Vec<&str> = words.iter().copied().filter(|word| !is_stop_word(word)).collect();
     let kept = if telling.is_empty() { words } else { telling };
-    let mut stems: Vec<String> = Vec::with_capacity(kept.len());
-    for stem in kept.into_iter().map(stem) {
-        stems.push(stem);
-    }
-    stems
+    kept.into_iter().map(stem).collect()
 }
 
 #[cfg(test)]
@@ -62,6 +77,9 @@ mod tests {
             &["hôpital", "hôpitaux"],
             &["perdu", "perdue", "perdus"],
             &["régime", "régimes"],
+            &["rembourser", "remboursé", "remboursement", "remboursements"],
+            &["déménager", "déménage", "déménagement", "déménagez"],
+            &["rattacher", "rattachée", "rattachement"],
         ] {
             let stems: std::collections::BTreeSet<String> = forms.iter().map(|form| stem(&fold(form))).collect();
             assert_eq!(stems.len(), 1, "{forms:?}: {stems:?}");
@@ -72,5 +90,6 @@ mod tests {
     fn words_that_say_nothing_are_left_out_unless_there_is_nothing_else() {
         assert_eq!(stems("Où est mon code ?"), ["cod"]);
         assert_eq!(stems("ou le la"), ["ou", "le", "la"]);
+        assert_ne!(stem("depart"), stem("departement"));
     }
 }

@@ -1,0 +1,255 @@
+//! Explanations, questions, terms and what machines read of them: every piece of `data/content/`.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+use scraper::{ElementRef, Html, Selector};
+use serde_json::Value;
+
+use crate::server::{Answer, Server};
+
+/// A file of `data/content/`, with the lines of its header.
+struct Piece {
+    kind: String,
+    slug: String,
+    header: BTreeMap<String, String>,
+    body: String,
+    languages: BTreeSet<String>,
+}
+
+impl Piece {
+    fn path(&self) -> String {
+        match self.kind.as_str() {
+            "site" => format!("/{}", self.slug),
+            kind => format!("/{kind}/{}", self.slug),
+        }
+    }
+
+    fn sources(&self) -> Vec<String> {
+        let list = self.header.get("sources").cloned().unwrap_or_default();
+        list.split('"').skip(1).step_by(2).map(str::to_owned).collect()
+    }
+}
+
+fn pieces() -> Vec<Piece> {
+    let folders = |path: &Path| -> Vec<_> {
+        let mut found: Vec<_> = fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path()).collect();
+        found.sort();
+        found
+    };
+    let name = |path: &Path| path.file_name().unwrap().to_str().unwrap().to_owned();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/content");
+    let mut pieces = Vec::new();
+    for kind in folders(&root) {
+        for folder in folders(&kind) {
+            let text = fs::read_to_string(folder.join("fr.md")).unwrap();
+            let (header, body) = text.strip_prefix("+++\n").unwrap().split_once("\n+++\n").unwrap();
+            let value = |line: &str| {
+                let (key, value) = line.split_once(" = ")?;
+                Some((key.to_owned(), value.trim_matches('"').to_owned()))
+            };
+            pieces.push(Piece {
+                kind: name(&kind),
+                slug: name(&folder),
+                header: header.lines().filter_map(value).collect(),
+                body: body.to_owned(),
+                languages: folders(&folder).iter().map(|file| name(file).trim_end_matches(".md").to_owned()).collect(),
+            });
+        }
+    }
+    assert!(pieces.len() > 50, "only {} pieces", pieces.len());
+    pieces
+}
+
+fn all<'a>(document: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
+    document.select(&Selector::parse(selector).unwrap()).collect()
+}
+
+fn structured(page: &Answer) -> Vec<Value> {
+    let document = Html::parse_document(&page.body);
+    all(&document, "script[type='application/ld+json']")
+        .iter()
+        .map(|block| serde_json::from_str(&block.inner_html()).unwrap())
+        .collect()
+}
+
+#[test]
+fn every_piece_has_its_answer_first_then_its_sources_with_their_dates() {
+    let server = Server::start();
+    for piece in pieces().iter().filter(|piece| piece.kind != "glossaire") {
+        let path = piece.path();
+        let page = server.get(&path);
+        assert_eq!(page.status, 200, "{path}");
+        assert_eq!(page.text("h1"), piece.header["title"].replace('\u{a0}', " "), "{path}");
+        assert_eq!(page.text(".lead"), piece.header["summary"].replace('\u{a0}', " "), "{path}");
+        let document = Html::parse_document(&page.body);
+        let description = all(&document, "meta[name='description']")[0].attr("content").unwrap();
+        assert_eq!(description, piece.header["summary"], "{path}");
+        let links: BTreeSet<&str> = all(&document, "main a").iter().filter_map(|link| link.attr("href")).collect();
+        for source in piece.sources() {
+            assert!(links.contains(format!("/sources#{source}").as_str()), "{path} does not give {source}");
+            assert!(links.contains(format!("#source-{source}").as_str()), "{path}: {source} marks nothing");
+        }
+        assert!(page.text("main").contains("Sources lues le") && page.text("main").contains("relire avant"), "{path}");
+        let sections = piece.body.lines().filter(|line| line.starts_with("## ")).count();
+        assert_eq!(all(&document, "nav.contents").len(), usize::from(sections >= 4), "{path}: contents");
+        for unresolved in ["[[", "]]", "{{", "}}", "<!--"] {
+            assert!(!page.body.contains(unresolved), "{path} shows {unresolved}");
+        }
+        assert_eq!(
+            all(&document, "figure svg[role='img']").len(),
+            piece.body.matches("{{figure:").count(),
+            "{path}: figures"
+        );
+        let crumbs = structured(&page).into_iter().find(|data| data["@type"] == "BreadcrumbList").unwrap();
+        let steps = crumbs["itemListElement"].as_array().unwrap();
+        assert_eq!(steps.len(), all(&document, ".trail li").len(), "{path}");
+        assert!(steps.last().unwrap()["item"].as_str().unwrap().ends_with(&path), "{path}");
+        if piece.kind == "faq" {
+            let question = structured(&page).into_iter().find(|data| data["@type"] == "FAQPage").unwrap();
+            assert_eq!(question["mainEntity"][0]["name"], piece.header["title"].as_str(), "{path}");
+            assert!(!question["mainEntity"][0]["acceptedAnswer"]["text"].as_str().unwrap().is_empty());
+        }
+    }
+}
+
+#[test]
+fn a_piece_not_yet_translated_is_shown_in_french_and_says_so() {
+    let server = Server::start();
+    for piece in pieces().iter().filter(|piece| piece.kind != "glossaire") {
+        let path = format!("/en{}", piece.path());
+        let page = server.get(&path);
+        assert_eq!(page.status, 200, "{path}");
+        let document = Html::parse_document(&page.body);
+        let is_french = !all(&document, "main article[lang='fr']").is_empty();
+        assert_eq!(is_french, !piece.languages.contains("en"), "{path}");
+        let says_so = page.text("main").contains("is not translated yet");
+        assert_eq!(says_so, is_french, "{path}");
+        let title = piece.header["title"].replace('\u{a0}', " ");
+        assert_eq!(page.text("h1") == title, is_french, "{path}: {title}");
+        for link in all(&document, "main a").iter().filter_map(|link| link.attr("href")) {
+            let inside = link.starts_with('/') && !link.starts_with("/en/") && link != "/en";
+            assert!(!inside, "{path} leaves its language for {link}");
+        }
+    }
+}
+
+#[test]
+fn no_piece_is_an_orphan() {
+    let server = Server::start();
+    let reached = |path: &str| -> BTreeSet<String> {
+        let document = Html::parse_document(&server.get(path).body);
+        all(&document, "main a").iter().filter_map(|link| link.attr("href")).map(str::to_owned).collect()
+    };
+    let (explanations, questions, map) = (reached("/comprendre"), reached("/faq"), reached("/plan-du-site"));
+    let glossary = server.get("/glossaire");
+    let glossary = Html::parse_document(&glossary.body);
+    for piece in pieces() {
+        let path = piece.path();
+        match piece.kind.as_str() {
+            "comprendre" => assert!(explanations.contains(&path), "{path} is not on /comprendre"),
+            "faq" => assert!(questions.contains(&path), "{path} is not on /faq"),
+            "glossaire" => {
+                let entry = all(&glossary, &format!("dl > div[id='{}']", piece.slug));
+                assert_eq!(entry.len(), 1, "{} is not in the glossary", piece.slug);
+                let text = entry[0].text().collect::<String>();
+                assert!(text.contains(piece.header["title"].as_str()), "{}", piece.slug);
+                continue;
+            }
+            _ => {}
+        }
+        assert!(map.contains(&path), "{path} is not on the map of the site");
+    }
+}
+
+#[test]
+fn five_questions_stand_open_on_their_index() {
+    let server = Server::start();
+    let featured: Vec<Piece> = pieces()
+        .into_iter()
+        .filter(|piece| piece.header.get("featured").is_some_and(|value| value == "true"))
+        .collect();
+    let page = server.get("/faq");
+    let document = Html::parse_document(&page.body);
+    let open = all(&document, "main details[open]");
+    assert_eq!(open.len(), featured.len());
+    for piece in &featured {
+        let answer = piece.header["summary"].replace('\u{a0}', " ");
+        assert!(page.text("main").contains(&answer), "{} is not open", piece.slug);
+    }
+    let is_written = pieces().iter().any(|piece| piece.kind == "faq");
+    assert_eq!(featured.len(), if is_written { 5 } else { 0 });
+}
+
+#[test]
+fn each_source_leads_to_the_pages_that_use_it() {
+    let server = Server::start();
+    let page = server.get("/sources");
+    let document = Html::parse_document(&page.body);
+    for piece in pieces() {
+        for source in piece.sources() {
+            let used = all(&document, &format!("[id='{source}'] a[href^='/']"));
+            let path = match piece.kind.as_str() {
+                "glossaire" => format!("/glossaire#{}", piece.slug),
+                _ => piece.path(),
+            };
+            assert!(
+                used.iter().any(|link| link.attr("href") == Some(&path)),
+                "/sources: {source} does not give {path}"
+            );
+        }
+    }
+}
+
+#[test]
+fn the_map_for_machines_gives_every_piece_in_every_language_with_its_day() {
+    let server = Server::with(&["--base-url", "http://127.0.0.1:9"]);
+    let map = server.get("/sitemap.xml");
+    assert_eq!(map.status, 200);
+    assert!(map.header("content-type").contains("xml"));
+    let addresses: Vec<&str> =
+        map.body.split("<loc>").skip(1).map(|rest| rest.split_once("</loc>").unwrap().0).collect();
+    let unique: BTreeSet<&str> = addresses.iter().copied().collect();
+    assert!(addresses.len() == unique.len() && addresses.len() <= 50_000, "{} addresses", addresses.len());
+    for piece in pieces().iter().filter(|piece| piece.kind != "glossaire") {
+        for prefix in ["", "/en"] {
+            let address = format!("http://127.0.0.1:9{prefix}{}", piece.path());
+            assert!(unique.contains(address.as_str()), "{address}");
+        }
+        let entry = map.body.split("<url>").find(|entry| entry.contains(&format!("{}</loc>", piece.path()))).unwrap();
+        assert!(entry.contains(&format!("<lastmod>{}</lastmod>", piece.header["read"])), "{}", piece.slug);
+        assert!(entry.contains("hreflang=\"fr\"") && entry.contains("hreflang=\"en\""), "{}", piece.slug);
+    }
+    // Some of each folder: all of them are two thousand.
+    let mut kin: BTreeMap<&str, u32> = BTreeMap::new();
+    for address in addresses {
+        let path = address.strip_prefix("http://127.0.0.1:9").unwrap();
+        let met = kin.entry(path.rsplit_once('/').unwrap().0).or_default();
+        *met += 1;
+        if *met <= 5 {
+            assert_eq!(server.get(if path.is_empty() { "/" } else { path }).status, 200, "{path}");
+        }
+    }
+    let robots = server.get("/robots.txt");
+    assert!(robots.body.contains("Sitemap: http://127.0.0.1:9/sitemap.xml"));
+    for prefix in ["", "/en"] {
+        let search = server.get(&format!("{prefix}/opensearch.xml"));
+        assert!(search.body.contains(&format!("http://127.0.0.1:9{prefix}/recherche?q={{searchTerms}}")), "{prefix}");
+    }
+}
+
+/// Structured data is read by programs that forgive nothing, and a string in it may not end its block.
+#[test]
+fn structured_data_is_whole_wherever_it_stands() {
+    let server = Server::start();
+    for path in ["/", "/en", "/caisses/01-751", "/comprendre/le-code", "/decoder/01-751-0000", "/regimes/01"] {
+        let page = server.get(path);
+        for data in structured(&page) {
+            assert_eq!(data["@context"], "https://schema.org", "{path}");
+            assert!(data["@type"].is_string(), "{path}");
+        }
+        let policy = page.header("content-security-policy");
+        assert!(policy.contains("script-src 'self'") && !policy.contains("unsafe"), "{path}: {policy}");
+    }
+}
