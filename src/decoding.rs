@@ -1,6 +1,7 @@
 //! What a reading means: the tables' facts about the code that was read, and whom to turn to today.
 
 use serde::Serialize;
+use utoipa::ToSchema;
 
 use crate::annuaire::{Annuaire, AnnuaireError, Caisse, Centre, Index, Kind, Regime, Status, Today};
 use crate::code::{CaisseCode, CaisseId, CentreCode, Code, RegimeCode};
@@ -169,45 +170,68 @@ impl Decoding {
 }
 
 /// A decoding as JSON. A part that was not read is `null`; a look-alike's text is never in it.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Reading)]
 pub struct Json<'a> {
+    #[schema(value_type = reading::Kind)]
     kind: &'static str,
     code: Option<JsonCode>,
     regime: Option<JsonBody<'a>>,
     caisse: Option<JsonBody<'a>>,
     centre: Option<JsonCentre<'a>>,
+    /// What else the digits are, or may be as well.
+    #[schema(value_type = Option<reading::Lookalike>)]
     lookalike: Option<&'static str>,
+    /// What was corrected to read it.
+    #[schema(value_type = Vec<reading::Repair>)]
     repairs: Vec<&'static str>,
+    /// What a reader should be told.
+    #[schema(value_type = Vec<reading::Warning>)]
     warnings: Vec<&'static str>,
+    /// Codes that exist and differ by one slip.
     suggestions: Vec<JsonSuggestion<'a>>,
 }
 
-#[derive(Debug, Serialize)]
+/// The code, or the parts of it that were read.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Code)]
 struct JsonCode {
     regime: Option<RegimeCode>,
     caisse: Option<CaisseCode>,
     centre: Option<CentreCode>,
+    /// The parts that are there, joined.
     digits: String,
+    /// The same, with spaces.
     display: String,
 }
 
-#[derive(Debug, Serialize)]
+/// A régime or a caisse of the code.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = CodePart)]
 struct JsonBody<'a> {
     code: String,
+    /// In French; `null` when the tables do not know it.
     name: Option<&'a str>,
+    #[schema(value_type = crate::schemas::StatusOrUnknown)]
     status: &'static str,
     successor: Option<JsonSuccessor<'a>>,
+    /// Its page, on this site.
     url: Option<String>,
 }
 
-#[derive(Debug, Serialize)]
+/// What replaces it today.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Successor)]
 struct JsonSuccessor<'a> {
+    /// Five digits for a caisse; two for a régime, whose caisse is that of where the person lives.
     code: String,
     name: &'a str,
     url: String,
 }
 
-#[derive(Debug, Serialize)]
+/// The centre of the code.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Centre)]
 struct JsonCentre<'a> {
     code: CentreCode,
     name: Option<&'a str>,
@@ -215,7 +239,9 @@ struct JsonCentre<'a> {
     known: Option<bool>,
 }
 
-#[derive(Debug, Serialize)]
+/// A known code, one slip away.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Suggestion)]
 struct JsonSuggestion<'a> {
     digits: String,
     name: &'a str,

@@ -7,6 +7,7 @@
 //! [`pages`], [`check`] verifies it all, [`cli`] is the command line.
 
 pub mod annuaire;
+pub mod api;
 pub mod check;
 pub mod cli;
 pub mod code;
@@ -14,10 +15,12 @@ pub mod content;
 pub mod database;
 pub mod date;
 pub mod decoding;
+pub mod downloads;
 pub mod lang;
 pub mod lieux;
 pub mod pages;
 pub mod plan;
 pub mod reading;
+pub mod schemas;
 pub mod search;
 pub mod web;

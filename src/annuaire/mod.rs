@@ -2,6 +2,7 @@
 //!
 //! Rows carry their sources and the date these were read; nothing is stated without them.
 
+mod downloads;
 mod index;
 mod places;
 mod types;

@@ -14,7 +14,7 @@ use crate::web::{Error, Page, Site};
 const MAX_ADDRESSES: usize = 50_000;
 
 /// Pages that no list names.
-const FIXED: [&str; 16] = [
+const FIXED: [&str; 20] = [
     "/",
     "/decoder",
     "/retrouver",
@@ -31,6 +31,10 @@ const FIXED: [&str; 16] = [
     "/plan-du-site",
     "/mentions-legales",
     "/corrections",
+    "/donnees",
+    "/donnees/api",
+    "/integrer",
+    "/aidants",
 ];
 
 #[derive(Template)]

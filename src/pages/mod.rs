@@ -1,11 +1,14 @@
 //! The pages, one file each: what is asked, the template, the handler.
 
 pub mod accueil;
+pub mod aidants;
 pub mod caisses;
 pub mod carte;
 pub mod contenu;
 pub mod decoder;
 pub mod demenagement;
+pub mod donnees;
+pub mod integrer;
 pub mod lettre;
 pub mod lieux;
 pub mod machines;
@@ -57,5 +60,10 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(web::resource("/retrouver/rappels.ics").get(rappels::calendar))
         .service(web::resource("/retrouver/lieu").get(retrouver::place))
         .service(web::resource("/retrouver/{question}").get(retrouver::ask))
+        .service(web::resource("/aidants").get(aidants::show))
+        .service(web::resource("/integrer").get(integrer::show))
+        .service(web::resource("/integrer/decoder").get(integrer::form).post(integrer::submit))
+        .service(web::resource("/donnees").get(donnees::show))
+        .service(web::resource("/donnees/api").get(donnees::api))
         .service(web::resource("/sources").get(sources::list));
 }

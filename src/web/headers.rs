@@ -24,6 +24,15 @@ const HEADERS: [(HeaderName, &str); 7] = [
     (header::STRICT_TRANSPORT_SECURITY, "max-age=31536000"),
 ];
 
+/// Lets any site show an answer in a frame. Only for what asks nothing but a code.
+pub fn open_to_frames(headers: &mut HeaderMap) {
+    let policy = POLICY.replace("frame-ancestors 'none'", "frame-ancestors *");
+    if let Ok(policy) = HeaderValue::from_str(&policy) {
+        headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
+    headers.insert(HeaderName::from_static("cross-origin-resource-policy"), HeaderValue::from_static("cross-origin"));
+}
+
 pub(super) async fn add<B: MessageBody>(
     request: ServiceRequest,
     next: Next<B>,
@@ -35,6 +44,9 @@ pub(super) async fn add<B: MessageBody>(
 
 pub(super) fn set(headers: &mut HeaderMap) {
     for (name, value) in HEADERS {
-        headers.insert(name, HeaderValue::from_static(value));
+        // An answer that has its own means it: what others may embed or read.
+        if !headers.contains_key(&name) {
+            headers.insert(name, HeaderValue::from_static(value));
+        }
     }
 }

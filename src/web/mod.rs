@@ -23,10 +23,11 @@ use crate::database::Image;
 use crate::date::Date;
 use crate::lieux::Finder;
 use crate::search::Searcher;
-use crate::{lang, pages};
+use crate::{api, lang, pages};
 
 pub use assets::Assets;
 pub use errors::Error;
+pub use headers::open_to_frames;
 pub use page::{Cache, Page};
 pub use publisher::Publisher;
 
@@ -78,6 +79,8 @@ pub struct Site {
     pub finder: Finder,
     /// The words of the site.
     pub searcher: Searcher,
+    /// The open data, as files.
+    pub downloads: pages::donnees::Downloads,
     /// The hashed static files.
     pub assets: Assets,
     /// `https://example.org`, without a slash at the end.
@@ -166,6 +169,7 @@ pub fn site(settings: &Settings, image: &Image, address: SocketAddr) -> anyhow::
         index: annuaire.index()?,
         finder: annuaire.finder()?,
         searcher: Searcher::open(&Library::open(image)?)?,
+        downloads: pages::donnees::Downloads::new(image.clone()),
         assets: Assets::load(settings.static_folder.as_deref())?,
         base_url: settings.base_url.clone().unwrap_or_else(|| format!("http://{address}")),
         version: image.version().to_owned(),
@@ -183,7 +187,10 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/healthz", web::get().to(healthz))
         .route("/readyz", web::get().to(readyz))
         .route("/static/{name}", web::get().to(assets::serve))
-        .route("/static/{name}", web::head().to(assets::serve));
+        .route("/static/{name}", web::head().to(assets::serve))
+        .route("/donnees/{file:[a-z]+\\.[a-z.]+}", web::get().to(pages::donnees::file))
+        .route("/donnees/{file:[a-z]+\\.[a-z.]+}", web::head().to(pages::donnees::file))
+        .configure(api::serve);
     for locale in lang::locales().unwrap_or_default().iter().filter(|locale| !locale.is_reference()) {
         config.service(web::scope(&format!("/{}", locale.id)).configure(pages::routes));
     }

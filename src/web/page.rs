@@ -24,6 +24,17 @@ pub enum Cache {
     Never,
 }
 
+impl Cache {
+    /// The value of `Cache-Control`.
+    #[must_use]
+    pub const fn header(self) -> &'static str {
+        match self {
+            Self::Shared => "public, max-age=300, stale-while-revalidate=86400",
+            Self::Never => "no-store",
+        }
+    }
+}
+
 /// The page asked for. Templates reach everything of the frame through it.
 #[derive(Debug, Clone)]
 pub struct Page {
@@ -236,14 +247,10 @@ impl Page {
     /// The template failed, which a test of every page excludes.
     pub fn answer(&self, status: StatusCode, cache: Cache, template: &impl Template) -> Result<HttpResponse, Error> {
         let body = template.render().map_err(|error| Error::Internal(error.into()))?;
-        let cache = match cache {
-            Cache::Shared => "public, max-age=300, stale-while-revalidate=86400",
-            Cache::Never => "no-store",
-        };
         Ok(HttpResponse::build(status)
             .content_type("text/html; charset=utf-8")
             .insert_header((CONTENT_LANGUAGE, self.locale.id.as_str()))
-            .insert_header((CACHE_CONTROL, cache))
+            .insert_header((CACHE_CONTROL, cache.header()))
             .body(body))
     }
 

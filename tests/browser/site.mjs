@@ -75,6 +75,13 @@ export const PAGES = [
   },
   { name: 'letter', path: '/retrouver/lettre?caisse=01-751' },
   { name: 'letter-blank', path: '/retrouver/lettre?modele=mutuelle' },
+  { name: 'data', path: '/donnees' },
+  { name: 'api', path: '/donnees/api' },
+  { name: 'embed', path: '/integrer' },
+  { name: 'embed-frame', path: '/integrer/decoder?theme=sombre&accent=brique' },
+  { name: 'embed-answer', path: '/integrer/decoder?accent=vert', submit: '01 341 0000' },
+  { name: 'embed-error', path: '/integrer/decoder', status: 422, submit: 'bonjour' },
+  { name: 'helpers', path: '/aidants' },
   { name: 'not-found', path: '/rien-du-tout', status: 404 },
   { name: 'form-error', path: '/decoder', status: 422, submit: '' },
 ];

@@ -25,6 +25,27 @@ fn a_social_security_number_is_named_and_leaves_no_trace() {
             let page = server.post(path, &[("code", &format!("Marie Canari, {canary}, svp"))]);
             assert!(!page.body.contains("Canari") && !digits(&page.body).contains("84057511"));
         }
+        for path in ["/integrer/decoder", "/en/integrer/decoder"] {
+            let page = server.post(path, &[("code", &format!("Marie Canari, {canary}, svp"))]);
+            assert!(page.text(".message").contains(if path.starts_with("/en") {
+                "social security"
+            } else {
+                "sécurité sociale"
+            }));
+            assert!(!page.body.contains("Canari") && !digits(&page.body).contains("84057511"), "{path} echoes it");
+        }
+        let text = format!("Marie Canari, {canary}, svp");
+        for (path, body) in [
+            ("/api/v1/decode", serde_json::json!({"text": text})),
+            ("/api/v1/decode/batch", serde_json::json!({"texts": [text, text]})),
+            // Wrong in form, so that the error must not quote it either.
+            ("/api/v1/decode", serde_json::json!({"text": [text]})),
+            ("/api/v1/decode", serde_json::json!({&text: 1})),
+            ("/api/v1/decode/batch", serde_json::json!(text)),
+        ] {
+            let answer = server.post_raw(path, "application/json", body.to_string().as_bytes());
+            assert!(!answer.body.contains("Canari") && !digits(&answer.body).contains("84057511"), "{path} echoes it");
+        }
         let encoded = canary.replace(' ', "%20");
         for path in [
             format!("/decoder/{encoded}"),
@@ -36,6 +57,16 @@ fn a_social_security_number_is_named_and_leaves_no_trace() {
             format!("/regimes/01?page={encoded}"),
             format!("/decoder/01-751-0000?lu={encoded}&gestion={encoded}"),
             format!("/static/{encoded}"),
+            format!("/donnees/{encoded}"),
+            format!("/integrer/decoder?theme={encoded}&accent={encoded}"),
+            format!("/api/v1/{encoded}"),
+            format!("/api/v1/codes/{encoded}"),
+            format!("/api/v1/caisses?q={encoded}"),
+            format!("/api/v1/caisses?page={encoded}&regime={encoded}&lang={encoded}"),
+            format!("/api/v1/caisses/{encoded}"),
+            format!("/api/v1/communes?q={encoded}"),
+            format!("/api/v1/communes/{encoded}"),
+            format!("/api/v1/regimes/{encoded}"),
         ] {
             let page = server.get(&path);
             assert!(!digits(&page.body).contains("84057511"), "{path} echoes it in the page");

@@ -64,6 +64,18 @@ impl Server {
         answer(self.agent.get(format!("{}{path}", self.url)).header(header.0, header.1).call().unwrap())
     }
 
+    pub fn head(&self, path: &str) -> Answer {
+        answer(self.agent.head(format!("{}{path}", self.url)).call().unwrap())
+    }
+
+    pub fn options(&self, path: &str) -> Answer {
+        answer(self.agent.options(format!("{}{path}", self.url)).call().unwrap())
+    }
+
+    pub fn bytes(&self, path: &str) -> Vec<u8> {
+        self.agent.get(format!("{}{path}", self.url)).call().unwrap().body_mut().read_to_vec().unwrap()
+    }
+
     pub fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
         answer(self.agent.post(format!("{}{path}", self.url)).send_form(fields.iter().copied()).unwrap())
     }
@@ -96,7 +108,8 @@ fn answer(mut response: Response<Body>) -> Answer {
     Answer {
         status: response.status().as_u16(),
         headers: response.headers().clone(),
-        body: response.body_mut().read_to_string().unwrap(),
+        // A download may be no text at all.
+        body: String::from_utf8_lossy(&response.body_mut().read_to_vec().unwrap()).into_owned(),
     }
 }
 

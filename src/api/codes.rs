@@ -1,0 +1,113 @@
+//! What a text, or a code in digits, means.
+
+use actix_web::HttpResponse;
+use actix_web::web::{Data, Json, Path, Query};
+use serde::{Deserialize, Serialize};
+use utoipa::{IntoParams, ToSchema};
+
+use super::{MAX_TEXT, MAX_TEXTS, Problem, known_language, once, shared};
+use crate::annuaire::Annuaire;
+use crate::decoding;
+use crate::reading;
+use crate::schemas::Language;
+use crate::web::Site;
+
+/// The language of what goes wrong; answers themselves hold no words but names.
+#[derive(Debug, Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub struct Asked {
+    #[param(value_type = Language, required = false)]
+    pub(super) lang: Option<String>,
+}
+
+/// A text to read.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(example = json!({"text": "Organisme de rattachement : 01 751 0000"}))]
+pub struct OneText {
+    /// Any text: a code, a part of one, a line of an attestation.
+    #[schema(max_length = 4000)]
+    text: String,
+}
+
+/// Reads any text.
+///
+/// # Errors
+/// The text is too long, or the database failed.
+#[utoipa::path(post, path = "/api/v1/decode", params(Asked), request_body = OneText,
+    responses((status = 200, body = decoding::Json)))]
+pub async fn decode(
+    asked: Query<Asked>,
+    sent: Json<OneText>,
+    site: Data<Site>,
+    annuaire: Data<Annuaire>,
+) -> Result<HttpResponse, Problem> {
+    known_language(asked.lang.as_deref())?;
+    if sent.text.chars().nth(MAX_TEXT).is_some() {
+        return Err(Problem::TooLong);
+    }
+    once(&decoding::decode(&sent.text, &site.index, &annuaire)?.as_json())
+}
+
+/// Texts to read.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(example = json!({"texts": ["01 751 0000", "17510000", "75012"]}))]
+pub struct ManyTexts {
+    /// Each as for one text. One that is too long is `unreadable`; the others are read.
+    #[schema(max_items = 1000)]
+    texts: Vec<String>,
+}
+
+/// One reading for each text, in the same order.
+#[derive(Serialize, ToSchema)]
+pub struct Readings<'a> {
+    items: Vec<decoding::Json<'a>>,
+}
+
+/// Reads up to a thousand texts.
+///
+/// # Errors
+/// There are too many, or the database failed.
+#[utoipa::path(post, path = "/api/v1/decode/batch", params(Asked), request_body = ManyTexts,
+    responses((status = 200, body = Readings)))]
+pub async fn decode_batch(
+    asked: Query<Asked>,
+    sent: Json<ManyTexts>,
+    site: Data<Site>,
+    annuaire: Data<Annuaire>,
+) -> Result<HttpResponse, Problem> {
+    known_language(asked.lang.as_deref())?;
+    if sent.texts.len() > MAX_TEXTS {
+        return Err(Problem::TooLong);
+    }
+    let decodings = sent.texts.iter().map(|text| decoding::decode(text, &site.index, &annuaire));
+    let decodings = decodings.collect::<Result<Vec<_>, _>>()?;
+    once(&Readings { items: decodings.iter().map(decoding::Decoding::as_json).collect() })
+}
+
+/// Reads a code that is already written in digits. Nothing is guessed.
+///
+/// # Errors
+/// It is not, or the database failed.
+#[utoipa::path(get, path = "/api/v1/codes/{code}",
+    params(("code" = String, Path, example = "01-751-0000",
+        pattern = "^([0-9]{2}|[0-9]{3}|[0-9]{5}|[0-9]{9}|[0-9]{2}-[0-9]{3}(-[0-9]{4})?)$"), Asked),
+    responses((status = 200, body = decoding::Json)))]
+pub async fn read_code(
+    code: Path<String>,
+    asked: Query<Asked>,
+    site: Data<Site>,
+    annuaire: Data<Annuaire>,
+) -> Result<HttpResponse, Problem> {
+    known_language(asked.lang.as_deref())?;
+    let digits = code.len() <= 9 && code.bytes().all(|byte| byte.is_ascii_digit());
+    let slug = match (digits, code.get(..2), code.get(2..5), code.get(5..)) {
+        (true, Some(regime), Some(caisse), Some("")) => format!("{regime}-{caisse}"),
+        (true, Some(regime), Some(caisse), Some(centre)) => format!("{regime}-{caisse}-{centre}"),
+        _ => code.into_inner(),
+    };
+    let reading = reading::read_slug(&slug, &site.index).ok_or(Problem::NotDigits)?;
+    shared(&decoding::of(reading, &annuaire)?.as_json())
+}

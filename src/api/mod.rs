@@ -1,0 +1,215 @@
+//! `/api/v1`: the same answers as JSON, for programs. One file a resource.
+//!
+//! Every route stands once, in the table below: it is served from there and described from there,
+//! so that `/api/v1/openapi.json` cannot forget one. Nobody needs a key; any site may read.
+
+mod answers;
+mod caisses;
+mod codes;
+mod communes;
+mod describe;
+mod problem;
+mod regimes;
+
+use actix_web::body::{BoxBody, MessageBody};
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::Method;
+use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
+use actix_web::middleware::{Next, from_fn};
+use actix_web::web::{self, JsonConfig, QueryConfig, ServiceConfig};
+use actix_web::{HttpRequest, HttpResponse};
+use serde::Serialize;
+use utoipa::OpenApi;
+
+use crate::lang::{self, Locale};
+use crate::web::Cache;
+
+pub use describe::{Operation, Parameter, limits, operations, problems};
+pub use problem::Problem;
+
+/// Where version 1 is.
+pub const ROOT: &str = "/api/v1";
+/// The longest text that is read, in characters.
+pub const MAX_TEXT: usize = crate::reading::MAX_CHARS;
+/// The most texts in one request.
+pub const MAX_TEXTS: usize = 1_000;
+/// The longest body of a request, in bytes.
+pub const MAX_BODY: usize = 1024 * 1024;
+/// The longest `q`, in characters.
+pub const MAX_QUESTION: usize = 100;
+
+/// Serves and describes every route of the table: path, method, handler.
+macro_rules! routes {
+    ($($path:literal $method:ident $module:ident::$handler:ident;)+) => {
+        /// Every operation, as its handler is annotated.
+        #[derive(OpenApi)]
+        #[openapi(paths($($module::$handler),+), components(schemas(problem::ProblemDetails, crate::schemas::Language)))]
+        struct Described;
+
+        #[cfg(test)]
+        const SERVED: &[(&str, &str)] = &[$(($path, stringify!($method))),+];
+
+        fn resources(config: &mut ServiceConfig) {
+            config$(.service(routes!(@ $method $path, $module::$handler)))+;
+        }
+    };
+    (@ get $path:literal, $module:ident::$handler:ident) => {
+        // A HEAD is a GET whose body the server leaves out.
+        web::resource($path)
+            .route(web::get().to($module::$handler))
+            .route(web::head().to($module::$handler))
+            .default_service(web::to(|| async { Err::<HttpResponse, _>(Problem::Method("GET, HEAD, OPTIONS")) }))
+    };
+    (@ post $path:literal, $module:ident::$handler:ident) => {
+        web::resource($path)
+            .route(web::post().to($module::$handler))
+            .default_service(web::to(|| async { Err::<HttpResponse, _>(Problem::Method("POST, OPTIONS")) }))
+    };
+}
+
+routes! {
+    "/decode" post codes::decode;
+    "/decode/batch" post codes::decode_batch;
+    "/codes/{code}" get codes::read_code;
+    "/caisses" get caisses::list_caisses;
+    "/caisses/{caisse}" get caisses::read_caisse;
+    "/communes" get communes::find_communes;
+    "/communes/{insee}" get communes::read_commune;
+    "/regimes" get regimes::list_regimes;
+    "/regimes/{code}" get regimes::read_regime;
+    "/openapi.json" get describe::read_description;
+}
+
+/// The API's own part of the site.
+pub fn serve(config: &mut ServiceConfig) {
+    let json = JsonConfig::default().limit(MAX_BODY).error_handler(|error, _| Problem::from(&error).into());
+    config.service(
+        web::scope(ROOT)
+            .app_data(json)
+            .app_data(QueryConfig::default().error_handler(|_, _| Problem::Query.into()))
+            .configure(resources)
+            .default_service(web::to(|| async { Err::<HttpResponse, _>(Problem::NotFound) }))
+            .wrap(from_fn(frame)),
+    );
+}
+
+/// Around every answer: any site may read it, and what went wrong is said in the language asked for.
+async fn frame(
+    request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
+    if request.method() == Method::OPTIONS {
+        let mut answer =
+            HttpResponse::NoContent().insert_header((header::CACHE_CONTROL, Cache::Shared.header())).finish();
+        open_to_all(answer.headers_mut());
+        return Ok(request.into_response(answer));
+    }
+    let language = language(request.request());
+    let base_url = request.app_data::<web::Data<crate::web::Site>>().map(|site| site.base_url.clone());
+    let mut response = next.call(request).await?.map_into_boxed_body();
+    let status = response.status();
+    if (status.is_client_error() || status.is_server_error())
+        && let Some(locale) = language
+    {
+        let problem = response.response().error().and_then(|error| error.as_error::<Problem>());
+        let answer = problem.unwrap_or(&Problem::of(status)).answer(locale, &base_url.unwrap_or_default());
+        response = response.into_response(answer);
+    }
+    open_to_all(response.headers_mut());
+    Ok(response)
+}
+
+/// Any site may read, with any client. Nothing here is anybody's in particular.
+fn open_to_all(headers: &mut HeaderMap) {
+    for (name, value) in [
+        (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
+        (header::ACCESS_CONTROL_ALLOW_METHODS, "GET, HEAD, POST, OPTIONS"),
+        (header::ACCESS_CONTROL_ALLOW_HEADERS, "content-type, accept-language"),
+        (header::ACCESS_CONTROL_EXPOSE_HEADERS, "etag, content-language"),
+        (header::ACCESS_CONTROL_MAX_AGE, "86400"),
+        (HeaderName::from_static("cross-origin-resource-policy"), "cross-origin"),
+    ] {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+}
+
+/// `?lang=`, else the first language of ours in `Accept-Language`, else French.
+fn language(request: &HttpRequest) -> Option<&'static Locale> {
+    let asked = request.query_string().split('&').find_map(|pair| pair.strip_prefix("lang="));
+    let accepted = || {
+        let header = request.headers().get(header::ACCEPT_LANGUAGE)?.to_str().ok()?;
+        let mut ranges: Vec<(&str, f32)> = header
+            .split(',')
+            .map(|range| {
+                let (tag, rest) = range.split_once(';').unwrap_or((range, ""));
+                let weight = rest.trim().strip_prefix("q=").map_or(1.0, |weight| weight.parse().unwrap_or(0.0));
+                (tag.trim(), weight)
+            })
+            .filter(|(_, weight)| *weight > 0.0)
+            .collect();
+        ranges.sort_by(|(_, a), (_, b)| b.total_cmp(a));
+        ranges.iter().find_map(|(tag, _)| lang::locale(tag.split('-').next()?))
+    };
+    asked.and_then(lang::locale).or_else(accepted).or_else(|| lang::locale(lang::REFERENCE))
+}
+
+/// An answer that changes only with the data.
+fn shared(value: &impl Serialize) -> Result<HttpResponse, Problem> {
+    Ok(HttpResponse::Ok().insert_header((header::CACHE_CONTROL, Cache::Shared.header())).json(value))
+}
+
+/// An answer to what was sent.
+fn once(value: &impl Serialize) -> Result<HttpResponse, Problem> {
+    Ok(HttpResponse::Ok().insert_header((header::CACHE_CONTROL, Cache::Never.header())).json(value))
+}
+
+/// Every operation asks for its language the same way.
+fn known_language(lang: Option<&str>) -> Result<(), Problem> {
+    match lang {
+        Some(id) if lang::locale(id).is_none() => Err(Problem::Parameter("lang")),
+        _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_route_is_described_and_nothing_else() {
+        let described = Described::openapi();
+        let mut expected: Vec<(String, &str)> =
+            SERVED.iter().map(|(path, method)| (format!("{ROOT}{path}"), *method)).collect();
+        let mut found: Vec<(String, &str)> = Vec::new();
+        for (path, item) in &described.paths.paths {
+            for (method, operation) in
+                [("get", &item.get), ("post", &item.post), ("put", &item.put), ("delete", &item.delete)]
+            {
+                if operation.is_some() {
+                    found.push((path.clone(), method));
+                }
+            }
+        }
+        expected.sort();
+        found.sort();
+        assert_eq!(expected, found);
+    }
+
+    #[test]
+    fn the_language_is_the_one_asked_for() {
+        for (query, accept, expected) in [
+            ("", "", "fr"),
+            ("lang=en", "fr", "en"),
+            ("lang=xx", "en", "en"),
+            ("", "en-GB,en;q=0.9,fr;q=0.8", "en"),
+            ("", "de, fr;q=0.2, en;q=0.7", "en"),
+            ("", "en;q=0, *", "fr"),
+            ("", "en;q=abc", "fr"),
+        ] {
+            let request = actix_web::test::TestRequest::with_uri(&format!("/api/v1/regimes?{query}"))
+                .insert_header((header::ACCEPT_LANGUAGE, accept))
+                .to_http_request();
+            assert_eq!(language(&request).unwrap().id, expected, "{query} {accept}");
+        }
+    }
+}

@@ -1,0 +1,151 @@
+//! `/donnees`: the open data, its files and its dictionary; `/donnees/api`: the API, explained.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use actix_web::HttpResponse;
+use actix_web::http::header::{self, HeaderName};
+use actix_web::web::{self, Bytes, Data, Path};
+use askama::Template;
+
+use crate::annuaire::Annuaire;
+use crate::api::{self, Operation};
+use crate::database::Image;
+use crate::downloads::{self, Change, Table};
+use crate::lang;
+use crate::web::{Cache, Error, Page, Site};
+
+/// Changes shown before "all of them are in the file".
+const SHOWN: usize = 20;
+
+/// The files to download: made when first asked for, then shared.
+#[derive(Debug)]
+pub struct Downloads {
+    image: Image,
+    files: OnceLock<Files>,
+}
+
+type Files = BTreeMap<String, File>;
+
+#[derive(Debug)]
+struct File {
+    media_type: &'static str,
+    rows: Option<usize>,
+    bytes: Bytes,
+}
+
+impl Downloads {
+    /// Nothing is made yet.
+    #[must_use]
+    pub fn new(image: Image) -> Self {
+        Self { image, files: OnceLock::new() }
+    }
+
+    fn make(&self, version: &str, base_url: &str) -> anyhow::Result<&Files> {
+        if let Some(files) = self.files.get() {
+            return Ok(files);
+        }
+        let locale = lang::locale(lang::REFERENCE).ok_or_else(|| anyhow::anyhow!("no language of reference"))?;
+        let files = downloads::files(&mut Annuaire::open(&self.image)?, version, base_url, locale)?;
+        let files = files.into_iter().map(|file| {
+            (file.name, File { media_type: file.media_type, rows: file.rows, bytes: Bytes::from(file.bytes) })
+        });
+        let files = files.collect();
+        Ok(self.files.get_or_init(|| files))
+    }
+}
+
+/// Makes the files away from the thread that answers: it takes a moment, once.
+async fn made(site: Data<Site>) -> Result<(), Error> {
+    if site.downloads.files.get().is_some() {
+        return Ok(());
+    }
+    let made = web::block(move || site.downloads.make(&site.version, &site.base_url).map(|_| ())).await;
+    made.map_err(|error| Error::Internal(error.into()))?.map_err(Error::Internal)
+}
+
+/// One file, for anyone and any site.
+///
+/// # Errors
+/// No such file.
+pub async fn file(name: Path<String>, site: Data<Site>) -> Result<HttpResponse, Error> {
+    made(site.clone()).await?;
+    let file = site.downloads.files.get().and_then(|files| files.get(name.as_str())).ok_or(Error::NotFound)?;
+    Ok(HttpResponse::Ok()
+        .content_type(file.media_type)
+        .insert_header((header::CACHE_CONTROL, Cache::Shared.header()))
+        .insert_header((header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"))
+        .insert_header((HeaderName::from_static("cross-origin-resource-policy"), "cross-origin"))
+        .body(file.bytes.clone()))
+}
+
+/// A table and its two forms.
+struct Offer {
+    table: Table,
+    rows: i64,
+    csv: String,
+    json: String,
+}
+
+#[derive(Template)]
+#[template(path = "donnees.html")]
+struct Donnees<'a> {
+    page: &'a Page,
+    offers: Vec<Offer>,
+    sqlite: String,
+    changes: Vec<Change>,
+}
+
+/// What there is, and what each column means.
+///
+/// # Errors
+/// The database failed.
+pub async fn show(page: Page) -> Result<HttpResponse, Error> {
+    made(page.site.clone()).await?;
+    let files = page.site.downloads.files.get().ok_or(Error::NotFound)?;
+    let size = |name: &str| {
+        let bytes = files.get(name).map_or(0, |file| file.bytes.len());
+        let kilo = i64::try_from(bytes.div_ceil(1000)).unwrap_or(i64::MAX);
+        let (key, count) = if kilo < 1000 { ("data-size-kilo", kilo) } else { ("data-size-mega", (kilo + 999) / 1000) };
+        page.t(key).with("count", count).to_string()
+    };
+    let offers = downloads::TABLES.iter().map(|table| {
+        let rows = files.get(&format!("{}.csv", table.name)).and_then(|file| file.rows).unwrap_or_default();
+        Offer {
+            table: *table,
+            rows: i64::try_from(rows).unwrap_or(i64::MAX),
+            csv: size(&format!("{}.csv", table.name)),
+            json: size(&format!("{}.json", table.name)),
+        }
+    });
+    let mut changes = downloads::changes().map_err(|error| Error::Internal(error.into()))?;
+    changes.truncate(SHOWN);
+    let template = Donnees { page: &page, offers: offers.collect(), sqlite: size("rattachement.sqlite"), changes };
+    page.ok(&template)
+}
+
+#[derive(Template)]
+#[template(path = "donnees-api.html")]
+struct Api<'a> {
+    page: &'a Page,
+    limits: String,
+    operations: Vec<Operation>,
+    problems: Vec<&'static str>,
+    answer: String,
+}
+
+/// The API: every operation, from the same description that programs read.
+///
+/// # Errors
+/// The database failed.
+pub async fn api(page: Page, annuaire: Data<Annuaire>) -> Result<HttpResponse, Error> {
+    let decoding = crate::decoding::decode("01 751 0000", &page.site.index, &annuaire)?;
+    let answer = serde_json::to_string_pretty(&decoding.as_json()).map_err(|error| Error::Internal(error.into()))?;
+    page.ok(&Api {
+        page: &page,
+        limits: api::limits(page.locale),
+        operations: api::operations(page.locale, &page.site.base_url),
+        problems: api::problems(),
+        answer,
+    })
+}
