@@ -10,6 +10,7 @@ use crate::annuaire::{Basis, Confidence, Hours, Insee, Kind, SourceKind, Status,
 use crate::code::{CaisseCode, CaisseId, CentreCode, Digits, GestionCode, RegimeCode};
 use crate::content::Source;
 use crate::date::Date;
+use crate::lang::REFERENCE;
 
 /// The tables and indexes.
 pub(super) const SCHEMA: &str = include_str!("schema.sql");
@@ -540,10 +541,14 @@ impl Importer<'_> {
         })
     }
 
-    /// One column per language, by its name.
+    /// One column per language, by its name; empty where it is not translated yet.
     fn corrections(&mut self) -> Result<(), ImportError> {
         self.each("corrections.csv", |to, row: CorrectionRow| {
-            for (lang, text) in &row.texts {
+            if row.date.day.is_none() {
+                return Err("a correction is made on a day, such as 2026-11-23".to_owned());
+            }
+            let is_said = |(lang, text): &(&String, &String)| *lang == REFERENCE || !text.is_empty();
+            for (lang, text) in row.texts.iter().filter(is_said) {
                 to.insert("INSERT INTO correction VALUES (?, ?, ?, ?)", params![row.date, row.path, lang, text])?;
             }
             Ok(())
