@@ -95,3 +95,6 @@ all('[data-suggest]').forEach(field => {
   });
   field.addEventListener('blur', () => show([]));
 });
+
+// 6. What was read stays readable without network.
+if ('serviceWorker' in navigator) addEventListener('load', () => navigator.serviceWorker.register('/sw.js').catch(() => {}));
