@@ -95,3 +95,8 @@ all('[data-suggest]').forEach(field => {
   });
   field.addEventListener('blur', () => show([]));
 });
+
+// 6. In a frame (only the decoder may be in one), the page around is told the height. Nothing else leaves.
+if (parent !== window) new ResizeObserver(() => {
+  parent.postMessage({ height: Math.ceil(document.documentElement.getBoundingClientRect().height) }, '*');
+}).observe(document.documentElement);
