@@ -43,7 +43,8 @@ pub fn all() -> anyhow::Result<Vec<String>> {
     let whole = |locale: &&Locale| locale.text("language-content").to_string() == "complete";
     let languages: Vec<String> = locales.iter().filter(whole).map(|locale| locale.id.clone()).collect();
     let banned = database::column("banned_words.csv", 0);
-    findings.extend(content::verify::findings(&database::pieces()?, &languages, &banned, Date::today()));
+    let numbers = database::column("contacts.csv", 1);
+    findings.extend(content::verify::findings(&database::pieces()?, &languages, &banned, &numbers, Date::today()));
     Ok(findings)
 }
 

@@ -9,7 +9,8 @@ use anyhow::Context as _;
 use clap::{Args, Parser, Subcommand};
 
 use crate::annuaire::{Annuaire, Today};
-use crate::database::Image;
+use crate::database::{Image, Taken};
+use crate::date::Date;
 use crate::decoding::{self, Decoding};
 use crate::lang::{self, Locale};
 use crate::reading::{Kind, MAX_CHARS, Problem};
@@ -36,6 +37,10 @@ enum Command {
     Build {
         /// The file to write; it is replaced whole, or not at all
         path: PathBuf,
+        /// Load the State's directory too: the DILA's daily JSON file, or a JSON export of
+        /// api-lannuaire-administration
+        #[arg(long, value_name = "FILE")]
+        annuaire: Option<PathBuf>,
     },
     /// Verify data, translations and links; print every finding
     Check {
@@ -66,7 +71,7 @@ pub fn run() -> ExitCode {
         None => web::serve(&cli.settings).map(|()| ExitCode::SUCCESS),
         Some(Command::Serve(settings)) => web::serve(&settings).map(|()| ExitCode::SUCCESS),
         Some(Command::Decode(decode)) => decode.run(),
-        Some(Command::Build { path }) => build(&path),
+        Some(Command::Build { path, annuaire }) => build(&path, annuaire.as_deref()),
         Some(Command::Check { stamp }) => run_check(stamp),
     };
     result.unwrap_or_else(|error| {
@@ -79,17 +84,52 @@ pub fn run() -> ExitCode {
     })
 }
 
-fn build(path: &std::path::Path) -> anyhow::Result<ExitCode> {
+fn build(path: &Path, annuaire: Option<&Path>) -> anyhow::Result<ExitCode> {
     let start = Instant::now();
-    let image = Image::built_in()?;
+    let (image, taken) = match annuaire {
+        Some(file) => {
+            let (image, taken) = Image::with_annuaire(file, Date::today())?;
+            (image, Some(taken))
+        }
+        None => (Image::built_in()?, None),
+    };
     image.write(path)?;
     let mut out = io::stdout().lock();
+    if let Some(taken) = taken {
+        tell(&taken, &mut out)?;
+    }
     for (table, rows) in image.tables() {
         writeln!(out, "{table:>14} {rows:>7} rows")?;
     }
     writeln!(out, "{:>14} {}", "version", image.version())?;
     writeln!(out, "{:>14} {} ms", "took", start.elapsed().as_millis())?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// What a file of the State's directory brought, and everything that was left out.
+fn tell(taken: &Taken, out: &mut impl io::Write) -> io::Result<()> {
+    let date = taken.date.map(|date| format!(", of {date}")).unwrap_or_default();
+    writeln!(out, "annuaire: {} services of a CPAM or MSA in {} records{date}", taken.services, taken.records)?;
+    for (count, what) in [
+        (taken.sites, "sites taken"),
+        (taken.communes, "communes given their caisse"),
+        (taken.addresses, "postal addresses taken"),
+        (taken.unmatched.len(), "services unmatched"),
+        (taken.disputed.len(), "communes disputed"),
+        (taken.unknown_communes, "communes unknown"),
+        (taken.without_address, "services without an address to go to"),
+        (taken.unusable, "services unusable or given twice"),
+        (taken.phones_left, "telephone numbers left out"),
+        (taken.hours_left, "opening hours left out"),
+    ] {
+        writeln!(out, "{count:>14} {what}")?;
+    }
+    for (names, what) in [(&taken.unmatched, "unmatched"), (&taken.disputed, "disputed")] {
+        for name in names {
+            writeln!(out, "{what:>14} {name}")?;
+        }
+    }
+    Ok(())
 }
 
 fn run_check(stamp: bool) -> anyhow::Result<ExitCode> {

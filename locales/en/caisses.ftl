@@ -41,3 +41,14 @@ caisse-sure = What is sure, what is not
 caisse-sure-identity = What this code stands for: { $confidence }.
 caisse-sure-state = Its state after { $date }: no source lists the caisses one by one.
 caisse-more = And { $count } others.
+caisse-sites = Where to go
+caisse-sites-lead = Before you go, check the opening hours and whether you need an appointment.
+caisse-sites-call = Telephone:
+caisse-sites-open = Open { $hours }.
+caisse-sites-pages = Each name leads to its page in the State’s directory.
+caisse-sites-changed = Entry updated on { $date }.
+caisse-sites-source = Source:
+caisse-sites-more = { $count ->
+    [one] And { $count } more place, in the State’s directory.
+   *[other] And { $count } more places, in the State’s directory.
+}

@@ -41,3 +41,14 @@ caisse-sure = Ce qui est sûr, ce qui ne l’est pas
 caisse-sure-identity = Ce que désigne ce code : { $confidence }.
 caisse-sure-state = Son état après { $date } : aucune source ne liste les caisses une à une.
 caisse-more = Et { $count } autres.
+caisse-sites = Où aller
+caisse-sites-lead = Avant de vous déplacer, vérifiez les horaires et s’il faut un rendez-vous.
+caisse-sites-call = Téléphone :
+caisse-sites-open = Ouvert { $hours }.
+caisse-sites-pages = Chaque nom mène à sa page dans l’annuaire de l’administration.
+caisse-sites-changed = Fiche mise à jour le { $date }.
+caisse-sites-source = Source :
+caisse-sites-more = { $count ->
+    [one] Et { $count } autre lieu d’accueil, dans l’annuaire de l’administration.
+   *[other] Et { $count } autres lieux d’accueil, dans l’annuaire de l’administration.
+}

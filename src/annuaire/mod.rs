@@ -26,6 +26,8 @@
 mod downloads;
 mod index;
 mod places;
+mod sites;
+pub mod state;
 mod types;
 
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
@@ -35,6 +37,7 @@ use crate::database::Image;
 
 pub use index::Index;
 pub use places::*;
+pub use sites::Site;
 pub use types::*;
 
 /// A query failed. The data was verified on opening, so this is never the visitor's doing.

@@ -43,11 +43,31 @@ const ACTIONS: [&str; 5] = ["decoder", "retrouver", "caisses", "demenagement", "
 /// Texts that exist to name a banned word.
 const MAY_NAME: [&str; 3] = ["glossaire/numero-de-securite-sociale", "comprendre/quel-numero", "glossaire/nir"];
 
-/// Everything wrong with the pieces, one line each.
+/// Questions that the index shows open.
+const FEATURED: usize = 5;
+
+/// Everything wrong with the pieces, one line each. `numbers` are those of the table of contacts.
 #[must_use]
-pub fn findings(sources: &[Source], languages: &[String], banned: &[String], today: Date) -> Vec<String> {
+pub fn findings(
+    sources: &[Source],
+    languages: &[String],
+    banned: &[String],
+    numbers: &[String],
+    today: Date,
+) -> Vec<String> {
     let mut findings = Vec::new();
     let french: BTreeMap<String, &Source> = of(sources, REFERENCE);
+    for source in sources {
+        for number in numbers.iter().filter(|number| is_typed(&source.body, number)) {
+            let file = format!("data/content/{}/{}.md", source.name(), source.lang);
+            findings.push(format!("{file}: {number} is typed by hand; quote it, {{{{tel:…}}}}"));
+        }
+    }
+    let questions = french.values().filter(|piece| piece.kind == Kind::Faq);
+    let featured = questions.clone().filter(|piece| piece.header.featured).count();
+    if questions.count() > 0 && featured != FEATURED {
+        findings.push(format!("data/content/faq: {featured} questions are featured, {FEATURED} expected"));
+    }
     for slug in OWED {
         if !french.contains_key(&format!("comprendre/{slug}")) {
             findings.push(format!("data/content/comprendre/{slug}/fr.md is missing"));
@@ -63,8 +83,19 @@ pub fn findings(sources: &[Source], languages: &[String], banned: &[String], tod
         if header.summary.chars().count() > 240 {
             find(format!("the summary has {} characters, 240 at most", header.summary.chars().count()));
         }
-        if piece.kind != Kind::Site && !is_term && header.related.is_empty() {
-            find("nothing to read next".to_owned());
+        if matches!(piece.kind, Kind::Comprendre | Kind::Faq) {
+            if !(2..=5).contains(&header.related.len()) {
+                find(format!("{} pieces to read next, 2 to 5 expected", header.related.len()));
+            }
+            if !(1..=3).contains(&header.actions.len()) {
+                find(format!("{} ways on, 1 to 3 expected", header.actions.len()));
+            }
+        }
+        if header.related.contains(name) {
+            find("leads to itself".to_owned());
+        }
+        if header.review <= header.read {
+            find("is to be read again before it was read".to_owned());
         }
         for related in header.related.iter().filter(|related| !french.contains_key(*related)) {
             find(format!("related {related} does not exist"));
@@ -95,6 +126,21 @@ pub fn findings(sources: &[Source], languages: &[String], banned: &[String], tod
         }
     }
     findings
+}
+
+/// Whether a number stands in a text itself, not only in what is quoted.
+fn is_typed(body: &str, number: &str) -> bool {
+    let mut own = String::with_capacity(body.len());
+    for (at, part) in body.split("{{").enumerate() {
+        own.push_str(if at == 0 { part } else { part.split_once("}}").map_or("", |(_, rest)| rest) });
+    }
+    let own = own.split_whitespace().collect::<Vec<_>>().join(" ");
+    let number = number.split_whitespace().collect::<Vec<_>>().join(" ");
+    let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+    own.match_indices(&number).any(|(at, found)| {
+        let (before, after) = (own.get(..at), own.get(at + found.len()..));
+        !digit(before.and_then(|text| text.chars().last())) && !digit(after.and_then(|text| text.chars().next()))
+    })
 }
 
 fn of<'a>(sources: &'a [Source], lang: &str) -> BTreeMap<String, &'a Source> {
@@ -184,6 +230,19 @@ mod tests {
     }
 
     #[test]
+    fn a_number_typed_by_hand_is_told_from_a_quoted_one() {
+        for (body, typed) in [
+            ("Au {{tel:3646}}, de {{hours:3646}}.", false),
+            ("Au 3646.", true),
+            ("Au {{tel:3646}} ou 3646", true),
+            ("Le 36461 n’est rien.", false),
+        ] {
+            assert_eq!(is_typed(body, "3646"), typed, "{body}");
+        }
+        assert!(is_typed("Au 04\u{a0}94 16 36 00.", "04\u{a0}94\u{a0}16\u{a0}36\u{a0}00"));
+    }
+
+    #[test]
     fn each_fault_is_found() {
         let header = "title = \"Où est mon code ?\"\nsummary = \"Sur l’attestation.\"\nsources = [\"SNDS\"]\n\
                       read = 2026-01-01\nreview = 2026-06-01\nrelated = [\"faq/rien\"]\nactions = [\"danser\"]";
@@ -195,12 +254,15 @@ mod tests {
             &[french, english],
             &["fr".to_owned(), "en".to_owned()],
             &["veuillez".to_owned(), "NIR".to_owned()],
+            &["3646".to_owned()],
             "2026-11-23".parse().unwrap(),
         )
         .join("\n");
         for fault in [
             "comprendre/le-code/fr.md is missing",
             "related faq/rien does not exist",
+            "1 pieces to read next",
+            "0 questions are featured",
             "action danser",
             "source SNDS marks nothing",
             "read again by now",

@@ -4,16 +4,19 @@ use rusqlite::{Connection, Transaction, params};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
+use super::annuaire_etat::{self, Taken};
+use crate::annuaire::state::Directory;
 use crate::annuaire::{Basis, Confidence, Hours, Insee, Kind, SourceKind, Status, Successor, Zone};
 use crate::code::{CaisseCode, CaisseId, CentreCode, Digits, GestionCode, RegimeCode};
 use crate::content::Source;
 use crate::date::Date;
+use crate::lang::REFERENCE;
 
 /// The tables and indexes.
 pub(super) const SCHEMA: &str = include_str!("schema.sql");
 
 /// The files imported, in the order their rows need each other.
-const FILES: [&str; 14] = [
+const FILES: [&str; 15] = [
     "sources.csv",
     "contacts.csv",
     "regimes.csv",
@@ -27,6 +30,7 @@ const FILES: [&str; 14] = [
     "communes/commune_caisse.csv",
     "practical.csv",
     "synonyms.csv",
+    "annuaire_etat.csv",
     "corrections.csv",
 ];
 
@@ -237,6 +241,15 @@ struct PracticalRow {
 }
 
 #[derive(Deserialize)]
+struct AnnuaireEtatRow {
+    id: String,
+    title: String,
+    url: Option<String>,
+    kind: SourceKind,
+    licence: String,
+}
+
+#[derive(Deserialize)]
 struct SynonymRow {
     said: String,
     meant: String,
@@ -250,8 +263,12 @@ struct CorrectionRow {
     texts: std::collections::BTreeMap<String, String>,
 }
 
-/// Fills an empty database.
-pub(super) fn import(connection: &mut Connection, files: &[(String, Vec<u8>)]) -> Result<(), ImportError> {
+/// Fills an empty database. A directory of the State's comes with the day it was read.
+pub(super) fn import(
+    connection: &mut Connection,
+    files: &[(String, Vec<u8>)],
+    annuaire: Option<(&Directory, Date)>,
+) -> Result<Option<Taken>, ImportError> {
     let whole = |why: rusqlite::Error| ImportError { file: String::new(), line: 0, why: why.to_string() };
     let transaction = connection.transaction().map_err(whole)?;
     transaction.execute_batch(SCHEMA).map_err(whole)?;
@@ -267,12 +284,14 @@ pub(super) fn import(connection: &mut Connection, files: &[(String, Vec<u8>)]) -
     importer.commune_caisses()?;
     // Only now do the rows a successor names exist.
     importer.successors()?;
+    let taken = annuaire.map(|(directory, read_on)| importer.annuaire_etat(directory, read_on)).transpose()?;
     importer.practical()?;
     importer.synonyms()?;
     importer.corrections()?;
     super::content::import(&transaction, files)?;
     super::search::import(&transaction).map_err(whole)?;
-    transaction.commit().map_err(whole)
+    transaction.commit().map_err(whole)?;
+    Ok(taken)
 }
 
 struct Importer<'a> {
@@ -490,6 +509,23 @@ impl Importer<'_> {
         })
     }
 
+    fn annuaire_etat(&mut self, directory: &Directory, read_on: Date) -> Result<Taken, ImportError> {
+        let file = "annuaire_etat.csv";
+        let date = directory.date.filter(|date| *date <= read_on);
+        let mut source = None;
+        self.each(file, |to, row: AnnuaireEtatRow| {
+            to.insert(
+                "INSERT INTO source VALUES (?, ?, ?, ?, ?, ?, ?)",
+                params![row.id, row.title, row.url, row.kind, date, read_on, row.licence],
+            )?;
+            source = Some(row.id);
+            Ok(())
+        })?;
+        let failed = |why: &str| ImportError::new(file, 0, why);
+        let source = source.ok_or_else(|| failed("the source of the State's directory is missing"))?;
+        annuaire_etat::import(self.transaction, directory, &source, read_on).map_err(|why| failed(&why.to_string()))
+    }
+
     fn practical(&mut self) -> Result<(), ImportError> {
         self.each("practical.csv", |to, row: PracticalRow| {
             to.insert(
@@ -505,10 +541,14 @@ impl Importer<'_> {
         })
     }
 
-    /// One column per language, by its name.
+    /// One column per language, by its name; empty where it is not translated yet.
     fn corrections(&mut self) -> Result<(), ImportError> {
         self.each("corrections.csv", |to, row: CorrectionRow| {
-            for (lang, text) in &row.texts {
+            if row.date.day.is_none() {
+                return Err("a correction is made on a day, such as 2026-11-23".to_owned());
+            }
+            let is_said = |(lang, text): &(&String, &String)| *lang == REFERENCE || !text.is_empty();
+            for (lang, text) in row.texts.iter().filter(is_said) {
                 to.insert("INSERT INTO correction VALUES (?, ?, ?, ?)", params![row.date, row.path, lang, text])?;
             }
             Ok(())

@@ -4,6 +4,7 @@
 //! `RATTACHEMENT_DATABASE` serves such a file: it is read whole and verified first, so that a file
 //! replaced or damaged later cannot reach a visitor.
 
+mod annuaire_etat;
 mod content;
 mod import;
 mod search;
@@ -15,6 +16,9 @@ use std::path::{Path, PathBuf};
 use rusqlite::{Connection, MAIN_DB};
 use sha2::{Digest as _, Sha256};
 
+use crate::annuaire::state::{self, Directory, NotADirectory};
+use crate::date::Date;
+pub use annuaire_etat::Taken;
 pub(crate) use content::GROUPS;
 pub use import::ImportError;
 pub(crate) use import::{column, pieces};
@@ -22,9 +26,11 @@ pub(crate) use import::{column, pieces};
 /// Marks a SQLite file as ours (`PRAGMA application_id`): "RATT" in ASCII.
 const APPLICATION_ID: i64 = 0x5241_5454;
 /// Changes whenever `schema.sql` changes shape.
-const SCHEMA_VERSION: i64 = 3;
+const SCHEMA_VERSION: i64 = 4;
 /// No table of ours comes near this; a larger file is not worth reading into memory.
 const MAX_FILE_BYTES: u64 = 256 * 1024 * 1024;
+/// The State's whole directory is a quarter of this.
+const MAX_ANNUAIRE_BYTES: u64 = 1024 * 1024 * 1024;
 
 /// One whole database, read-only, shared by every worker.
 #[derive(Debug, Clone)]
@@ -66,6 +72,16 @@ pub enum DatabaseError {
         /// The system's reason.
         why: String,
     },
+    /// The file is not the State's directory.
+    #[error(
+        "cannot load {path} as the State's directory: it {why}; expected the DILA's daily file …-data.gouv_local.json, unpacked, or a JSON export of api-lannuaire-administration"
+    )]
+    Annuaire {
+        /// The file asked for.
+        path: PathBuf,
+        /// What is wrong with it.
+        why: String,
+    },
     /// SQLite itself failed on data that was already verified.
     #[error("the database failed: {0}")]
     Sqlite(#[from] rusqlite::Error),
@@ -85,21 +101,50 @@ impl Image {
     /// # Errors
     /// A wrong row stops it, with the file and the line.
     pub fn of(files: &[(String, Vec<u8>)]) -> Result<Self, DatabaseError> {
-        let version = version_of(files);
+        Ok(Self::make(files, None)?.0)
+    }
+
+    /// The database of the data this program was compiled with, and over it a file of the State's
+    /// directory, read on this day; with what was taken of it.
+    ///
+    /// # Errors
+    /// The file cannot be read or is something else: one sentence says what was expected.
+    pub fn with_annuaire(path: &Path, read_on: Date) -> Result<(Self, Taken), DatabaseError> {
+        let refused = |why: String| DatabaseError::Annuaire { path: path.to_owned(), why };
+        let unreadable = |why: std::io::Error| refused(format!("cannot be read ({why})"));
+        if fs::metadata(path).map_err(unreadable)?.len() > MAX_ANNUAIRE_BYTES {
+            return Err(refused("is far larger than that directory".to_owned()));
+        }
+        let content = fs::read(path).map_err(unreadable)?;
+        let directory = state::read(&content).map_err(|why: NotADirectory| refused(why.to_string()))?;
+        let annuaire = StateFile { sha256: hex(&Sha256::digest(&content)), directory, read_on };
+        let (image, taken) = Self::make(&import::embedded()?, Some(&annuaire))?;
+        Ok((image, taken.unwrap_or_default()))
+    }
+
+    fn make(files: &[(String, Vec<u8>)], annuaire: Option<&StateFile>) -> Result<(Self, Option<Taken>), DatabaseError> {
+        let version = version_of(files, annuaire);
         let mut connection = Connection::open_in_memory()?;
         connection.execute_batch("PRAGMA foreign_keys = ON; PRAGMA page_size = 4096;")?;
-        import::import(&mut connection, files)?;
+        let taken = import::import(&mut connection, files, annuaire.map(|of| (&of.directory, of.read_on)))?;
         let content = content_digest(&connection)?;
         let mut meta = connection.prepare("INSERT INTO meta VALUES (?, ?)")?;
         meta.execute(["version", &version])?;
         meta.execute(["content", &content])?;
+        if let Some(annuaire) = annuaire {
+            meta.execute(["annuaire_sha256", &annuaire.sha256])?;
+            meta.execute(["annuaire_read_on", &annuaire.read_on.to_string()])?;
+            if let Some(date) = taken.as_ref().and_then(|taken| taken.date) {
+                meta.execute(["annuaire_date", &date.to_string()])?;
+            }
+        }
         drop(meta);
         connection.pragma_update(None, "application_id", APPLICATION_ID)?;
         connection.pragma_update(None, "user_version", SCHEMA_VERSION)?;
         connection.execute_batch("ANALYZE; VACUUM;")?;
         let bytes = connection.serialize(MAIN_DB)?.to_vec();
         let tables = count_rows(&connection)?;
-        Ok(Self { bytes: bytes.leak(), version, tables })
+        Ok((Self { bytes: bytes.leak(), version, tables }, taken))
     }
 
     /// The database in a file written by [`Image::write`], verified: ours, of this version of the
@@ -201,7 +246,14 @@ fn open(bytes: &'static [u8]) -> Result<Connection, rusqlite::Error> {
     Ok(connection)
 }
 
-fn version_of(files: &[(String, Vec<u8>)]) -> String {
+/// A file of the State's directory, read.
+struct StateFile {
+    sha256: String,
+    directory: Directory,
+    read_on: Date,
+}
+
+fn version_of(files: &[(String, Vec<u8>)], annuaire: Option<&StateFile>) -> String {
     let mut hash = Sha256::new();
     hash.update(SCHEMA_VERSION.to_le_bytes());
     for (name, content) in files {
@@ -211,11 +263,19 @@ fn version_of(files: &[(String, Vec<u8>)]) -> String {
             hash.update(part);
         }
     }
-    hex(&hash.finalize())
+    if let Some(annuaire) = annuaire {
+        hash.update(&annuaire.sha256);
+        hash.update(annuaire.read_on.to_string());
+    }
+    short(&hash.finalize())
 }
 
 fn hex(bytes: &[u8]) -> String {
-    bytes.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn short(bytes: &[u8]) -> String {
+    hex(bytes).chars().take(16).collect()
 }
 
 /// Hash of every row of every table but `meta`: what `integrity_check` cannot see is a value that
@@ -234,7 +294,7 @@ fn content_digest(connection: &Connection) -> Result<String, rusqlite::Error> {
             }
         }
     }
-    Ok(hex(&hash.finalize()))
+    Ok(short(&hash.finalize()))
 }
 
 fn table_names(connection: &Connection) -> Result<Vec<String>, rusqlite::Error> {

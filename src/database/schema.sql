@@ -104,7 +104,7 @@ CREATE TABLE code_gestion (
 
 -- Which source says which row. `row` is the row's key, its parts joined by a space: '01 751'.
 CREATE TABLE row_source (
-    subject  TEXT NOT NULL CHECK (subject IN ('regime', 'caisse', 'centre', 'code_gestion', 'commune_caisse', 'piece')),
+    subject  TEXT NOT NULL CHECK (subject IN ('regime', 'caisse', 'centre', 'code_gestion', 'commune_caisse', 'piece', 'site')),
     row      TEXT NOT NULL,
     source   TEXT NOT NULL REFERENCES source (id),
     position INTEGER NOT NULL,
@@ -148,7 +148,8 @@ CREATE TABLE commune_old_name (
     PRIMARY KEY (insee, name, old_insee)
 ) STRICT, WITHOUT ROWID;
 
--- Only where the département does not say it: 59, 62, 64, 76 and a corner of 40.
+-- Only where the département does not say it: 59, 62, 64, 76 and a corner of 40; and every commune that
+-- a loaded directory of the State gives.
 CREATE TABLE commune_caisse (
     insee      TEXT PRIMARY KEY REFERENCES commune (insee),
     regime     TEXT NOT NULL DEFAULT '01',
@@ -231,6 +232,26 @@ CREATE TABLE synonym (
     said  TEXT PRIMARY KEY,
     meant TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- Where a caisse receives people, as the State's directory gives it. Empty until one is loaded.
+CREATE TABLE site (
+    id          TEXT PRIMARY KEY,
+    regime      TEXT NOT NULL,
+    caisse      TEXT NOT NULL,
+    name        TEXT NOT NULL CHECK (name <> ''),
+    lines       TEXT NOT NULL CHECK (lines <> ''),
+    postal_code TEXT NOT NULL CHECK (length(postal_code) = 5),
+    town        TEXT NOT NULL CHECK (town <> ''),
+    commune     TEXT REFERENCES commune (insee),
+    phone       TEXT,
+    hours       TEXT,
+    remark      TEXT,
+    page        TEXT,
+    modified    TEXT,
+    FOREIGN KEY (regime, caisse) REFERENCES caisse (regime, caisse)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX site_by_caisse ON site (regime, caisse);
 
 -- What was put right, for readers who come back.
 CREATE TABLE correction (

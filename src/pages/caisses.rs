@@ -7,7 +7,7 @@ use askama::Template;
 use serde_json::json;
 
 use super::decoder::{self, Tile, Verdict};
-use crate::annuaire::{Annuaire, Caisse, Centre, Departement, Regime, Source, Status, Today};
+use crate::annuaire::{Annuaire, Caisse, Centre, Departement, Regime, Site, Source, Status, Today};
 use crate::code::{CaisseId, Code, RegimeCode};
 use crate::decoding;
 use crate::reading::{self, centres_are_listed};
@@ -37,6 +37,9 @@ struct CaissePage<'a> {
     same_place: Vec<Caisse>,
     json_ld: Option<String>,
     sources: Vec<Source>,
+    sites: Vec<Site>,
+    sites_more: usize,
+    sites_source: Option<Source>,
 }
 
 /// One body, current or old.
@@ -89,6 +92,9 @@ pub async fn show(page: Page, slug: Path<String>, annuaire: Data<Annuaire>) -> R
         list.retain(|other| other.id != id);
         list.truncate(SHOWN_AROUND);
     }
+    let mut sites = annuaire.sites_of(id)?;
+    let sites_more = sites.len().saturating_sub(SHOWN);
+    sites.truncate(SHOWN);
     page.ok(&CaissePage {
         page: &page,
         caisse,
@@ -106,7 +112,16 @@ pub async fn show(page: Page, slug: Path<String>, annuaire: Data<Annuaire>) -> R
         same_place,
         json_ld: (caisse.status == Status::Active).then(|| office(&page, caisse)),
         sources: annuaire.sources_of_caisse(id)?,
+        sites,
+        sites_more,
+        sites_source: annuaire.source_of_sites(id)?,
     })
+}
+
+impl CaissePage<'_> {
+    fn sites_have_pages(&self) -> bool {
+        self.sites.iter().any(|site| site.page.is_some())
+    }
 }
 
 /// The body as structured data, with what a source confirms only.

@@ -7,6 +7,7 @@ use askama::Template;
 
 use crate::annuaire::{Annuaire, Status};
 use crate::content::{Correction, Library};
+use crate::date::Date;
 use crate::web::{Error, Page, Site};
 
 /// Addresses of one file of the site's map, by the protocol.
@@ -111,7 +112,7 @@ pub async fn robots(site: Data<Site>) -> HttpResponse {
 /// Nobody does.
 pub async fn security(site: Data<Site>) -> Result<HttpResponse, Error> {
     let publisher = site.publisher.as_ref().ok_or(Error::NotFound)?;
-    let expires = crate::date::Date::today();
+    let expires = Date::today();
     let body = format!(
         "Contact: mailto:{}\nExpires: {:04}-12-31T23:59:59Z\nPreferred-Languages: fr, en\nCanonical: {}/.well-known/security.txt\n",
         publisher.email,
@@ -161,6 +162,8 @@ pub async fn corrections(page: Page, library: Data<Library>) -> Result<HttpRespo
 struct Feed<'a> {
     page: &'a Page,
     base: &'a str,
+    /// The day of the latest correction, or else of the data.
+    updated: Option<Date>,
     corrections: Vec<Correction>,
 }
 
@@ -170,7 +173,8 @@ struct Feed<'a> {
 /// The database failed.
 pub async fn feed(page: Page, library: Data<Library>) -> Result<HttpResponse, Error> {
     let corrections = library.corrections(&page.locale.id)?;
-    let template = Feed { page: &page, base: &page.site.base_url, corrections };
+    let updated = corrections.first().map(|latest| latest.date).or(page.site.read_on);
+    let template = Feed { page: &page, base: &page.site.base_url, updated, corrections };
     let body = template.render().map_err(|error| Error::Internal(error.into()))?;
     Ok(xml(body, "application/atom+xml; charset=utf-8"))
 }

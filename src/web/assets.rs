@@ -80,3 +80,13 @@ pub(super) async fn serve(
     response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
     Ok(response)
 }
+
+/// `/sw.js`: at the root, because a service worker sees only what is under its own address.
+pub(super) async fn worker(request: HttpRequest, site: Data<Site>) -> Result<HttpResponse, Error> {
+    let name = site.assets.url("sw.js").trim_start_matches("/static/");
+    let path = site.assets.files.get(name).ok_or(Error::NotFound)?;
+    let file = NamedFile::open(path).map_err(|error| Error::Internal(error.into()))?;
+    let mut response = file.use_last_modified(false).into_response(&request);
+    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    Ok(response)
+}

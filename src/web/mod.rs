@@ -181,6 +181,7 @@ pub fn site(settings: &Settings, image: &Image, address: SocketAddr) -> anyhow::
 pub fn routes(config: &mut ServiceConfig) {
     config
         .app_data(FormConfig::default().limit(MAX_FORM_BYTES).error_handler(|error, _| errors::form(&error).into()))
+        .route("/sw.js", web::get().to(assets::worker))
         .route("/robots.txt", web::get().to(pages::machines::robots))
         .route("/sitemap.xml", web::get().to(pages::machines::sitemap))
         .route("/.well-known/security.txt", web::get().to(pages::machines::security))

@@ -50,6 +50,7 @@ export const PAGES = [
   { name: 'questions', path: '/faq' },
   { name: 'glossary', path: '/glossaire', heavy: true },
   { name: 'about', path: '/a-propos' },
+  { name: 'corrections', path: '/corrections' },
   { name: 'legal', path: '/mentions-legales' },
   { name: 'site-map', path: '/plan-du-site', heavy: true },
   { name: 'search', path: '/recherche' },

@@ -11,3 +11,4 @@ mod privacy;
 mod retrouver;
 mod search;
 mod server;
+mod state;
