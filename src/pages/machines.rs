@@ -99,8 +99,8 @@ pub async fn opensearch(page: Page) -> Result<HttpResponse, Error> {
 /// `/robots.txt`: everything may be read but the answers to questions.
 pub async fn robots(site: Data<Site>) -> HttpResponse {
     let body = format!(
-        "User-agent: *\nDisallow: /recherche?\nDisallow: /caisses/suggestions\nDisallow: /retrouver/\n\
-         Sitemap: {}/sitemap.xml\n",
+        "User-agent: *\nDisallow: /recherche?\nDisallow: /*/recherche?\nDisallow: /caisses/suggestions\n\
+         Disallow: /*/caisses/suggestions\nDisallow: /retrouver/\nDisallow: /*/retrouver/\nSitemap: {}/sitemap.xml\n",
         site.base_url
     );
     xml(body, "text/plain; charset=utf-8")

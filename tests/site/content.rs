@@ -318,3 +318,51 @@ fn a_translation_is_stamped_with_the_french_it_was_made_from() {
     assert!(count == "1" && second != first);
     assert_eq!(fs::read_to_string(piece.join("fr.md")).unwrap(), french.replace("Un mot", "Deux mots"));
 }
+
+/// `data/` as it lies, path under it and content.
+fn data() -> Vec<(String, Vec<u8>)> {
+    fn read(folder: &Path, root: &Path, files: &mut Vec<(String, Vec<u8>)>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                read(&path, root, files);
+            } else {
+                let name = path.strip_prefix(root).unwrap().to_str().unwrap().to_owned();
+                files.push((name, fs::read(&path).unwrap()));
+            }
+        }
+    }
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
+    let mut files = Vec::new();
+    read(&root, &root, &mut files);
+    files.retain(|(name, _)| {
+        let is_content = name.starts_with("content/") && name.ends_with(".md");
+        is_content || name.ends_with(".csv")
+    });
+    files.sort();
+    files
+}
+
+#[test]
+fn a_piece_past_its_review_or_translated_from_an_older_text_says_so() {
+    let mut files = data();
+    let name = "content/comprendre/le-code";
+    let french = files.iter_mut().find(|(file, _)| *file == format!("{name}/fr.md")).unwrap();
+    let text = String::from_utf8(french.1.clone()).unwrap();
+    let due = text.lines().map(|line| if line.starts_with("review = ") { "review = 2026-11-22" } else { line });
+    french.1 = due.collect::<Vec<_>>().join("\n").into();
+    files.retain(|(file, _)| *file != format!("{name}/en.md"));
+    let english =
+        "+++\ntitle = \"The code\"\nsummary = \"Nine digits.\"\nof = \"0123456789ab\"\n+++\n\nA fact.[[SNDS]]\n";
+    files.push((format!("{name}/en.md"), english.into()));
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("site.db");
+    rattachement::database::Image::of(&files).unwrap().write(&path).unwrap();
+    let server = Server::with(&["--database", path.to_str().unwrap()]);
+    let page = server.get("/comprendre/le-code");
+    assert!(page.text("main").contains("devait être relue le 22 novembre 2026"), "{}", page.text("main"));
+    let page = server.get("/en/comprendre/le-code");
+    assert_eq!(page.text("h1"), "The code");
+    assert!(page.text("main").contains("The French text has changed"), "{}", page.text("main"));
+    assert!(!server.get("/comprendre/a-quoi-sert-le-code").text("main").contains("devait être relue"));
+}
