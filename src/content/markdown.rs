@@ -180,7 +180,12 @@ fn inline(
                 .position(|source| source == inner)
                 .ok_or_else(|| format!("[[{inner}]]: not among the sources of the header"))?;
             rendered.marked.insert(inner.to_owned());
-            html.push_str(&format!("<sup><a href=\"#source-{inner}\">{}</a></sup>", number + 1));
+            // A term stands in a list of many: its source is on the page of all sources.
+            let (page, anchor) = match marks.own {
+                [] => (String::new(), format!("source-{inner}")),
+                _ => (format!("{}/sources", marks.prefix), inner.to_owned()),
+            };
+            html.push_str(&format!("<sup><a href=\"{page}#{anchor}\">{}</a></sup>", number + 1));
         } else if let Some(name) = inner.strip_prefix("figure:") {
             if !FIGURES.contains(&name) {
                 return Err(format!("there is no figure {name:?}"));
