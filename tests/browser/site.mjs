@@ -59,6 +59,7 @@ export const PAGES = [
   { name: 'search-code', path: '/recherche?q=01+751+0000' },
   { name: 'search-place', path: '/recherche?q=cpam+nice' },
   { name: 'search-slip', path: '/recherche?q=ratachement' },
+  { name: 'search-number', path: '/recherche?q=12345678' },
   { name: 'search-nothing', path: '/recherche?q=xyzzyxq+wqkjhg' },
   { name: 'search-error', path: '/recherche?q=', status: 422 },
   { name: 'wizard', path: '/retrouver' },
