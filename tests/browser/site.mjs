@@ -48,6 +48,7 @@ export const PAGES = [
   { name: 'explanation-figures', path: '/comprendre/ou-regarder' },
   { name: 'explanation-long', path: '/comprendre/les-regimes' },
   { name: 'questions', path: '/faq' },
+  { name: 'question', path: '/faq/carte-vitale' },
   { name: 'glossary', path: '/glossaire', heavy: true },
   { name: 'about', path: '/a-propos' },
   { name: 'corrections', path: '/corrections' },
