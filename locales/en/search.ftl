@@ -22,3 +22,4 @@ search-tool-mentions-text = Who publishes this site, who hosts it, and whom to w
 search-page-pages = Pages of answers
 search-page-previous = Previous answers
 search-page-next = Next answers
+search-page-which = Which number is it?

@@ -22,3 +22,4 @@ search-tool-mentions-text = Qui publie ce site, qui l’héberge, et à qui écr
 search-page-pages = Pages de réponses
 search-page-previous = Réponses précédentes
 search-page-next = Réponses suivantes
+search-page-which = Quel numéro est-ce ?

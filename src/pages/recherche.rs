@@ -38,6 +38,8 @@ struct Recherche<'a> {
     value: String,
     error: bool,
     lookalike: Option<&'static str>,
+    /// Another number than a code, but nobody's: a company's, a mutuelle's.
+    other: Option<&'static str>,
     code: Option<String>,
     places: Vec<Choice>,
     corrected: Option<String>,
@@ -64,6 +66,7 @@ pub async fn show(
         value: String::new(),
         error: false,
         lookalike: None,
+        other: None,
         code: None,
         places: Vec::new(),
         corrected: None,
@@ -87,14 +90,24 @@ pub async fn show(
     if let Some(found) = found {
         template.places = choices(&page, &annuaire, &found.hits)?;
     }
+    if template.code.is_none() && template.places.is_empty() {
+        template.other = reading.lookalike.filter(|lookalike| !lookalike.is_personal()).map(Into::into);
+    }
     let question = page.site.searcher.question(text);
-    let hits = library.search(&page.site.searcher, &question, &page.locale.id)?;
-    template.count = hits.len();
-    template.pages = hits.len().div_ceil(SHOWN).max(1);
+    // Digits alone that are another number are not words to look for.
+    let is_number = template.other.is_some() && !text.chars().any(char::is_alphabetic);
+    let found = match is_number {
+        true => Vec::new(),
+        false => library.search(&page.site.searcher, &question, &page.locale.id)?,
+    };
+    template.count = found.len();
+    template.pages = found.len().div_ceil(SHOWN).max(1);
     if !(1..=template.pages).contains(&template.number) {
         return Err(Error::NotFound);
     }
-    template.hits = hits.into_iter().skip((template.number - 1) * SHOWN).take(SHOWN).collect();
+    for candidate in found.iter().skip((template.number - 1) * SHOWN).take(SHOWN) {
+        template.hits.extend(library.hit(candidate, &question, &page.locale.id)?);
+    }
     if template.places.is_empty() && template.code.is_none() {
         template.corrected = question.corrected;
     }

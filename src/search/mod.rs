@@ -19,6 +19,10 @@ pub use words::{stem, stems};
 const MAX_CHARS: usize = 200;
 /// More words than this do not make a question clearer.
 const MAX_WORDS: usize = 16;
+/// Words looked up with their slips: each costs far more than one that is known.
+const MAX_SLIPS: usize = 5;
+/// Longer than any word of ours with two slips.
+const MAX_LETTERS: usize = 24;
 /// Rows that are ranked.
 const RANKED: u32 = 120;
 /// Of these, rows of the table of caisses.
@@ -170,11 +174,15 @@ impl Searcher {
         let text: String = text.chars().take(MAX_CHARS).collect();
         let folded = fold(&text);
         let mut words: Vec<String> = folded.split_whitespace().take(MAX_WORDS).map(str::to_owned).collect();
-        let mut corrected = false;
+        let (mut corrected, mut slips) = (false, 0);
         for word in &mut words {
             if self.synonyms.contains_key(word.as_str()) || self.part_of_synonym(word) {
                 continue;
             }
+            if slips == MAX_SLIPS || self.words.contains_key(word.as_str()) {
+                continue;
+            }
+            slips += 1;
             if let Some(known) = self.closest(word) {
                 corrected = true;
                 *word = known;
@@ -229,7 +237,7 @@ impl Searcher {
     /// The known word that a mistyped one most likely is.
     fn closest(&self, word: &str) -> Option<String> {
         let letters: Vec<char> = word.chars().collect();
-        if letters.len() < 4 || self.words.contains_key(word) || word.bytes().any(|byte| byte.is_ascii_digit()) {
+        if !(4..=MAX_LETTERS).contains(&letters.len()) || word.bytes().any(|byte| byte.is_ascii_digit()) {
             return None;
         }
         let known_stem = stem(word);
@@ -272,8 +280,9 @@ impl Searcher {
     }
 }
 
-/// A row that holds a word of the question, with its stems in the order of their worth.
-struct Candidate {
+/// A row that holds a word of the question, as stems.
+#[derive(Debug, Clone)]
+pub struct Candidate {
     kind: String,
     key: String,
     lang: String,
@@ -329,7 +338,7 @@ impl Library {
     ///
     /// # Errors
     /// The database failed.
-    pub fn search(&self, searcher: &Searcher, question: &Question, lang: &str) -> Result<Vec<Hit>, LibraryError> {
+    pub fn search(&self, searcher: &Searcher, question: &Question, lang: &str) -> Result<Vec<Candidate>, LibraryError> {
         let asked = searcher.weighed(&question.stems);
         let Some(((last, _), before)) = asked.split_last() else { return Ok(Vec::new()) };
         // Quoted, so that nothing in them is query syntax; they hold only letters and digits anyway.
@@ -361,18 +370,17 @@ impl Library {
         // Far below the best, only common words are shared.
         let least = found.first().map_or(0.0, |(best, _)| best * RELEVANT);
         found.retain(|(rank, _)| *rank >= least);
-        let mut hits: Vec<Hit> = Vec::new();
-        for (_, candidate) in found {
-            // A page found in French is shown in the reader's language when it is translated.
-            if hits.iter().any(|hit| hit.kind == candidate.kind && hit.key == candidate.key) {
-                continue;
-            }
-            hits.extend(self.hit(&candidate, lang, question)?);
-        }
-        Ok(hits)
+        // A page found in French and in the reader's language is one answer.
+        let mut seen = BTreeSet::new();
+        found.retain(|(_, candidate)| seen.insert((candidate.kind.clone(), candidate.key.clone())));
+        Ok(found.into_iter().map(|(_, candidate)| candidate).collect())
     }
 
-    fn hit(&self, found: &Candidate, lang: &str, question: &Question) -> Result<Option<Hit>, LibraryError> {
+    /// An answer as it is shown: in the reader's language where it is translated.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn hit(&self, found: &Candidate, question: &Question, lang: &str) -> Result<Option<Hit>, LibraryError> {
         let mut statement = self.connection.prepare_cached(
             "SELECT lang, title, text FROM search_text WHERE kind = ?1 AND key = ?2 AND lang IN (?3, ?4) \
              ORDER BY lang = ?3 DESC LIMIT 1",

@@ -70,7 +70,7 @@ fn structured(page: &Answer) -> Vec<Value> {
     let document = Html::parse_document(&page.body);
     all(&document, "script[type='application/ld+json']")
         .iter()
-        .map(|block| serde_json::from_str(&block.inner_html()).unwrap())
+        .map(|block| serde_json::from_str(&block.text().collect::<String>()).unwrap())
         .collect()
 }
 

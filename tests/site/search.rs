@@ -91,6 +91,12 @@ fn a_code_a_place_and_a_postal_code_are_answered_at_the_top() {
             assert_eq!(answers(&page, prefix).first().map(String::as_str), Some(path), "{prefix} {query}");
         }
     }
+    // A company's, and a mutuelle's.
+    for number in ["732 829 320", "12345678"] {
+        let page = search(&server, "", number);
+        assert_eq!(page.status, 200, "{number}");
+        assert!(answers(&page, "").is_empty() && page.text("main .note").contains("Quel numéro"), "{number}");
+    }
     // The numbers that the site itself gives out are no one's secret.
     for number in ["3646", "appeler le 3646", "04 94 16 36 00", "+33 1 84 90 36 46"] {
         assert_eq!(search(&server, "", number).status, 200, "{number}");
