@@ -10,7 +10,8 @@ use sha2::{Digest as _, Sha256};
 use strum::IntoEnumIterator;
 
 use crate::annuaire::{
-    Annuaire, AnnuaireError, Basis, Bodies, Caisse, Confidence, Kind, Source, SourceKind, Status, Successor, Today,
+    Annuaire, AnnuaireError, Basis, Bodies, Caisse, Confidence, Kind, Question, Source, SourceKind, Status, Successor,
+    Today,
 };
 use crate::lang::Locale;
 
@@ -112,7 +113,7 @@ const READ_ON: Column = always("read_on", Type::Date);
 const SOURCES: Column = always("sources", Type::List);
 
 /// Every table, those that others refer to first.
-pub const TABLES: [Table; 5] = [
+pub const TABLES: [Table; 6] = [
     Table {
         name: "regimes",
         columns: &[
@@ -184,6 +185,18 @@ pub const TABLES: [Table; 5] = [
             Column { refers_to: Some("caisses"), ..maybe("msa", CAISSE) },
         ],
         rows: communes,
+    },
+    Table {
+        name: "faq",
+        columns: &[
+            always("id", Type::Text),
+            always("lang", Type::Code("^[a-z]{2,3}$")),
+            always("question", Type::Text),
+            always("answer", Type::Text),
+            SOURCES,
+            READ_ON,
+        ],
+        rows: questions,
     },
     Table {
         name: "sources",
@@ -359,6 +372,21 @@ fn communes(annuaire: &Annuaire) -> Result<Vec<Vec<Cell>>, AnnuaireError> {
         ]);
     }
     Ok(rows)
+}
+
+fn questions(annuaire: &Annuaire) -> Result<Vec<Vec<Cell>>, AnnuaireError> {
+    let row = |question: Question| {
+        vec![
+            // With its language, so that no two rows share it.
+            Cell::of(format!("{}-{}", question.slug, question.lang)),
+            Cell::of(&question.lang),
+            Cell::of(&question.title),
+            Cell::of(&question.summary),
+            Cell::List(question.sources),
+            Cell::of(question.read_on),
+        ]
+    };
+    Ok(annuaire.questions()?.into_iter().map(row).collect())
 }
 
 fn sources(annuaire: &Annuaire) -> Result<Vec<Vec<Cell>>, AnnuaireError> {

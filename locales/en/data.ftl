@@ -106,3 +106,8 @@ data-api-language = Language of messages
 data-api-language-text = Add lang=en, or send the header Accept-Language. Otherwise, messages are in French.
 data-api-errors = Errors
 data-api-errors-text = An error is an application/problem+json object (RFC 9457). Its member type leads to one of these lines.
+data-table-faq = Questions
+data-table-faq-text = Every question and its short answer, with its sources.
+data-column-faq-lang = The language of the texts.
+data-column-faq-question = The question.
+data-column-faq-answer = The answer in a sentence or two.

@@ -106,3 +106,8 @@ data-api-language = Langue des messages
 data-api-language-text = Ajoutez lang=en, ou envoyez l’en-tête Accept-Language. Sans cela, les messages sont en français.
 data-api-errors = Les erreurs
 data-api-errors-text = Une erreur est un objet application/problem+json (RFC 9457). Son membre type mène à l’une de ces lignes.
+data-table-faq = Les questions
+data-table-faq-text = Chaque question et sa réponse en court, avec ses sources.
+data-column-faq-lang = La langue des textes.
+data-column-faq-question = La question.
+data-column-faq-answer = La réponse en une ou deux phrases.

@@ -35,6 +35,7 @@ use rusqlite::{Connection, OptionalExtension as _, Row, params};
 use crate::code::{CaisseCode, CaisseId, CentreCode, GestionCode, RegimeCode};
 use crate::database::Image;
 
+pub use downloads::Question;
 pub use index::Index;
 pub use places::*;
 pub use sites::Site;
