@@ -1,4 +1,24 @@
 //! What a reading means: the tables' facts about the code that was read, and whom to turn to today.
+//!
+//! ```
+//! use rattachement::annuaire::Annuaire;
+//! use rattachement::database::Image;
+//! use rattachement::decoding;
+//!
+//! let annuaire = Annuaire::open(&Image::built_in()?)?;
+//! let index = annuaire.index()?;
+//!
+//! // The JSON of the command line and of the API.
+//! let decoding = decoding::decode("01 751 0000", &index, &annuaire)?;
+//! let json = serde_json::to_value(decoding.as_json())?;
+//! assert_eq!(json["caisse"]["name"], "CPAM de Paris");
+//!
+//! // A number that is not a code is named, and never repeated.
+//! let other = decoding::decode("1 84 05 75 112 345 64", &index, &annuaire)?;
+//! let json = serde_json::to_string(&other.as_json())?;
+//! assert!(json.contains("nir") && !json.contains("84"));
+//! # Ok::<(), anyhow::Error>(())
+//! ```
 
 use serde::Serialize;
 use utoipa::ToSchema;

@@ -442,32 +442,7 @@ pub fn files(annuaire: &mut Annuaire, version: &str, base_url: &str, locale: &Lo
     let whole = |name: &str, media_type, bytes| File { name: name.to_owned(), media_type, rows: None, bytes };
     files.push(whole("datapackage.json", "application/json", serde_json::to_vec_pretty(&package)?));
     files.push(whole("rattachement.sqlite", "application/vnd.sqlite3", annuaire.whole()?));
-    files.push(whole("changes.csv", "text/csv; charset=utf-8", CHANGES.as_bytes().to_vec()));
     Ok(files)
-}
-
-/// What changed in the data, the newest first: `data/CHANGES.csv`.
-const CHANGES: &str = include_str!("../data/CHANGES.csv");
-
-/// One change of the data.
-#[derive(Debug, serde::Deserialize)]
-pub struct Change {
-    /// The day it was published.
-    pub date: crate::date::Date,
-    /// The table concerned.
-    pub table: String,
-    /// The key of the row, empty when it is the whole table.
-    pub key: String,
-    /// What changed, in French.
-    pub change: String,
-}
-
-/// What changed in the data, the newest first.
-///
-/// # Errors
-/// A row is wrong, which a test excludes.
-pub fn changes() -> Result<Vec<Change>, csv::Error> {
-    csv::Reader::from_reader(CHANGES.as_bytes()).deserialize().collect()
 }
 
 fn csv_of(table: &Table, rows: &[Vec<Cell>]) -> anyhow::Result<Vec<u8>> {
@@ -620,12 +595,5 @@ mod tests {
                 }
             }
         }
-    }
-
-    #[test]
-    fn changes_name_tables_and_are_the_newest_first() {
-        let changes = changes().unwrap();
-        assert!(changes.windows(2).all(|pair| pair[0].date >= pair[1].date));
-        assert!(changes.iter().all(|change| TABLES.iter().any(|table| table.name == change.table)));
     }
 }

@@ -96,5 +96,9 @@ all('[data-suggest]').forEach(field => {
   field.addEventListener('blur', () => show([]));
 });
 
-// 6. What was read stays readable without network.
-if ('serviceWorker' in navigator) addEventListener('load', () => navigator.serviceWorker.register('/sw.js').catch(() => {}));
+// 6. In a frame (only the decoder may be in one), the page around is told the height, and nothing is kept.
+// Elsewhere, what was read stays readable without network.
+if (parent !== window) new ResizeObserver(() => {
+  parent.postMessage({ height: Math.ceil(document.documentElement.getBoundingClientRect().height) }, '*');
+}).observe(document.documentElement);
+else if ('serviceWorker' in navigator) addEventListener('load', () => navigator.serviceWorker.register('/sw.js').catch(() => {}));

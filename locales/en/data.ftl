@@ -93,6 +93,7 @@ data-column-licence = Terms of reuse.
 data-ids = Stable identifiers
 data-ids-text = A caisse is named by its régime and its 3 digits: 01-751. A closed code keeps its row and its identifier. The address of its page is /caisses/01-751.
 data-changes = Changes
+data-changes-all = All corrections
 data-programs = For programs and sites
 data-api-title = The API, in JSON
 data-api-description = Each operation of the API, its parameters, an example to copy, and what errors mean.

@@ -93,6 +93,7 @@ data-column-licence = Conditions de reprise.
 data-ids = Identifiants stables
 data-ids-text = Une caisse se nomme par son régime et ses 3 chiffres : 01-751. Un code fermé garde sa ligne et son identifiant. L’adresse de sa page est /caisses/01-751.
 data-changes = Changements
+data-changes-all = Toutes les corrections
 data-programs = Pour les programmes et les sites
 data-api-title = L’API, en JSON
 data-api-description = Chaque opération de l’API, ses paramètres, un exemple à copier, et ce que veulent dire les erreurs.

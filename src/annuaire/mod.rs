@@ -1,6 +1,27 @@
 //! The directory of régimes, caisses and centres: what the tables say about a code.
 //!
 //! Rows carry their sources and the date these were read; nothing is stated without them.
+//!
+//! ```
+//! use rattachement::annuaire::{Annuaire, General};
+//! use rattachement::database::Image;
+//!
+//! let annuaire = Annuaire::open(&Image::built_in()?)?;
+//!
+//! let hérault = annuaire.caisse("01-342".parse()?)?.expect("it is in the tables");
+//! assert_eq!(hérault.name, "CPAM de l’Hérault");
+//! let older = annuaire.older_codes(hérault.id)?;
+//! assert!(older.iter().any(|caisse| caisse.name == "CPAM de Béziers"));
+//!
+//! // The caisse of a commune, by its code Insee, and how sure that is.
+//! match annuaire.general_of("59005".parse()?)? {
+//!     General::Sure(caisse) => println!("{}", caisse.name),
+//!     General::Probable(caisse, basis) => println!("probably {}: {basis}", caisse.name),
+//!     General::Undecided(caisses, _) => assert!(caisses.len() > 1),
+//!     General::Unknown => println!("nobody knows"),
+//! }
+//! # Ok::<(), anyhow::Error>(())
+//! ```
 
 mod downloads;
 mod index;

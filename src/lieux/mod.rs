@@ -2,6 +2,21 @@
 //! before, a postal code, a département or its number, a caisse.
 //!
 //! Pure: the names come from [`crate::annuaire`], once, at start.
+//!
+//! ```
+//! use rattachement::annuaire::Annuaire;
+//! use rattachement::database::Image;
+//! use rattachement::lieux::{Hit, Understood};
+//!
+//! let finder = Annuaire::open(&Image::built_in()?)?.finder()?;
+//!
+//! let found = finder.find("bordaeux");
+//! assert_eq!(found.understood, Understood::Slip);
+//! assert_eq!(found.hits[0], Hit::Commune { insee: "33063".parse()?, former: None });
+//! // Homonyms are all given: never guess between them.
+//! assert!(finder.find("st denis").hits.len() > 1);
+//! # Ok::<(), anyhow::Error>(())
+//! ```
 
 mod fold;
 #[cfg(test)]

@@ -10,13 +10,14 @@ use askama::Template;
 
 use crate::annuaire::Annuaire;
 use crate::api::{self, Operation};
+use crate::content::{Correction, Library};
 use crate::database::Image;
-use crate::downloads::{self, Change, Table};
+use crate::downloads::{self, Table};
 use crate::lang;
 use crate::web::{Cache, Error, Page, Site};
 
-/// Changes shown before "all of them are in the file".
-const SHOWN: usize = 20;
+/// The latest corrections; the page of all of them has the others.
+const SHOWN: usize = 5;
 
 /// The files to download: made when first asked for, then shared.
 #[derive(Debug)]
@@ -93,14 +94,14 @@ struct Donnees<'a> {
     page: &'a Page,
     offers: Vec<Offer>,
     sqlite: String,
-    changes: Vec<Change>,
+    corrections: Vec<Correction>,
 }
 
 /// What there is, and what each column means.
 ///
 /// # Errors
 /// The database failed.
-pub async fn show(page: Page) -> Result<HttpResponse, Error> {
+pub async fn show(page: Page, library: Data<Library>) -> Result<HttpResponse, Error> {
     made(page.site.clone()).await?;
     let files = page.site.downloads.files.get().ok_or(Error::NotFound)?;
     let size = |name: &str| {
@@ -118,9 +119,9 @@ pub async fn show(page: Page) -> Result<HttpResponse, Error> {
             json: size(&format!("{}.json", table.name)),
         }
     });
-    let mut changes = downloads::changes().map_err(|error| Error::Internal(error.into()))?;
-    changes.truncate(SHOWN);
-    let template = Donnees { page: &page, offers: offers.collect(), sqlite: size("rattachement.sqlite"), changes };
+    let mut corrections = library.corrections(&page.locale.id)?;
+    corrections.truncate(SHOWN);
+    let template = Donnees { page: &page, offers: offers.collect(), sqlite: size("rattachement.sqlite"), corrections };
     page.ok(&template)
 }
 

@@ -2,6 +2,23 @@
 //!
 //! Pure: text and the [`Index`] of known codes in, a [`Reading`] out. It never fails, never panics
 //! and keeps nothing. What a reading *means* for a person is [`crate::decoding`]'s business.
+//!
+//! ```
+//! use rattachement::annuaire::Annuaire;
+//! use rattachement::database::Image;
+//! use rattachement::reading::{self, Kind, Lookalike, Repair};
+//!
+//! let index = Annuaire::open(&Image::built_in()?)?.index()?;
+//!
+//! // A spreadsheet removed the first zero.
+//! let reading = reading::read("17510000", &index);
+//! assert_eq!(reading.code.map(|code| code.to_string()).as_deref(), Some("01 751 0000"));
+//! assert!(reading.repairs.contains(&Repair::MissingZero));
+//!
+//! let reading = reading::read("75012", &index);
+//! assert_eq!((reading.kind, reading.lookalike), (Kind::Lookalike, Some(Lookalike::PostalCode)));
+//! # Ok::<(), anyhow::Error>(())
+//! ```
 
 mod lookalike;
 mod near;

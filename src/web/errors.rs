@@ -17,7 +17,7 @@ use super::page::{Cache, Page};
 use crate::annuaire::AnnuaireError;
 use crate::content::LibraryError;
 
-/// Why a page cannot be shown. Handlers return it; [`render`] shows it.
+/// Why a page cannot be shown. Handlers return it; `render` shows it.
 #[derive(Debug)]
 pub enum Error {
     /// Nothing is at this address.

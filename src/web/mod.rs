@@ -45,7 +45,7 @@ pub struct Settings {
     /// A file written by `rattachement build`, served read-only instead of the built-in data
     #[arg(long, env = "RATTACHEMENT_DATABASE")]
     pub database: Option<PathBuf>,
-    /// The address of the site in absolute links, such as https://example.org
+    /// The address of the site in absolute links, such as `https://example.org`
     #[arg(long, env = "RATTACHEMENT_BASE_URL", value_parser = base_url)]
     pub base_url: Option<String>,
     /// A TOML file that says who answers for this instance, shown on /mentions-legales
