@@ -6,8 +6,13 @@ sources-secondaire = Secondary sources
 sources-recoupement = Cross-checks
 sources-recoupement-text = They confirm a line of our tables. We do not cite them as proof.
 sources-uses = { $count ->
-    [0] Cited in the pages.
     [one] { $count } line of our tables.
    *[other] { $count } lines of our tables.
 }
-sources-pages = Pages that use it
+sources-pages = { $count ->
+    [one] One page uses it
+   *[other] { $count } pages use it
+}
+source-kicker = Source
+source-open = Open the document
+source-description = “{ $title }”: its date, the day we read it, and the pages of this site that use it.

@@ -6,8 +6,13 @@ sources-secondaire = Sources secondaires
 sources-recoupement = Recoupements
 sources-recoupement-text = Ils confirment une ligne de nos tables. Nous ne les citons pas comme preuve.
 sources-uses = { $count ->
-    [0] Cité dans les pages.
     [one] { $count } ligne de nos tables.
    *[other] { $count } lignes de nos tables.
 }
-sources-pages = Les pages qui l’utilisent
+sources-pages = { $count ->
+    [one] Une page l’utilise
+   *[other] { $count } pages l’utilisent
+}
+source-kicker = Source
+source-open = Ouvrir le document
+source-description = « { $title } » : sa date, celle de notre lecture, et les pages de ce site qui l’utilisent.

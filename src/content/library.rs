@@ -1,5 +1,7 @@
 //! The pieces, as they stand in the database.
 
+use std::collections::BTreeMap;
+
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
 
 use super::Kind;
@@ -86,15 +88,6 @@ pub struct Correction {
     pub text: String,
 }
 
-/// Where a source is used.
-#[derive(Debug, Clone)]
-pub struct Use {
-    /// The source's id.
-    pub source: String,
-    /// The piece.
-    pub piece: Listed,
-}
-
 // A piece in the language asked for, or in French: of each, the best row.
 const LISTED: &str = "SELECT p.* FROM piece p WHERE (p.lang = ?1 OR (p.lang = 'fr' AND NOT EXISTS \
      (SELECT 1 FROM piece o WHERE o.kind = p.kind AND o.slug = p.slug AND o.lang = ?1)))";
@@ -148,16 +141,25 @@ impl Library {
         self.many(sql, [format!("{}/{slug}", kind.name())], |row| row.get(0))
     }
 
-    /// Which pieces use which source.
+    /// How many pieces use each source.
     ///
     /// # Errors
     /// The database failed.
-    pub fn uses(&self, lang: &str) -> Result<Vec<Use>> {
+    pub fn use_counts(&self) -> Result<BTreeMap<String, u32>> {
+        let sql = "SELECT source, count(*) FROM row_source WHERE subject = 'piece' GROUP BY source";
+        Ok(self.many(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?.into_iter().collect())
+    }
+
+    /// The pieces that use a source.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn uses(&self, source: &str, lang: &str) -> Result<Vec<Listed>> {
         let sql = format!(
-            "SELECT l.source, q.* FROM row_source l JOIN ({LISTED}) q ON l.row = q.kind || '/' || q.slug \
-             WHERE l.subject = 'piece' ORDER BY l.source, q.kind, q.slug"
+            "SELECT q.* FROM row_source l JOIN ({LISTED}) q ON l.row = q.kind || '/' || q.slug \
+             WHERE l.subject = 'piece' AND l.source = ?2 ORDER BY q.kind, q.slug"
         );
-        self.many(&sql, [lang], |row| Ok(Use { source: row.get(0)?, piece: listed_of(row)? }))
+        self.many(&sql, [lang, source], listed_of)
     }
 
     /// The glossary, by term.

@@ -13,7 +13,7 @@ use strum::{EnumIter, EnumString, IntoStaticStr};
 
 use crate::date::Date;
 
-pub use library::{Correction, Library, LibraryError, Listed, Piece, Term, Use};
+pub use library::{Correction, Library, LibraryError, Listed, Piece, Term};
 pub use markdown::{Marks, Rendered, escape, plain, render};
 
 /// What sort of piece it is: also its folder under `data/content/`.

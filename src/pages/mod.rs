@@ -65,5 +65,6 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(web::resource("/integrer/decoder").get(integrer::form).post(integrer::submit))
         .service(web::resource("/donnees").get(donnees::show))
         .service(web::resource("/donnees/api").get(donnees::api))
-        .service(web::resource("/sources").get(sources::list));
+        .service(web::resource("/sources").get(sources::list))
+        .service(web::resource("/sources/{id}").get(sources::show));
 }

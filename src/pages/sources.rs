@@ -1,20 +1,28 @@
-//! `/sources`: every document, with its date and ours.
+//! `/sources` and `/sources/{id}`: every document, with its date and ours, and the pages that use it.
 
 use actix_web::HttpResponse;
-use actix_web::web::Data;
+use actix_web::web::{Data, Path};
 use askama::Template;
 use strum::IntoEnumIterator as _;
 
 use crate::annuaire::{Annuaire, Source, SourceKind};
-use crate::content::{Library, Use};
+use crate::content::{Library, Listed};
 use crate::web::{Error, Page};
+
+/// A source in the list.
+struct Row {
+    source: Source,
+    /// Lines of our tables that rest on it.
+    lines: u32,
+    /// Pages that rest on it.
+    pages: u32,
+}
 
 #[derive(Template)]
 #[template(path = "sources.html")]
 struct Sources<'a> {
     page: &'a Page,
-    groups: Vec<(SourceKind, Vec<(Source, u32)>)>,
-    uses: Vec<Use>,
+    groups: Vec<(SourceKind, Vec<Row>)>,
 }
 
 /// All sources, the official ones first.
@@ -22,14 +30,37 @@ struct Sources<'a> {
 /// # Errors
 /// The database failed.
 pub async fn list(page: Page, annuaire: Data<Annuaire>, library: Data<Library>) -> Result<HttpResponse, Error> {
-    let all = annuaire.sources()?;
-    let of = |kind| (kind, all.iter().filter(|(source, _)| source.kind == kind).cloned().collect());
-    let groups = SourceKind::iter().map(of).collect();
-    page.ok(&Sources { page: &page, groups, uses: library.uses(&page.locale.id)? })
+    let counts = library.use_counts()?;
+    let mut groups: Vec<(SourceKind, Vec<Row>)> = SourceKind::iter().map(|kind| (kind, Vec::new())).collect();
+    for (source, uses) in annuaire.sources()? {
+        let pages = counts.get(&source.id).copied().unwrap_or_default();
+        let own = groups.iter_mut().find(|(kind, _)| *kind == source.kind);
+        own.into_iter().for_each(|(_, rows)| {
+            rows.push(Row { source: source.clone(), lines: uses.saturating_sub(pages), pages });
+        });
+    }
+    page.ok(&Sources { page: &page, groups })
 }
 
-impl Sources<'_> {
-    fn is_used(&self, source: &str) -> bool {
-        self.uses.iter().any(|used| used.source == source)
-    }
+#[derive(Template)]
+#[template(path = "source.html")]
+struct OneSource<'a> {
+    page: &'a Page,
+    source: Source,
+    uses: Vec<Listed>,
+}
+
+/// One source and the pages that use it.
+///
+/// # Errors
+/// No such source, or the database failed.
+pub async fn show(
+    page: Page,
+    id: Path<String>,
+    annuaire: Data<Annuaire>,
+    library: Data<Library>,
+) -> Result<HttpResponse, Error> {
+    let source = annuaire.source(&id)?.ok_or(Error::NotFound)?;
+    let uses = library.uses(&source.id, &page.locale.id)?;
+    page.ok(&OneSource { page: &page, source, uses })
 }

@@ -43,6 +43,7 @@ export const PAGES = [
   { name: 'regimes', path: '/regimes' },
   { name: 'regime', path: '/regimes/01', heavy: true },
   { name: 'sources', path: '/sources', heavy: true },
+  { name: 'source', path: '/sources/CSS2026' },
   { name: 'explanations', path: '/comprendre' },
   { name: 'explanation', path: '/comprendre/le-code' },
   { name: 'explanation-figures', path: '/comprendre/ou-regarder' },

@@ -185,21 +185,31 @@ fn five_questions_stand_open_on_their_index() {
 #[test]
 fn each_source_leads_to_the_pages_that_use_it() {
     let server = Server::start();
-    let page = server.get("/sources");
-    let document = Html::parse_document(&page.body);
+    let list = server.get("/sources");
+    let list = Html::parse_document(&list.body);
+    let mut users: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for piece in pieces() {
+        let path = match piece.kind.as_str() {
+            "glossaire" => format!("/glossaire#{}", piece.slug),
+            _ => piece.path(),
+        };
         for source in piece.sources() {
-            let used = all(&document, &format!("[id='{source}'] a[href^='/']"));
-            let path = match piece.kind.as_str() {
-                "glossaire" => format!("/glossaire#{}", piece.slug),
-                _ => piece.path(),
-            };
-            assert!(
-                used.iter().any(|link| link.attr("href") == Some(&path)),
-                "/sources: {source} does not give {path}"
-            );
+            users.entry(source).or_default().push(path.clone());
         }
     }
+    for (source, expected) in users {
+        let link = all(&list, &format!("[id='{source}'] a[href='/sources/{source}']"));
+        assert_eq!(link.len(), 1, "/sources: {source}");
+        let page = server.get(&format!("/sources/{source}"));
+        let document = Html::parse_document(&page.body);
+        let used: BTreeSet<&str> =
+            all(&document, "main section a").iter().filter_map(|link| link.attr("href")).collect();
+        for path in &expected {
+            assert!(used.contains(path.as_str()), "/sources/{source} does not give {path}");
+        }
+        assert_eq!(used.len(), expected.len(), "/sources/{source}");
+    }
+    assert_eq!(server.get("/sources/NO-SUCH-SOURCE").status, 404);
 }
 
 #[test]
