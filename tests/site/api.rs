@@ -271,3 +271,19 @@ fn the_decoder_in_a_frame_asks_and_answers_there_and_only_it_may_be_framed() {
     let page = server.get("/en/integrer");
     assert!(page.text("pre").contains(&format!("{}/en/integrer/decoder", server.url)));
 }
+
+#[test]
+fn an_answer_that_was_had_is_not_sent_again() {
+    let server = Server::start();
+    for path in ["/api/v1/caisses/01-751", "/api/v1/communes?q=bordeaux", "/api/v1/openapi.json", "/api/v1/regimes"] {
+        let first = server.get(path);
+        let mark = first.header("etag");
+        assert!(first.status == 200 && mark.starts_with('"') && mark.len() > 10, "{path}: {mark}");
+        let again = server.get_with(path, ("if-none-match", mark));
+        assert_eq!((again.status, again.body.as_str(), again.header("etag")), (304, "", mark), "{path}");
+        assert_eq!(again.header("access-control-allow-origin"), "*");
+        assert_eq!(server.get_with(path, ("if-none-match", "\"other\"")).status, 200, "{path}");
+    }
+    assert_ne!(server.get("/api/v1/regimes/01").header("etag"), server.get("/api/v1/regimes/02").header("etag"));
+    assert_eq!(server.get("/api/v1/caisses/01-998").header("etag"), "", "an error is nobody's copy");
+}
