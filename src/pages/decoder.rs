@@ -57,6 +57,7 @@ pub struct Submission {
 /// The template failed.
 pub async fn submit(page: Page, sent: web::Form<Submission>) -> Result<HttpResponse, Error> {
     let reading = reading::read(&sent.code, &page.site.index);
+    page.site.metrics.read(&reading);
     if let Some(address) = address_of(&reading) {
         return Ok(page.redirect(StatusCode::SEE_OTHER, &address));
     }

@@ -8,6 +8,13 @@ pub mod sources;
 
 use actix_web::web::{self, ServiceConfig};
 
+/// The parameters that a page reads, in the order its forms and links write them. An answer to any
+/// other query is not remembered, by us or by a cache in front.
+pub const PARAMETERS: &[(&str, &[&str])] = &[("/decoder/{code}", &["lu", "gestion"]), ("/regimes/{code}", &["page"])];
+
+/// The pages that a form is posted to.
+pub const POSTED: &[&str] = &["/decoder"];
+
 /// The pages of one language.
 pub fn routes(config: &mut ServiceConfig) {
     config

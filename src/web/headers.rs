@@ -1,9 +1,6 @@
 //! Headers that every answer carries.
 
-use actix_web::body::MessageBody;
-use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
-use actix_web::middleware::Next;
 
 /// Nothing may load that is not ours, nothing inline runs, nobody frames us.
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; \
@@ -23,15 +20,6 @@ const HEADERS: [(HeaderName, &str); 7] = [
     // Only obeyed over TLS, which the proxy in front provides.
     (header::STRICT_TRANSPORT_SECURITY, "max-age=31536000"),
 ];
-
-pub(super) async fn add<B: MessageBody>(
-    request: ServiceRequest,
-    next: Next<B>,
-) -> Result<ServiceResponse<B>, actix_web::Error> {
-    let mut response = next.call(request).await?;
-    set(response.headers_mut());
-    Ok(response)
-}
 
 pub(super) fn set(headers: &mut HeaderMap) {
     for (name, value) in HEADERS {

@@ -1,9 +1,14 @@
 //! The frame every page hangs in: settings, state, routes, headers, errors, logs.
 
 mod assets;
+mod door;
+mod encoding;
 mod errors;
 mod headers;
+mod limits;
 mod logs;
+mod memory;
+mod metrics;
 mod page;
 
 use std::net::{SocketAddr, TcpListener};
@@ -23,12 +28,21 @@ use crate::{lang, pages};
 
 pub use assets::Assets;
 pub use errors::Error;
+pub use memory::Memory;
+pub use metrics::Metrics;
 pub use page::{Cache, Page};
 
 /// The longest form body that is read, in bytes.
 const MAX_FORM_BYTES: usize = 32 * 1024;
 /// How long a request under way may take once the server is asked to stop, in seconds.
 const GRACE_SECONDS: u64 = 10;
+/// How long a request's head may take to arrive.
+const HEAD_TIME: Duration = Duration::from_secs(10);
+/// How long an idle connection is kept: longer than a proxy in front keeps its own, so that the
+/// proxy closes first and never sends into a closing connection.
+const IDLE_TIME: Duration = Duration::from_secs(75);
+/// Connections of one worker. Others wait in the system's queue.
+const MAX_CONNECTIONS: usize = 10_000;
 
 /// How to serve. Each is also an environment variable.
 #[derive(Debug, Clone, Args)]
@@ -48,6 +62,9 @@ pub struct Settings {
     /// How many threads serve (1 to 512); by default, one per core
     #[arg(long, env = "RATTACHEMENT_WORKERS", value_parser = clap::value_parser!(u16).range(1..=512))]
     pub workers: Option<u16>,
+    /// Memory for remembered answers, in megabytes (0 to 4096); 0 remembers none
+    #[arg(long, env = "RATTACHEMENT_CACHE_MB", default_value = "16", value_parser = clap::value_parser!(u16).range(..=4096))]
+    pub cache_mb: u16,
     /// The folder of static files; by default, `static` beside the program or in its sources
     #[arg(long = "static", env = "RATTACHEMENT_STATIC")]
     pub static_folder: Option<PathBuf>,
@@ -68,6 +85,10 @@ pub struct Site {
     pub index: Index,
     /// The hashed static files.
     pub assets: Assets,
+    /// The remembered answers.
+    pub memory: Memory,
+    /// What is counted.
+    pub metrics: Metrics,
     /// `https://example.org`, without a slash at the end.
     pub base_url: String,
     /// The version of the data.
@@ -87,6 +108,8 @@ pub fn serve(settings: &Settings) -> anyhow::Result<()> {
         Some(path) if !path.as_os_str().is_empty() => Image::from_file(path)?,
         _ => Image::built_in()?,
     };
+    // Each connection is a file to the system, which often allows 1,024 unless asked for more.
+    let _ = rlimit::increase_nofile_limit(65_536);
     let listener = TcpListener::bind(settings.listen).with_context(|| {
         format!("cannot listen on {}; give RATTACHEMENT_LISTEN a free address such as 127.0.0.1:8081", settings.listen)
     })?;
@@ -112,13 +135,15 @@ pub fn serve(settings: &Settings) -> anyhow::Result<()> {
                 })
                 .configure(routes)
                 .wrap(NormalizePath::new(TrailingSlash::Trim))
+                .wrap(from_fn(limits::check))
                 .wrap(from_fn(errors::render))
-                .wrap(from_fn(headers::add))
-                .wrap(from_fn(logs::request))
+                .wrap(from_fn(door::pass))
         })
         .workers(workers)
         .tcp_nodelay(true)
-        .client_request_timeout(Duration::from_secs(10))
+        .client_request_timeout(HEAD_TIME)
+        .keep_alive(IDLE_TIME)
+        .max_connections(MAX_CONNECTIONS)
         .shutdown_timeout(GRACE_SECONDS)
         .listen(listener)?
         .run();
@@ -138,9 +163,12 @@ pub fn site(settings: &Settings, image: &Image, address: SocketAddr) -> anyhow::
     if sources.is_empty() {
         bail!("the database holds no source; write it again with `rattachement build`");
     }
+    let metrics = Metrics::new(image.version());
     Ok(Site {
         index: annuaire.index()?,
-        assets: Assets::load(settings.static_folder.as_deref())?,
+        assets: Assets::load(settings.static_folder.as_deref(), image.version(), &metrics)?,
+        memory: Memory::new(u64::from(settings.cache_mb) * 1_000_000),
+        metrics,
         base_url: settings.base_url.clone().unwrap_or_else(|| format!("http://{address}")),
         version: image.version().to_owned(),
         read_on: sources.iter().map(|(source, _)| source.read_on).max(),
@@ -153,8 +181,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .app_data(FormConfig::default().limit(MAX_FORM_BYTES).error_handler(|error, _| errors::form(&error).into()))
         .route("/healthz", web::get().to(healthz))
         .route("/readyz", web::get().to(readyz))
-        .route("/static/{name}", web::get().to(assets::serve))
-        .route("/static/{name}", web::head().to(assets::serve));
+        .route("/metrics", web::get().to(metrics::show));
     for locale in lang::locales().unwrap_or_default().iter().filter(|locale| !locale.is_reference()) {
         config.service(web::scope(&format!("/{}", locale.id)).configure(pages::routes));
     }

@@ -1,0 +1,133 @@
+//! Remembered answers: whole, encoded, with their headers, within a bound in bytes.
+//!
+//! Nothing is ever invalidated: what is remembered is a function of the address and of the data, and
+//! the data changes only with the process. What may be remembered is decided in `door`.
+
+use std::sync::Arc;
+
+use actix_web::HttpResponse;
+use actix_web::http::header::{
+    CONTENT_ENCODING, CONTENT_LANGUAGE, CONTENT_TYPE, ETAG, HeaderMap, HeaderName, HeaderValue, IF_NONE_MATCH,
+};
+use actix_web::web::Bytes;
+use quick_cache::sync::Cache;
+use quick_cache::{Equivalent, Weighter};
+use sha2::{Digest as _, Sha256};
+
+use super::encoding::{Effort, Encoding};
+use super::metrics::Meter;
+
+/// What an entry takes beside its body and its address: headers, counters, the table's own.
+const OVERHEAD: usize = 1_024;
+/// For the table's first size only.
+const USUAL_BYTES: usize = 4_096;
+
+/// An answer with status 200, ready to be sent to any number of readers.
+#[derive(Debug)]
+pub(super) struct Answer {
+    headers: Vec<(HeaderName, HeaderValue)>,
+    tag: HeaderValue,
+    body: Bytes,
+    /// The route it came by, for logs.
+    pub route: Arc<str>,
+    /// Counts a plain GET of it.
+    pub meter: Meter,
+}
+
+impl Answer {
+    /// An answer from what a handler gave, in an encoding. Its tag is a hash of the very bytes sent and
+    /// names the data: strong, one for each encoding, and another one for other data.
+    ///
+    /// # Errors
+    /// The version of the data cannot be in a header.
+    pub fn new(
+        mut headers: HeaderMap,
+        body: Bytes,
+        (encoding, effort): (Encoding, Effort),
+        version: &str,
+        (route, meter): (Arc<str>, Meter),
+    ) -> anyhow::Result<Self> {
+        let (encoding, body) = encoding.apply(&mut headers, body, effort);
+        let digest: String = Sha256::digest(&body).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+        let version = version.get(..8).unwrap_or(version);
+        let tag = HeaderValue::try_from(format!("\"{version}-{digest}-{}\"", encoding.name()))?;
+        headers.insert(ETAG, tag.clone());
+        let headers = headers.iter().map(|(name, value)| (name.clone(), value.clone())).collect();
+        Ok(Self { headers, tag, body, route, meter })
+    }
+
+    /// The response to a request with these headers: whole, or 304 if the client has it.
+    pub fn response(&self, asked: &HeaderMap) -> HttpResponse {
+        let unchanged = self.is_known(asked);
+        let mut response = if unchanged { HttpResponse::NotModified() } else { HttpResponse::Ok() }.finish();
+        let headers = response.headers_mut();
+        for (name, value) in &self.headers {
+            if !(unchanged && matches!(*name, CONTENT_ENCODING | CONTENT_TYPE | CONTENT_LANGUAGE)) {
+                headers.append(name.clone(), value.clone());
+            }
+        }
+        if unchanged { response } else { response.set_body(self.body.clone()).map_into_boxed_body() }
+    }
+
+    fn is_known(&self, asked: &HeaderMap) -> bool {
+        let ours = self.tag.to_str().unwrap_or_default();
+        asked.get_all(IF_NONE_MATCH).filter_map(|value| value.to_str().ok()).flat_map(|v| v.split(',')).any(|theirs| {
+            let theirs = theirs.trim();
+            theirs == "*" || theirs == ours || theirs.strip_prefix("W/") == Some(ours)
+        })
+    }
+}
+
+/// What is asked for: an address as it was sent, and an encoding.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+struct Key<A> {
+    encoding: Encoding,
+    address: A,
+}
+
+impl Equivalent<Key<Box<str>>> for Key<&str> {
+    fn equivalent(&self, key: &Key<Box<str>>) -> bool {
+        self.encoding == key.encoding && *self.address == *key.address
+    }
+}
+
+#[derive(Debug, Clone)]
+struct Weight;
+
+impl Weighter<Key<Box<str>>, Arc<Answer>> for Weight {
+    fn weight(&self, key: &Key<Box<str>>, answer: &Arc<Answer>) -> u64 {
+        u64::try_from(key.address.len() + answer.body.len() + OVERHEAD).unwrap_or(u64::MAX)
+    }
+}
+
+/// The answers remembered by all workers. One that was asked for once gives way before those that
+/// were asked for again, so a walk over all addresses does not drive out what people read.
+#[derive(Debug)]
+pub struct Memory {
+    answers: Option<Cache<Key<Box<str>>, Arc<Answer>, Weight>>,
+}
+
+impl Memory {
+    /// Room for a number of bytes; 0 remembers nothing.
+    #[must_use]
+    pub fn new(bytes: u64) -> Self {
+        let entries = usize::try_from(bytes).unwrap_or(usize::MAX) / USUAL_BYTES;
+        Self { answers: (bytes > 0).then(|| Cache::with_weighter(entries, bytes, Weight)) }
+    }
+
+    pub(super) fn get(&self, encoding: Encoding, address: &str) -> Option<Arc<Answer>> {
+        self.answers.as_ref()?.get(&Key { encoding, address })
+    }
+
+    pub(super) fn keep(&self, encoding: Encoding, address: &str, answer: Arc<Answer>) {
+        if let Some(answers) = &self.answers {
+            answers.insert(Key { encoding, address: address.into() }, answer);
+        }
+    }
+
+    /// How many answers are remembered, and how many bytes they take.
+    pub(super) fn size(&self) -> (i64, i64) {
+        let of = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
+        self.answers.as_ref().map_or((0, 0), |answers| (of(answers.len() as u64), of(answers.weight())))
+    }
+}
