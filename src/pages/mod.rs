@@ -18,8 +18,8 @@ pub const POSTED: &[&str] = &["/decoder"];
 /// The pages of one language.
 pub fn routes(config: &mut ServiceConfig) {
     config
-        .route("", web::get().to(accueil::show))
-        .route("/", web::get().to(accueil::show))
+        .service(web::resource("").get(accueil::show))
+        .service(web::resource("/").get(accueil::show))
         .service(web::resource("/decoder").get(decoder::form).post(decoder::submit))
         .service(web::resource("/decoder/{code}").get(decoder::result))
         .service(web::resource("/caisses/{caisse}").get(caisses::show))

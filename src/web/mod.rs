@@ -16,7 +16,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use actix_web::middleware::{NormalizePath, TrailingSlash, from_fn};
-use actix_web::web::{Data, FormConfig, ServiceConfig};
+use actix_web::web::{Data, FormConfig, PathConfig, QueryConfig, ServiceConfig};
 use actix_web::{App, HttpResponse, HttpServer, web};
 use anyhow::{Context as _, bail};
 use clap::Args;
@@ -179,6 +179,9 @@ pub fn site(settings: &Settings, image: &Image, address: SocketAddr) -> anyhow::
 pub fn routes(config: &mut ServiceConfig) {
     config
         .app_data(FormConfig::default().limit(MAX_FORM_BYTES).error_handler(|error, _| errors::form(&error).into()))
+        // The library's own words on a bad address or query would repeat it.
+        .app_data(PathConfig::default().error_handler(|_, _| Error::NotFound.into()))
+        .app_data(QueryConfig::default().error_handler(|_, _| Error::BadRequest.into()))
         .route("/healthz", web::get().to(healthz))
         .route("/readyz", web::get().to(readyz))
         .route("/metrics", web::get().to(metrics::show));

@@ -4,6 +4,7 @@
 
 mod caching;
 mod command;
+mod hostile;
 mod pages;
 mod privacy;
 mod server;

@@ -81,10 +81,10 @@ impl Server {
         (Answer { status, headers: response.headers().clone(), body: String::new() }, body)
     }
 
-    /// Sends bytes that need not be HTTP, and reads until the server closes; at most 20 seconds.
+    /// Sends bytes that need not be HTTP, says that no more will come, and reads to the end.
     pub fn raw(&self, bytes: &[u8]) -> Vec<u8> {
         let mut stream = TcpStream::connect(self.url.strip_prefix("http://").unwrap()).unwrap();
-        stream.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
+        stream.set_read_timeout(Some(Duration::from_secs(30))).unwrap();
         // A server that refuses early may close before all is sent; that is its right.
         let _ = stream.write_all(bytes);
         let mut answer = Vec::new();
