@@ -37,7 +37,8 @@ pub(super) async fn pass(
     let Some(site) = request.app_data::<Data<Site>>().cloned() else {
         return Err(Error::Internal(anyhow::anyhow!("the site is not set up")).into());
     };
-    let asked = Asked { site: &site, start, method: method(request.method()), encoding: Encoding::asked(&request) };
+    let (encoding, quickest) = Encoding::asked(&request);
+    let asked = Asked { site: &site, start, method: method(request.method()), encoding, quickest };
     if let Some(answer) = asked.remembered(&request) {
         let response = answer.response(request.headers());
         return Ok(request.into_response(asked.done(response, &answer.route, Some(&answer.meter))));
@@ -67,7 +68,10 @@ struct Asked<'a> {
     site: &'a Site,
     start: Instant,
     method: &'static str,
+    /// What a remembered answer is sent in.
     encoding: Encoding,
+    /// What an answer is sent in that is made for one reader.
+    quickest: Encoding,
 }
 
 impl Asked<'_> {
@@ -85,7 +89,7 @@ impl Asked<'_> {
         Some(found)
     }
 
-    /// Makes the answer that all will get, and keeps it.
+    /// Makes an answer that is everybody's. It is encoded well, and kept, once it is asked for again.
     fn remember(
         &self,
         response: HttpResponse,
@@ -101,17 +105,15 @@ impl Asked<'_> {
         };
         let site = self.site;
         let meter = site.metrics.meter("GET", StatusCode::OK, route);
-        let answer = Answer::new(
-            head.headers().clone(),
-            body,
-            (self.encoding, Effort::Kept),
-            &site.version,
-            (route.into(), meter),
-        )
-        .map_err(Error::Internal)?;
+        let is_kept = site.memory.was_asked(self.encoding, address);
+        let how = if is_kept { (self.encoding, Effort::Kept) } else { (self.quickest, Effort::Once) };
+        let answer = Answer::new(head.headers().clone(), body, how, &site.version, (route.into(), meter))
+            .map_err(Error::Internal)?;
         let response = answer.response(asked);
         site.metrics.misses.inc();
-        site.memory.keep(self.encoding, address, Arc::new(answer));
+        if is_kept {
+            site.memory.keep(self.encoding, address, Arc::new(answer));
+        }
         Ok(response)
     }
 
@@ -121,7 +123,7 @@ impl Asked<'_> {
         head.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
         match body.try_into_bytes() {
             Ok(body) => {
-                let (_, body) = self.encoding.apply(head.headers_mut(), body, Effort::Once);
+                let (_, body) = self.quickest.apply(head.headers_mut(), body, Effort::Once);
                 head.set_body(body).map_into_boxed_body()
             }
             Err(body) => head.set_body(body),

@@ -35,36 +35,36 @@ const MIN_BYTES: usize = 512;
 impl Encoding {
     pub const ALL: [Self; 3] = [Self::Brotli, Self::Gzip, Self::Identity];
 
-    /// The smallest of those the client likes best.
-    pub fn asked(request: &ServiceRequest) -> Self {
+    /// The smallest of those the client likes best, and the quickest to make of those.
+    pub fn asked(request: &ServiceRequest) -> (Self, Self) {
         match request.headers().get(header::ACCEPT_ENCODING).map(HeaderValue::as_bytes) {
-            None => Self::Identity,
+            None => (Self::Identity, Self::Identity),
             // What browsers and proxies send, in so many words.
-            Some(b"gzip, deflate, br, zstd" | b"gzip, deflate, br" | b"br") => Self::Brotli,
-            Some(b"gzip") => Self::Gzip,
-            Some(_) => AcceptEncoding::parse(request).map_or(Self::Identity, |accepted| Self::best(&accepted)),
+            Some(b"gzip, deflate, br, zstd" | b"gzip, deflate, br") => (Self::Brotli, Self::Gzip),
+            Some(b"gzip") => (Self::Gzip, Self::Gzip),
+            Some(_) => AcceptEncoding::parse(request)
+                .map_or((Self::Identity, Self::Identity), |accepted| Self::best(&accepted)),
         }
     }
 
-    fn best(accepted: &AcceptEncoding) -> Self {
+    fn best(accepted: &AcceptEncoding) -> (Self, Self) {
         let quality = |encoding: Self| {
             let named = accepted.iter().find(|item| match &item.item {
                 Preference::Any => false,
                 Preference::Specific(name) => name.to_string() == encoding.name(),
             });
-            match (named.or_else(|| accepted.iter().find(|item| item.item == Preference::Any)), encoding) {
-                (Some(item), _) => Some(item.quality).filter(|quality| *quality > Quality::ZERO),
-                (None, _) => None,
-            }
+            let item = named.or_else(|| accepted.iter().find(|item| item.item == Preference::Any))?;
+            Some(item.quality).filter(|quality| *quality > Quality::ZERO)
         };
+        let gzip = quality(Self::Gzip);
         let mut best = (Self::Identity, quality(Self::Identity));
-        for encoding in [Self::Gzip, Self::Brotli] {
-            let quality = quality(encoding);
+        for (encoding, quality) in [(Self::Gzip, gzip), (Self::Brotli, quality(Self::Brotli))] {
             if quality.is_some() && quality >= best.1 {
                 best = (encoding, quality);
             }
         }
-        best.0
+        let quickest = if best.0 == Self::Brotli && gzip == best.1 { Self::Gzip } else { best.0 };
+        (best.0, quickest)
     }
 
     /// Its name in HTTP.
@@ -95,8 +95,8 @@ impl Encoding {
         }
     }
 
-    /// The levels were measured on our pages (`docs/speed.md`): brotli 5 and gzip 6 are the last that
-    /// cost microseconds.
+    /// The levels were measured on our pages (`docs/speed.md`): brotli 5 and gzip 6 are the last whose
+    /// cost is in microseconds, and no window helps beyond the size of a page.
     fn encode(self, bytes: &[u8], effort: Effort) -> std::io::Result<Vec<u8>> {
         let mut encoded = Vec::with_capacity(bytes.len() / 2);
         match self {
@@ -112,13 +112,15 @@ impl Encoding {
                 encoder.finish()?;
             }
             Self::Brotli => {
-                let quality = match effort {
-                    Effort::Most => 11,
-                    Effort::Kept => 5,
-                    Effort::Once => 2,
+                // Windows below 17 change the search at quality 5, for the worse.
+                let (quality, lgwin) = match effort {
+                    Effort::Most => (11, 22),
+                    Effort::Kept => (5, 17),
+                    Effort::Once => (2, 16),
                 };
                 let parameters = BrotliEncoderParams {
                     quality,
+                    lgwin,
                     size_hint: bytes.len(),
                     mode: BrotliEncoderMode::BROTLI_MODE_TEXT,
                     ..BrotliEncoderParams::default()
@@ -154,27 +156,31 @@ mod tests {
     #[test]
     fn the_client_chooses_and_ties_go_to_the_smallest() {
         for (asked, expected) in [
-            ("gzip, deflate, br, zstd", Encoding::Brotli),
-            ("gzip, deflate, br", Encoding::Brotli),
-            ("gzip,br", Encoding::Brotli),
-            ("br;q=0.5, gzip", Encoding::Gzip),
-            ("br;q=0, gzip", Encoding::Gzip),
-            ("gzip", Encoding::Gzip),
-            ("deflate, gzip;q=1.0, *;q=0.5", Encoding::Gzip),
-            ("*", Encoding::Brotli),
-            ("*;q=0", Encoding::Identity),
-            ("identity", Encoding::Identity),
-            ("identity, gzip;q=0.5", Encoding::Identity),
-            ("gzip;q=0.5, identity;q=0.2", Encoding::Gzip),
-            ("zstd", Encoding::Identity),
-            ("", Encoding::Identity),
-            ("gzip;q=abc", Encoding::Identity),
-            (";;;,,,", Encoding::Identity),
+            ("gzip, deflate, br, zstd", (Encoding::Brotli, Encoding::Gzip)),
+            ("gzip, deflate, br", (Encoding::Brotli, Encoding::Gzip)),
+            ("gzip,br", (Encoding::Brotli, Encoding::Gzip)),
+            ("br", (Encoding::Brotli, Encoding::Brotli)),
+            ("br, gzip;q=0.5", (Encoding::Brotli, Encoding::Brotli)),
+            ("br, gzip;q=0", (Encoding::Brotli, Encoding::Brotli)),
+            ("br;q=0.5, gzip", (Encoding::Gzip, Encoding::Gzip)),
+            ("br;q=0, gzip", (Encoding::Gzip, Encoding::Gzip)),
+            ("gzip", (Encoding::Gzip, Encoding::Gzip)),
+            ("deflate, gzip;q=1.0, *;q=0.5", (Encoding::Gzip, Encoding::Gzip)),
+            ("*", (Encoding::Brotli, Encoding::Gzip)),
+            ("*;q=0", (Encoding::Identity, Encoding::Identity)),
+            ("identity", (Encoding::Identity, Encoding::Identity)),
+            ("identity, gzip;q=0.5", (Encoding::Identity, Encoding::Identity)),
+            ("gzip;q=0.5, identity;q=0.2", (Encoding::Gzip, Encoding::Gzip)),
+            ("zstd", (Encoding::Identity, Encoding::Identity)),
+            ("", (Encoding::Identity, Encoding::Identity)),
+            ("gzip;q=abc", (Encoding::Identity, Encoding::Identity)),
+            (";;;,,,", (Encoding::Identity, Encoding::Identity)),
         ] {
             let request = TestRequest::default().insert_header((header::ACCEPT_ENCODING, asked)).to_srv_request();
             assert_eq!(Encoding::asked(&request), expected, "{asked}");
         }
-        assert_eq!(Encoding::asked(&TestRequest::default().to_srv_request()), Encoding::Identity);
+        let silent = TestRequest::default().to_srv_request();
+        assert_eq!(Encoding::asked(&silent), (Encoding::Identity, Encoding::Identity));
     }
 
     #[test]

@@ -17,8 +17,10 @@ use sha2::{Digest as _, Sha256};
 use super::encoding::{Effort, Encoding};
 use super::metrics::Meter;
 
-/// What an entry takes beside its body and its address: headers, counters, the table's own.
-const OVERHEAD: usize = 1_024;
+/// What an answer takes beside its body: headers and counters.
+const OVERHEAD: usize = 896;
+/// What an entry takes beside its address: its place in the table.
+const KEY: usize = 128;
 /// For the table's first size only.
 const USUAL_BYTES: usize = 4_096;
 
@@ -91,20 +93,26 @@ impl Equivalent<Key<Box<str>>> for Key<&str> {
     }
 }
 
+/// An answer, or only the memory that it was asked for once.
+type Kept = Option<Arc<Answer>>;
+
 #[derive(Debug, Clone)]
 struct Weight;
 
-impl Weighter<Key<Box<str>>, Arc<Answer>> for Weight {
-    fn weight(&self, key: &Key<Box<str>>, answer: &Arc<Answer>) -> u64 {
-        u64::try_from(key.address.len() + answer.body.len() + OVERHEAD).unwrap_or(u64::MAX)
+impl Weighter<Key<Box<str>>, Kept> for Weight {
+    fn weight(&self, key: &Key<Box<str>>, kept: &Kept) -> u64 {
+        let answer = kept.as_ref().map_or(0, |answer| answer.body.len() + OVERHEAD);
+        u64::try_from(key.address.len() + KEY + answer).unwrap_or(u64::MAX)
     }
 }
 
-/// The answers remembered by all workers. One that was asked for once gives way before those that
-/// were asked for again, so a walk over all addresses does not drive out what people read.
+/// The answers remembered by all workers.
+///
+/// An answer is kept from the second time it is asked for, so that a walk over all addresses costs
+/// little and drives out nothing.
 #[derive(Debug)]
 pub struct Memory {
-    answers: Option<Cache<Key<Box<str>>, Arc<Answer>, Weight>>,
+    answers: Option<Cache<Key<Box<str>>, Kept, Weight>>,
 }
 
 impl Memory {
@@ -116,16 +124,26 @@ impl Memory {
     }
 
     pub(super) fn get(&self, encoding: Encoding, address: &str) -> Option<Arc<Answer>> {
-        self.answers.as_ref()?.get(&Key { encoding, address })
+        self.answers.as_ref()?.get(&Key { encoding, address })?
+    }
+
+    /// Whether this is worth keeping now: it was asked for before. If not, it is from now on.
+    pub(super) fn was_asked(&self, encoding: Encoding, address: &str) -> bool {
+        let Some(answers) = &self.answers else { return false };
+        let known = answers.contains_key(&Key { encoding, address });
+        if !known {
+            answers.insert(Key { encoding, address: address.into() }, None);
+        }
+        known
     }
 
     pub(super) fn keep(&self, encoding: Encoding, address: &str, answer: Arc<Answer>) {
         if let Some(answers) = &self.answers {
-            answers.insert(Key { encoding, address: address.into() }, answer);
+            answers.insert(Key { encoding, address: address.into() }, Some(answer));
         }
     }
 
-    /// How many answers are remembered, and how many bytes they take.
+    /// How many addresses are known, and how many bytes they and their answers take.
     pub(super) fn size(&self) -> (i64, i64) {
         let of = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
         self.answers.as_ref().map_or((0, 0), |answers| (of(answers.len() as u64), of(answers.weight())))

@@ -101,9 +101,13 @@ impl Metrics {
         );
         registry.register("readings", "Texts read, by what they turned out to be", self.readings.clone());
         registry.register("remembered_hits", "Answers given from memory", self.hits.clone());
-        registry.register("remembered_misses", "Answers that were made, then remembered", self.misses.clone());
+        registry.register(
+            "remembered_misses",
+            "Answers that were made, though they may be remembered",
+            self.misses.clone(),
+        );
         registry.register("remembered_bytes", "Memory that remembered answers take", self.bytes.clone());
-        registry.register("remembered_answers", "Answers remembered", self.entries.clone());
+        registry.register("remembered_addresses", "Addresses known, most with their answer", self.entries.clone());
         let build = Info::new(vec![("version", env!("CARGO_PKG_VERSION").to_owned()), ("data", version.to_owned())]);
         registry.register("build", "The program and its data", build);
         self
