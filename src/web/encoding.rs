@@ -41,7 +41,7 @@ impl Encoding {
             None => (Self::Identity, Self::Identity),
             // What browsers and proxies send, in so many words.
             Some(b"gzip, deflate, br, zstd" | b"gzip, deflate, br") => (Self::Brotli, Self::Gzip),
-            Some(b"gzip") => (Self::Gzip, Self::Gzip),
+            Some(b"gzip" | b"gzip, deflate") => (Self::Gzip, Self::Gzip),
             Some(_) => AcceptEncoding::parse(request)
                 .map_or((Self::Identity, Self::Identity), |accepted| Self::best(&accepted)),
         }

@@ -49,7 +49,7 @@ const rows = (path) => {
 };
 
 const languages = readdirSync('locales').filter((name) => existsSync(`locales/${name}/language.ftl`));
-const everywhere = (paths) => languages.flatMap((lang) => paths.map((path) => `${lang === 'fr' ? '' : `/${lang}`}${path}` || '/'));
+const everywhere = (paths) => languages.flatMap((lang) => paths.map((path) => (lang === 'fr' ? path : `/${lang}${path === '/' ? '' : path}`)));
 const get = (paths) => paths.map((path) => ({ method: 'GET', path, kind: '', body: '' }));
 const query = (name, value) => new URLSearchParams({ [name]: value }).toString();
 
