@@ -88,7 +88,8 @@ impl Encoding {
             _ => match self.encode(&body, effort) {
                 Ok(encoded) => {
                     headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(self.name()));
-                    (self, encoded.into())
+                    // To its very size: what is kept is counted by it.
+                    (self, encoded.into_boxed_slice().into())
                 }
                 Err(_) => (Self::Identity, body),
             },
