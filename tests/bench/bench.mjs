@@ -44,7 +44,7 @@ const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 const agent = new Agent({ keepAlive: true, maxSockets: 16 });
 const fetchFrom = (port, { method = 'GET', path, kind, body }, encoding) => new Promise((resolve, reject) => {
-  const headers = { 'accept-encoding': encoding };
+  const headers = { host: 'localhost', 'accept-encoding': encoding };
   if (kind) headers['content-type'] = kind;
   const sent = ask({ host: '127.0.0.1', port, path, method, agent, headers }, (answer) => {
     const parts = [];
@@ -65,7 +65,7 @@ const each = async (items, width, work) => {
 
 const pidsOf = (pid) => {
   const kids = spawnSync('pgrep', ['-P', String(pid)], { encoding: 'utf8' }).stdout.split('\n').filter(Boolean).map(Number);
-  return [pid, ...kids];
+  return [pid, ...kids.flatMap(pidsOf)];
 };
 const TICKS = Number(spawnSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }).stdout);
 const cpuSeconds = (pids) => pids.reduce((sum, pid) => {
@@ -90,7 +90,7 @@ const start = async (port, pin, command, args, env = {}) => {
     try { await fetchFrom(port, { path: '/' }, 'identity'); break; } catch { await pause(2); }
   }
   const startMs = Number(process.hrtime.bigint() - began) / 1e6;
-  return { port, startMs, pids: pidsOf(child.pid), stop: () => new Promise((resolve) => { child.on('exit', resolve); child.kill('SIGTERM'); }) };
+  return { port, startMs, get pids() { return pidsOf(child.pid); }, stop: () => new Promise((resolve) => { child.on('exit', resolve); child.kill('SIGTERM'); }) };
 };
 
 const ours = (pin, workers, env = {}) => start(PORTS.ours, pin, PROGRAM, ['serve'], {
@@ -102,7 +102,8 @@ const load = (server, files, encoding, connections, layout, seconds = SECONDS) =
   const threads = layout === 'shared' ? Math.min(2, connections) : 1;
   const args = ['-t', String(threads), '-c', String(connections), '-d', `${seconds}s`, '--timeout', '10s', '-s', 'tests/bench/load.lua', `http://127.0.0.1:${server.port}`];
   const pinned = layout === 'shared' ? ['wrk', ...args] : ['taskset', '-c', String(CORES > 1 ? 1 : 0), 'wrk', ...args];
-  const before = cpuSeconds(server.pids);
+  const { pids } = server;
+  const before = cpuSeconds(pids);
   const wrk = spawn(pinned[0], pinned.slice(1), { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, BENCH_REQUESTS: files.requests, BENCH_ORDER: files.order, BENCH_ENCODING: ACCEPT[encoding] } });
   children.add(wrk);
   let text = '';
@@ -112,10 +113,10 @@ const load = (server, files, encoding, connections, layout, seconds = SECONDS) =
     const line = /^JSON (.*)$/m.exec(text);
     if (!line) return reject(new Error(`wrk said: ${text}`));
     const result = JSON.parse(line[1]);
-    const cpu = cpuSeconds(server.pids) - before;
+    const cpu = cpuSeconds(pids) - before;
     resolve({
       rate: result.requests / (result.micros / 1e6), p50: result.p50, p99: result.p99, p999: result.p999, max: result.max,
-      cpu: (cpu / result.requests) * 1e6, rss: memory(server.pids, 'VmRSS'), failed: result.refused + result.broken, bytes: result.bytes / result.requests,
+      cpu: (cpu / result.requests) * 1e6, rss: memory(pids, 'VmRSS'), failed: result.refused + result.broken, bytes: result.bytes / result.requests,
     });
   });
 });
@@ -331,10 +332,9 @@ if (options.wordpress) {
   const found = await wordpress({ folder, fetchFrom, start, load, writeRequests, summary, rounds: Math.min(ROUNDS, 3) });
   facts.wordpress = found;
   const fixed = results.find((r) => r.letter === 'a' && r.connections === 32 && r.encoding === 'br');
-  if (found.rate && fixed) {
-    const ratio = fixed.ours.rate.median / found.rate.median;
-    notes.push(`WordPress: ${number(found.rate.median, 1)} requests/s; ours ×${number(ratio)} (≥ 500: ${ratio >= 500 ? 'met' : 'NOT MET'})`);
-  } else notes.push(`WordPress: ${found.why ?? 'not compared'}`);
+  const ratio = found.rate && fixed ? fixed.ours.rate.median / found.rate.median : null;
+  notes.push(`WordPress (its home page, gzip, 8 connections, apart): ${found.rate ? side(found) : found.why}`);
+  if (ratio) notes.push(`ours is ×${number(ratio)} of WordPress (≥ 500: ${ratio >= 500 ? 'met' : 'NOT MET'})`);
 } else notes.push('WordPress: not measured (--wordpress)');
 
 if (!options['no-build-time'] && !options.quick) {
