@@ -94,15 +94,14 @@ export const workloads = [
   {
     letter: 'a', name: 'fixed pages', full: true,
     requests: async () => get(everywhere(['/', '/decoder', '/regimes', '/sources', '/comprendre', '/retrouver', '/faq', '/glossaire', '/a-propos', '/accessibilite', '/vie-privee'])),
-    optional: true,
     targets: { zipf: { rate: 1.2, p99: 1, cpu: 1 }, shared: { rate: 1.0 } },
   },
   {
-    letter: 'b', name: 'decode results', requests: async () => get(everywhere(codes.map((code) => `/decoder/${code}`))), optional: true,
+    letter: 'b', name: 'decode results', requests: async () => get(everywhere(codes.map((code) => `/decoder/${code}`))),
     targets: { zipf: { rate: 1.0 }, uniform: { rate: 0.35 } },
   },
   {
-    letter: 'c', name: 'caisse pages', requests: async () => get(everywhere(caisses.map((row) => `/caisses/${row.regime}-${row.caisse}`))), optional: true,
+    letter: 'c', name: 'caisse pages', requests: async () => get(everywhere(caisses.map((row) => `/caisses/${row.regime}-${row.caisse}`))),
     targets: { zipf: { rate: 1.0 }, uniform: { rate: 0.35 } },
   },
   {
