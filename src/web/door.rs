@@ -112,7 +112,7 @@ impl Asked<'_> {
         let response = answer.response(asked);
         site.metrics.misses.inc();
         if is_kept {
-            site.memory.keep(self.encoding, address, Arc::new(answer));
+            site.memory.keep(self.encoding, address, answer);
         }
         Ok(response)
     }

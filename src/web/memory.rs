@@ -3,7 +3,7 @@
 //! Nothing is ever invalidated: what is remembered is a function of the address and of the data, and
 //! the data changes only with the process. What may be remembered is decided in `door`.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use actix_web::HttpResponse;
 use actix_web::http::header::{
@@ -17,17 +17,22 @@ use sha2::{Digest as _, Sha256};
 use super::encoding::{Effort, Encoding};
 use super::metrics::Meter;
 
-/// What an answer takes beside its body: headers and counters.
-const OVERHEAD: usize = 896;
+/// What an answer takes beside its body: its tag and its counters.
+const OVERHEAD: usize = 384;
 /// What an entry takes beside its address: its place in the table.
 const KEY: usize = 128;
+/// Sets of headers that are shared: languages × encodings × kinds of page.
+const MAX_SETS: usize = 256;
 /// For the table's first size only.
 const USUAL_BYTES: usize = 4_096;
+
+type Headers = Arc<[(HeaderName, HeaderValue)]>;
 
 /// An answer with status 200, ready to be sent to any number of readers.
 #[derive(Debug)]
 pub(super) struct Answer {
-    headers: Vec<(HeaderName, HeaderValue)>,
+    /// All but the tag.
+    headers: Headers,
     tag: HeaderValue,
     body: Bytes,
     /// The route it came by, for logs.
@@ -53,7 +58,6 @@ impl Answer {
         let digest: String = Sha256::digest(&body).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
         let version = version.get(..8).unwrap_or(version);
         let tag = HeaderValue::try_from(format!("\"{version}-{digest}-{}\"", encoding.name()))?;
-        headers.insert(ETAG, tag.clone());
         let headers = headers.iter().map(|(name, value)| (name.clone(), value.clone())).collect();
         Ok(Self { headers, tag, body, route, meter })
     }
@@ -63,7 +67,8 @@ impl Answer {
         let unchanged = self.is_known(asked);
         let mut response = if unchanged { HttpResponse::NotModified() } else { HttpResponse::Ok() }.finish();
         let headers = response.headers_mut();
-        for (name, value) in &self.headers {
+        headers.insert(ETAG, self.tag.clone());
+        for (name, value) in self.headers.iter() {
             if !(unchanged && matches!(*name, CONTENT_ENCODING | CONTENT_TYPE | CONTENT_LANGUAGE)) {
                 headers.append(name.clone(), value.clone());
             }
@@ -113,6 +118,8 @@ impl Weighter<Key<Box<str>>, Kept> for Weight {
 #[derive(Debug)]
 pub struct Memory {
     answers: Option<Cache<Key<Box<str>>, Kept, Weight>>,
+    /// The headers of kept answers: the same few sets, over and over, larger than many a body.
+    headers: Mutex<Vec<Headers>>,
 }
 
 impl Memory {
@@ -120,7 +127,7 @@ impl Memory {
     #[must_use]
     pub fn new(bytes: u64) -> Self {
         let entries = usize::try_from(bytes).unwrap_or(usize::MAX) / USUAL_BYTES;
-        Self { answers: (bytes > 0).then(|| Cache::with_weighter(entries, bytes, Weight)) }
+        Self { answers: (bytes > 0).then(|| Cache::with_weighter(entries, bytes, Weight)), headers: Mutex::default() }
     }
 
     pub(super) fn get(&self, encoding: Encoding, address: &str) -> Option<Arc<Answer>> {
@@ -137,10 +144,22 @@ impl Memory {
         known
     }
 
-    pub(super) fn keep(&self, encoding: Encoding, address: &str, answer: Arc<Answer>) {
+    pub(super) fn keep(&self, encoding: Encoding, address: &str, mut answer: Answer) {
         if let Some(answers) = &self.answers {
-            answers.insert(Key { encoding, address: address.into() }, Some(answer));
+            answer.headers = self.shared(answer.headers);
+            answers.insert(Key { encoding, address: address.into() }, Some(Arc::new(answer)));
         }
+    }
+
+    fn shared(&self, headers: Headers) -> Headers {
+        let Ok(mut known) = self.headers.lock() else { return headers };
+        if let Some(same) = known.iter().find(|same| **same == headers) {
+            return same.clone();
+        }
+        if known.len() < MAX_SETS {
+            known.push(headers.clone());
+        }
+        headers
     }
 
     /// How many addresses are known, and how many bytes they and their answers take.

@@ -63,7 +63,7 @@ pub struct Settings {
     #[arg(long, env = "RATTACHEMENT_WORKERS", value_parser = clap::value_parser!(u16).range(1..=512))]
     pub workers: Option<u16>,
     /// Memory for remembered answers, in megabytes (0 to 4096); 0 remembers none
-    #[arg(long, env = "RATTACHEMENT_CACHE_MB", default_value = "24", value_parser = clap::value_parser!(u16).range(..=4096))]
+    #[arg(long, env = "RATTACHEMENT_CACHE_MB", default_value = "16", value_parser = clap::value_parser!(u16).range(..=4096))]
     pub cache_mb: u16,
     /// The folder of static files; by default, `static` beside the program or in its sources
     #[arg(long = "static", env = "RATTACHEMENT_STATIC")]
