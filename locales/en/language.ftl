@@ -26,4 +26,4 @@ weekday-7 = Sunday
 time = { $hour }:{ $minute }
 hours-day = { $first }, { $from } to { $to }
 hours-days = { $first } to { $last }, { $from } to { $to }
-language-content = partial
+language-content = complete

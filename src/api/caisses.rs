@@ -9,7 +9,7 @@ use utoipa::{IntoParams, ToSchema};
 
 use super::answers::{Body, Contact, Replacement, Trust};
 use super::codes::Asked;
-use super::{MAX_QUESTION, Problem, known_language, shared};
+use super::{MAX_QUESTION, Problem, known_language, once, shared};
 use crate::annuaire::{Annuaire, Caisse, Kind, Status};
 use crate::code::{CaisseCode, CaisseId, CentreCode, RegimeCode};
 use crate::date::Date;
@@ -82,7 +82,8 @@ pub async fn list_caisses(
             && departement.is_none_or(|code| caisse.departements.iter().any(|other| other == code))
     });
     let items = found.iter().skip((number - 1) * PER_PAGE).take(PER_PAGE).map(Into::into).collect();
-    shared(&Bodies { page: number, pages: found.len().div_ceil(PER_PAGE), count: found.len(), items })
+    let answer = if filter.q.is_none() { shared } else { once };
+    answer(&Bodies { page: number, pages: found.len().div_ceil(PER_PAGE), count: found.len(), items })
 }
 
 fn parsed<T: std::str::FromStr>(name: &'static str, text: Option<&str>) -> Result<Option<T>, Problem> {

@@ -7,7 +7,7 @@ use utoipa::{IntoParams, ToSchema};
 
 use super::answers::{Body, GeneralBody, Scheme};
 use super::codes::Asked;
-use super::{MAX_QUESTION, Problem, known_language, shared};
+use super::{MAX_QUESTION, Problem, known_language, once, shared};
 use crate::annuaire::{Annuaire, Commune, Insee};
 use crate::lieux::{Hit, Understood};
 use crate::schemas::{Language, Understanding};
@@ -86,7 +86,8 @@ pub async fn find_communes(
         Understood::UnknownPostalCode => "unknown_postal_code",
         Understood::Nothing => "nothing",
     };
-    shared(&Places { understood, more: found.more, items })
+    let answer = if found.understood.is_a_place() { shared } else { once };
+    answer(&Places { understood, more: found.more, items })
 }
 
 /// One commune and its bodies, in every régime in service.

@@ -11,15 +11,14 @@ mod describe;
 mod problem;
 mod regimes;
 
-use actix_web::body::{BoxBody, MessageBody, to_bytes};
+use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
-use actix_web::http::header::{self, EntityTag, Header as _, HeaderMap, HeaderName, HeaderValue, IfNoneMatch};
-use actix_web::http::{Method, StatusCode};
+use actix_web::http::Method;
+use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use actix_web::middleware::{Next, from_fn};
 use actix_web::web::{self, JsonConfig, QueryConfig, ServiceConfig};
 use actix_web::{HttpRequest, HttpResponse};
 use serde::Serialize;
-use sha2::{Digest as _, Sha256};
 use utoipa::OpenApi;
 
 use crate::lang::{self, Locale};
@@ -81,6 +80,16 @@ routes! {
     "/openapi.json" get describe::read_description;
 }
 
+/// The parameters of a route, in the order in which its answers may be remembered.
+#[must_use]
+pub fn parameters(route: &str) -> Option<&'static [&'static str]> {
+    Some(match route.strip_prefix(ROOT)? {
+        "/caisses" => &["q", "regime", "departement", "page", "lang"],
+        "/communes" => &["q", "lang"],
+        _ => &["lang"],
+    })
+}
+
 /// The API's own part of the site.
 pub fn serve(config: &mut ServiceConfig) {
     let json = JsonConfig::default().limit(MAX_BODY).error_handler(|error, _| Problem::from(&error).into());
@@ -116,39 +125,8 @@ async fn frame(
         let answer = problem.unwrap_or(&Problem::of(status)).answer(locale, &base_url.unwrap_or_default());
         response = response.into_response(answer);
     }
-    let mut response = marked(response).await;
     open_to_all(response.headers_mut());
     Ok(response)
-}
-
-/// An answer that may be kept carries the mark of its content; to whom has it already, only that is said.
-async fn marked(response: ServiceResponse<BoxBody>) -> ServiceResponse<BoxBody> {
-    let kept = response.headers().get(header::CACHE_CONTROL).is_some_and(|value| value != Cache::Never.header());
-    if response.status() != StatusCode::OK || !kept {
-        return response;
-    }
-    let (request, response) = response.into_parts();
-    let (mut head, body) = response.into_parts();
-    let Ok(bytes) = to_bytes(body).await else {
-        // A body in memory cannot fail to be read.
-        return ServiceResponse::new(request, HttpResponse::InternalServerError().finish());
-    };
-    let hash: String = Sha256::digest(&bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-    let mark = EntityTag::new_strong(hash);
-    let known = match IfNoneMatch::parse(&request) {
-        Ok(IfNoneMatch::Any) => true,
-        Ok(IfNoneMatch::Items(marks)) => marks.iter().any(|theirs| theirs.weak_eq(&mark)),
-        Err(_) => false,
-    };
-    if let Ok(value) = HeaderValue::from_str(&mark.to_string()) {
-        head.headers_mut().insert(header::ETAG, value);
-    }
-    if !known {
-        return ServiceResponse::new(request, head.set_body(BoxBody::new(bytes)));
-    }
-    *head.status_mut() = StatusCode::NOT_MODIFIED;
-    head.headers_mut().remove(header::CONTENT_TYPE);
-    ServiceResponse::new(request, head.set_body(BoxBody::new(())))
 }
 
 /// Any site may read, with any client. Nothing here is anybody's in particular.

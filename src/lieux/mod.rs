@@ -110,6 +110,14 @@ pub enum Understood {
     Nothing,
 }
 
+impl Understood {
+    /// Whether the text is the name or the number of a place: then it can say nothing about anybody.
+    #[must_use]
+    pub const fn is_a_place(self) -> bool {
+        matches!(self, Self::Name | Self::PostalCode)
+    }
+}
+
 /// The answer to a text.
 #[derive(Debug, Clone)]
 pub struct Found {

@@ -57,6 +57,7 @@ pub struct Submission {
 /// The template failed.
 pub async fn submit(page: Page, sent: web::Form<Submission>) -> Result<HttpResponse, Error> {
     let reading = reading::read(&sent.code, &page.site.index);
+    page.site.metrics.read(&reading);
     if let Some(address) = address_of(&reading) {
         return Ok(page.redirect(StatusCode::SEE_OTHER, &address));
     }
@@ -74,14 +75,12 @@ fn address_of(reading: &Reading) -> Option<String> {
     if let Code { regime: Some(regime), caisse: None, .. } = code {
         return Some(format!("/regimes/{regime}"));
     }
-    let mut query = Vec::new();
-    if !reading.repairs.is_empty() {
-        let names: Vec<&str> = reading.repairs.iter().map(|repair| (*repair).into()).collect();
-        query.push(format!("lu={}", names.join(".")));
-    }
-    if let Some(gestion) = reading.gestion {
-        query.push(format!("gestion={gestion}"));
-    }
+    let along = Along::of(reading);
+    let query: Vec<String> = [("lu", along.lu), ("gestion", along.gestion)]
+        .into_iter()
+        .filter(|(_, value)| !value.is_empty())
+        .map(|(name, value)| format!("{name}={value}"))
+        .collect();
     let question = if query.is_empty() { "" } else { "?" };
     Some(format!("/decoder/{}{question}{}", code.slug(), query.join("&")))
 }
@@ -108,12 +107,19 @@ pub fn may_be_shown(text: &str) -> bool {
 }
 
 /// What came along with the redirect to a result.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, PartialEq, Eq, Deserialize)]
 pub struct Along {
     #[serde(default)]
     lu: String,
     #[serde(default)]
     gestion: String,
+}
+
+impl Along {
+    fn of(reading: &Reading) -> Self {
+        let names: Vec<&str> = reading.repairs.iter().map(|repair| (*repair).into()).collect();
+        Self { lu: names.join("."), gestion: reading.gestion.map(|code| code.to_string()).unwrap_or_default() }
+    }
 }
 
 /// What a code means.
@@ -142,6 +148,8 @@ pub async fn result(
         reading.warnings.extend(dropped.then_some(Warning::CentreDropped));
     }
     reading.gestion = along.gestion.parse().ok().filter(|code| page.site.index.has_gestion(*code));
+    // Only what the form itself sends along may be kept: there is no end to the rest.
+    let cache = if *along == Along::of(&reading) { Cache::Shared } else { Cache::Never };
     let decoding = decoding::of(reading, &annuaire)?;
     if !decoding.is_found() {
         return unknown(&page, &decoding);
@@ -194,7 +202,7 @@ pub async fn result(
         listed,
         sources,
     };
-    page.ok(&template)
+    page.answer(StatusCode::OK, cache, &template)
 }
 
 #[derive(Template)]

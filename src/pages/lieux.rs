@@ -99,7 +99,8 @@ pub async fn search(page: Page, asked: Query<Asked>, annuaire: Data<Annuaire>) -
 }
 
 fn offer(page: &Page, annuaire: &Annuaire, text: &str, found: Found) -> Result<HttpResponse, Error> {
-    page.ok(&Search {
+    let cache = if found.understood.is_a_place() { Cache::Shared } else { Cache::Never };
+    let template = Search {
         page,
         value: if decoder::may_be_shown(text) { text.trim().to_owned() } else { String::new() },
         understood: found.understood,
@@ -107,7 +108,8 @@ fn offer(page: &Page, annuaire: &Annuaire, text: &str, found: Found) -> Result<H
         more: found.more,
         error: None,
         lookalike: None,
-    })
+    };
+    page.answer(StatusCode::OK, cache, &template)
 }
 
 fn path_of(hit: &Hit) -> String {

@@ -115,7 +115,8 @@ pub async fn show(
         template.places.clear();
         template.code = None;
     }
-    page.ok(&template)
+    let cache = if page.site.searcher.is_ours(text) { Cache::Shared } else { Cache::Never };
+    page.answer(StatusCode::OK, cache, &template)
 }
 
 /// The place that a text names, alone or after the word for its caisse: « le code de la CPAM de Nice ».

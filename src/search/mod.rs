@@ -168,6 +168,14 @@ impl Searcher {
         text
     }
 
+    /// Whether a text is made of the site's own words: then it can say nothing about anybody.
+    #[must_use]
+    pub fn is_ours(&self, text: &str) -> bool {
+        let known =
+            |word: &str| self.words.contains_key(word) || words::is_stop_word(word) || self.synonyms.contains_key(word);
+        !text.contains(|c: char| c.is_ascii_digit()) && fold(text).split_whitespace().all(known)
+    }
+
     /// What a text asks for.
     #[must_use]
     pub fn question(&self, text: &str) -> Question {

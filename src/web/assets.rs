@@ -2,23 +2,39 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use actix_files::NamedFile;
-use actix_web::http::header::{CACHE_CONTROL, HeaderValue};
-use actix_web::web::{self, Data};
+use actix_web::http::StatusCode;
+use actix_web::http::header::{CACHE_CONTROL, CONTENT_TYPE, HeaderMap, HeaderValue};
+use actix_web::web::{Bytes, Data};
 use actix_web::{HttpRequest, HttpResponse};
 use anyhow::Context as _;
 use sha2::{Digest as _, Sha256};
 
-use super::{Error, Site};
+use super::encoding::{Effort, Encoding};
+use super::memory::Answer;
+use super::{Error, Metrics, Site};
 
-/// The files of `static/`, known at start: nothing else is ever read from disk.
+/// What the files are counted and logged as.
+const ROUTE: &str = "/static/{name}";
+const FOR_A_YEAR: &str = "public, max-age=31536000, immutable";
+
+/// The files of `static/`, read and encoded at start; `door` gives them back before routing.
+///
+/// Ranges are not served (a `Range` is ignored, as HTTP allows): no file is worth resuming.
 #[derive(Debug, Default)]
 pub struct Assets {
     /// `site.css` → `/static/site.0123456789ab.css`.
     addresses: BTreeMap<String, String>,
-    /// `site.0123456789ab.css` → the file.
-    files: BTreeMap<String, PathBuf>,
+    /// `site.0123456789ab.css` → its answers, in the order of [`Encoding::ALL`].
+    files: BTreeMap<String, File>,
+}
+
+#[derive(Debug)]
+struct File {
+    path: PathBuf,
+    answers: [Arc<Answer>; 3],
 }
 
 impl Assets {
@@ -26,7 +42,7 @@ impl Assets {
     ///
     /// # Errors
     /// It is not there, or holds no file.
-    pub fn load(folder: Option<&Path>) -> anyhow::Result<Self> {
+    pub fn load(folder: Option<&Path>, version: &str, metrics: &Metrics) -> anyhow::Result<Self> {
         let folder = match folder {
             Some(folder) => folder.to_owned(),
             None => default_folder(),
@@ -46,7 +62,17 @@ impl Assets {
             let hash: String = Sha256::digest(&content).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
             let hashed = format!("{stem}.{hash}.{extension}");
             assets.addresses.insert(format!("{stem}.{extension}"), format!("/static/{hashed}"));
-            assets.files.insert(hashed, path);
+            let mut headers = HeaderMap::new();
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type(extension)));
+            headers.insert(CACHE_CONTROL, HeaderValue::from_static(FOR_A_YEAR));
+            let body = Bytes::from(content);
+            let answer = |encoding| {
+                let meter = metrics.meter("GET", StatusCode::OK, ROUTE);
+                let how = (encoding, Effort::Most);
+                Answer::new(headers.clone(), body.clone(), how, version, (ROUTE.into(), meter)).map(Arc::new)
+            };
+            let [brotli, gzip, identity] = Encoding::ALL.map(answer);
+            assets.files.insert(hashed, File { path, answers: [brotli?, gzip?, identity?] });
         }
         if !assets.addresses.contains_key("site.css") {
             anyhow::bail!(hint());
@@ -59,6 +85,17 @@ impl Assets {
     pub fn url(&self, name: &str) -> &str {
         self.addresses.get(name).map_or("", String::as_str)
     }
+
+    /// A file by its hashed name.
+    pub(super) fn get(&self, encoding: Encoding, hashed: &str) -> Option<Arc<Answer>> {
+        let [brotli, gzip, identity] = &self.files.get(hashed)?.answers;
+        let answer = match encoding {
+            Encoding::Brotli => brotli,
+            Encoding::Gzip => gzip,
+            Encoding::Identity => identity,
+        };
+        Some(answer.clone())
+    }
 }
 
 fn default_folder() -> PathBuf {
@@ -69,23 +106,27 @@ fn default_folder() -> PathBuf {
     }
 }
 
-pub(super) async fn serve(
-    request: HttpRequest,
-    name: web::Path<String>,
-    site: Data<Site>,
-) -> Result<HttpResponse, Error> {
-    let path = site.assets.files.get(name.as_str()).ok_or(Error::NotFound)?;
-    let file = NamedFile::open(path).map_err(|error| Error::Internal(error.into()))?;
-    let mut response = file.use_last_modified(false).into_response(&request);
-    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
-    Ok(response)
+/// The kinds of file there are in `static/`.
+fn media_type(extension: &str) -> &'static str {
+    match extension {
+        "css" => "text/css; charset=utf-8",
+        "js" | "mjs" => "text/javascript; charset=utf-8",
+        "json" => "application/json",
+        "webmanifest" => "application/manifest+json",
+        "svg" => "image/svg+xml",
+        "png" => "image/png",
+        "ico" => "image/x-icon",
+        "woff2" => "font/woff2",
+        "txt" => "text/plain; charset=utf-8",
+        _ => "application/octet-stream",
+    }
 }
 
 /// `/sw.js`: at the root, because a service worker sees only what is under its own address.
 pub(super) async fn worker(request: HttpRequest, site: Data<Site>) -> Result<HttpResponse, Error> {
     let name = site.assets.url("sw.js").trim_start_matches("/static/");
-    let path = site.assets.files.get(name).ok_or(Error::NotFound)?;
-    let file = NamedFile::open(path).map_err(|error| Error::Internal(error.into()))?;
+    let file = site.assets.files.get(name).ok_or(Error::NotFound)?;
+    let file = NamedFile::open(&file.path).map_err(|error| Error::Internal(error.into()))?;
     let mut response = file.use_last_modified(false).into_response(&request);
     response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     Ok(response)

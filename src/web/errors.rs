@@ -6,16 +6,19 @@ use std::panic::AssertUnwindSafe;
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::error::{InternalError, UrlencodedError};
-use actix_web::http::{StatusCode, header};
+use actix_web::http::header::{self, HeaderValue};
+use actix_web::http::{ConnectionType, StatusCode};
 use actix_web::middleware::Next;
 use actix_web::{HttpResponse, ResponseError};
 use askama::Template;
 use futures_util::FutureExt as _;
 
+use super::door::split_language;
 use super::headers;
 use super::page::{Cache, Page};
 use crate::annuaire::AnnuaireError;
 use crate::content::LibraryError;
+use crate::pages;
 
 /// Why a page cannot be shown. Handlers return it; `render` shows it.
 #[derive(Debug)]
@@ -24,8 +27,16 @@ pub enum Error {
     NotFound,
     /// The form or the address cannot be read.
     BadRequest,
+    /// The form is sent in a way that is not read.
+    WrongKind,
     /// More was sent than is read.
     TooLarge,
+    /// The address is longer than any of ours.
+    AddressTooLong,
+    /// The headers are longer than any browser's.
+    HeadersTooLong,
+    /// It did not arrive in time.
+    TooSlow,
     /// Ours. It is logged, and not shown.
     Internal(anyhow::Error),
 }
@@ -53,7 +64,11 @@ impl ResponseError for Error {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::BadRequest => StatusCode::BAD_REQUEST,
+            Self::WrongKind => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::AddressTooLong => StatusCode::URI_TOO_LONG,
+            Self::HeadersTooLong => StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE,
+            Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
             Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -74,6 +89,7 @@ pub(super) async fn not_found() -> HttpResponse {
 pub(super) fn form(error: &UrlencodedError) -> Error {
     match error {
         UrlencodedError::Overflow { .. } => Error::TooLarge,
+        UrlencodedError::ContentType => Error::WrongKind,
         _ => Error::BadRequest,
     }
 }
@@ -96,7 +112,10 @@ pub(super) async fn render(
         let key = match status {
             StatusCode::NOT_FOUND => "404",
             StatusCode::METHOD_NOT_ALLOWED => "405",
+            StatusCode::REQUEST_TIMEOUT => "408",
             StatusCode::PAYLOAD_TOO_LARGE => "413",
+            StatusCode::URI_TOO_LONG => "414",
+            StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE => "431",
             status if status.is_server_error() => "500",
             _ => "400",
         };
@@ -105,17 +124,32 @@ pub(super) async fn render(
             .and_then(Result::ok)
             .unwrap_or_else(|| HttpResponse::build(status).content_type("text/plain").body(status.to_string()))
     };
-    let Ok(outcome) = AssertUnwindSafe(next.call(request)).catch_unwind().await else {
-        tracing::error!("a handler panicked");
-        let mut answer = answer(StatusCode::INTERNAL_SERVER_ERROR);
+    let failed = |status, why: String| {
+        let mut answer = answer(status);
         headers::set(answer.headers_mut());
-        return Err(InternalError::from_response("a handler panicked", answer).into());
+        // Something of the request may still be on its way: it is not taken for the next one.
+        answer.head_mut().set_connection_type(ConnectionType::Close);
+        Err(InternalError::from_response(why, answer).into())
     };
-    let response = outcome?.map_into_boxed_body();
+    let response = match AssertUnwindSafe(next.call(request)).catch_unwind().await {
+        Ok(Ok(response)) => response.map_into_boxed_body(),
+        Ok(Err(error)) => return failed(error.as_response_error().status_code(), error.to_string()),
+        Err(_) => {
+            tracing::error!("a handler panicked");
+            return failed(StatusCode::INTERNAL_SERVER_ERROR, "a handler panicked".to_owned());
+        }
+    };
     let status = response.status();
     let is_page = response.headers().contains_key(header::CONTENT_TYPE);
     if is_page || !(status.is_client_error() || status.is_server_error()) {
         return Ok(response);
     }
-    Ok(response.into_response(answer(status)))
+    let mut answer = answer(status);
+    if status == StatusCode::METHOD_NOT_ALLOWED {
+        let pattern = response.request().match_pattern().unwrap_or_default();
+        let is_posted = pages::POSTED.contains(&split_language(&pattern).1);
+        let allowed = if is_posted { "GET, HEAD, POST" } else { "GET, HEAD" };
+        answer.headers_mut().insert(header::ALLOW, HeaderValue::from_static(allowed));
+    }
+    Ok(response.into_response(answer))
 }

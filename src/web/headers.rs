@@ -1,9 +1,6 @@
 //! Headers that every answer carries.
 
-use actix_web::body::MessageBody;
-use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
-use actix_web::middleware::Next;
 
 /// Nothing may load that is not ours, nothing inline runs, nobody frames us.
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; \
@@ -31,15 +28,6 @@ pub fn open_to_frames(headers: &mut HeaderMap) {
         headers.insert(header::CONTENT_SECURITY_POLICY, policy);
     }
     headers.insert(HeaderName::from_static("cross-origin-resource-policy"), HeaderValue::from_static("cross-origin"));
-}
-
-pub(super) async fn add<B: MessageBody>(
-    request: ServiceRequest,
-    next: Next<B>,
-) -> Result<ServiceResponse<B>, actix_web::Error> {
-    let mut response = next.call(request).await?;
-    set(response.headers_mut());
-    Ok(response)
 }
 
 pub(super) fn set(headers: &mut HeaderMap) {

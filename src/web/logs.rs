@@ -1,11 +1,9 @@
 //! One line a request: method, route pattern, status, time. Never an address as typed, a query or a
 //! body, for these may hold a code.
 
-use std::time::Instant;
+use std::time::Duration;
 
-use actix_web::body::MessageBody;
-use actix_web::dev::{ServiceRequest, ServiceResponse};
-use actix_web::middleware::Next;
+use actix_web::http::StatusCode;
 use tracing_subscriber::EnvFilter;
 
 pub(super) fn start(filter: &str) -> anyhow::Result<()> {
@@ -17,19 +15,12 @@ pub(super) fn start(filter: &str) -> anyhow::Result<()> {
     Ok(())
 }
 
-pub(super) async fn request<B: MessageBody>(
-    request: ServiceRequest,
-    next: Next<B>,
-) -> Result<ServiceResponse<B>, actix_web::Error> {
-    let start = Instant::now();
-    let response = next.call(request).await?;
-    let request = response.request();
+pub(super) fn line(method: &'static str, route: &str, status: StatusCode, took: Duration) {
     tracing::info!(
-        method = %request.method(),
-        route = request.match_pattern().as_deref().unwrap_or("-"),
-        status = response.status().as_u16(),
-        micros = u64::try_from(start.elapsed().as_micros()).unwrap_or(u64::MAX),
+        method,
+        route = if route.is_empty() { "-" } else { route },
+        status = status.as_u16(),
+        micros = u64::try_from(took.as_micros()).unwrap_or(u64::MAX),
         "request"
     );
-    Ok(response)
 }

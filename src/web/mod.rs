@@ -1,9 +1,14 @@
 //! The frame every page hangs in: settings, state, routes, headers, errors, logs.
 
 mod assets;
+mod door;
+mod encoding;
 mod errors;
 mod headers;
+mod limits;
 mod logs;
+mod memory;
+mod metrics;
 mod page;
 mod publisher;
 
@@ -12,7 +17,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use actix_web::middleware::{NormalizePath, TrailingSlash, from_fn};
-use actix_web::web::{Data, FormConfig, ServiceConfig};
+use actix_web::web::{Data, FormConfig, PathConfig, QueryConfig, ServiceConfig};
 use actix_web::{App, HttpResponse, HttpServer, web};
 use anyhow::{Context as _, bail};
 use clap::Args;
@@ -28,6 +33,8 @@ use crate::{api, lang, pages};
 pub use assets::Assets;
 pub use errors::Error;
 pub use headers::open_to_frames;
+pub use memory::Memory;
+pub use metrics::Metrics;
 pub use page::{Cache, Page};
 pub use publisher::Publisher;
 
@@ -35,6 +42,13 @@ pub use publisher::Publisher;
 const MAX_FORM_BYTES: usize = 32 * 1024;
 /// How long a request under way may take once the server is asked to stop, in seconds.
 const GRACE_SECONDS: u64 = 10;
+/// How long a request's head may take to arrive.
+const HEAD_TIME: Duration = Duration::from_secs(10);
+/// How long an idle connection is kept: longer than a proxy in front keeps its own, so that the
+/// proxy closes first and never sends into a closing connection.
+const IDLE_TIME: Duration = Duration::from_secs(75);
+/// Connections of one worker. Others wait in the system's queue.
+const MAX_CONNECTIONS: usize = 10_000;
 
 /// How to serve. Each is also an environment variable.
 #[derive(Debug, Clone, Args)]
@@ -57,6 +71,9 @@ pub struct Settings {
     /// How many threads serve (1 to 512); by default, one per core
     #[arg(long, env = "RATTACHEMENT_WORKERS", value_parser = clap::value_parser!(u16).range(1..=512))]
     pub workers: Option<u16>,
+    /// Memory for remembered answers, in megabytes (0 to 4096); 0 remembers none
+    #[arg(long, env = "RATTACHEMENT_CACHE_MB", default_value = "16", value_parser = clap::value_parser!(u16).range(..=4096))]
+    pub cache_mb: u16,
     /// The folder of static files; by default, `static` beside the program or in its sources
     #[arg(long = "static", env = "RATTACHEMENT_STATIC")]
     pub static_folder: Option<PathBuf>,
@@ -83,6 +100,10 @@ pub struct Site {
     pub downloads: pages::donnees::Downloads,
     /// The hashed static files.
     pub assets: Assets,
+    /// The remembered answers.
+    pub memory: Memory,
+    /// What is counted.
+    pub metrics: Metrics,
     /// `https://example.org`, without a slash at the end.
     pub base_url: String,
     /// Who answers for this instance; nobody for a trial.
@@ -104,6 +125,8 @@ pub fn serve(settings: &Settings) -> anyhow::Result<()> {
         Some(path) if !path.as_os_str().is_empty() => Image::from_file(path)?,
         _ => Image::built_in()?,
     };
+    // Each connection is a file to the system, which often allows 1,024 unless asked for more.
+    let _ = rlimit::increase_nofile_limit(65_536);
     let listener = TcpListener::bind(settings.listen).with_context(|| {
         format!("cannot listen on {}; give RATTACHEMENT_LISTEN a free address such as 127.0.0.1:8081", settings.listen)
     })?;
@@ -130,13 +153,15 @@ pub fn serve(settings: &Settings) -> anyhow::Result<()> {
                 })
                 .configure(routes)
                 .wrap(NormalizePath::new(TrailingSlash::Trim))
+                .wrap(from_fn(limits::check))
                 .wrap(from_fn(errors::render))
-                .wrap(from_fn(headers::add))
-                .wrap(from_fn(logs::request))
+                .wrap(from_fn(door::pass))
         })
         .workers(workers)
         .tcp_nodelay(true)
-        .client_request_timeout(Duration::from_secs(10))
+        .client_request_timeout(HEAD_TIME)
+        .keep_alive(IDLE_TIME)
+        .max_connections(MAX_CONNECTIONS)
         .shutdown_timeout(GRACE_SECONDS)
         .listen(listener)?
         .run();
@@ -164,13 +189,16 @@ pub fn site(settings: &Settings, image: &Image, address: SocketAddr) -> anyhow::
              a file such as deploy/publisher.example.toml, filled in"
         );
     }
+    let metrics = Metrics::new(image.version());
     Ok(Site {
         publisher,
         index: annuaire.index()?,
         finder: annuaire.finder()?,
         searcher: Searcher::open(&Library::open(image)?)?,
         downloads: pages::donnees::Downloads::new(image.clone()),
-        assets: Assets::load(settings.static_folder.as_deref())?,
+        assets: Assets::load(settings.static_folder.as_deref(), image.version(), &metrics)?,
+        memory: Memory::new(u64::from(settings.cache_mb) * 1_000_000),
+        metrics,
         base_url: settings.base_url.clone().unwrap_or_else(|| format!("http://{address}")),
         version: image.version().to_owned(),
         read_on: sources.iter().map(|(source, _)| source.read_on).max(),
@@ -186,12 +214,14 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/sitemap.xml", web::get().to(pages::machines::sitemap))
         .route("/.well-known/security.txt", web::get().to(pages::machines::security))
         .route("/healthz", web::get().to(healthz))
-        .route("/readyz", web::get().to(readyz))
-        .route("/static/{name}", web::get().to(assets::serve))
-        .route("/static/{name}", web::head().to(assets::serve))
         .route("/donnees/{file:[a-z]+\\.[a-z.]+}", web::get().to(pages::donnees::file))
-        .route("/donnees/{file:[a-z]+\\.[a-z.]+}", web::head().to(pages::donnees::file))
-        .configure(api::serve);
+        .configure(api::serve)
+        // The library's own words on a bad address or query would repeat it.
+        .app_data(PathConfig::default().error_handler(|_, _| Error::NotFound.into()))
+        .app_data(QueryConfig::default().error_handler(|_, _| Error::BadRequest.into()))
+        .route("/healthz", web::get().to(healthz))
+        .route("/readyz", web::get().to(readyz))
+        .route("/metrics", web::get().to(metrics::show));
     for locale in lang::locales().unwrap_or_default().iter().filter(|locale| !locale.is_reference()) {
         config.service(web::scope(&format!("/{}", locale.id)).configure(pages::routes));
     }

@@ -219,7 +219,7 @@ fn downloads_agree_with_their_schemas_and_the_database_serves() {
     }
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("site.db");
-    std::fs::write(&path, server.bytes("/donnees/rattachement.sqlite")).unwrap();
+    std::fs::write(&path, server.bytes("/donnees/rattachement.sqlite", &[]).1).unwrap();
     let again = Server::with(&["--database", path.to_str().unwrap()]);
     assert_eq!(again.get("/decoder/01-751-0000").text("h1"), "CPAM de Paris");
     assert_eq!(server.get("/donnees/nothing.csv").status, 404);

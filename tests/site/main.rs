@@ -3,8 +3,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
 mod api;
+mod caching;
 mod command;
 mod content;
+mod hostile;
 mod pages;
 mod places;
 mod privacy;

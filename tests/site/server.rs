@@ -1,6 +1,7 @@
 //! A running program, and a browser without scripts.
 
-use std::io::{BufRead as _, BufReader, Read as _};
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::TcpStream;
 use std::process::{Child, Command, Stdio};
 use std::thread::JoinHandle;
 use std::time::Duration;
@@ -72,8 +73,27 @@ impl Server {
         answer(self.agent.options(format!("{}{path}", self.url)).call().unwrap())
     }
 
-    pub fn bytes(&self, path: &str) -> Vec<u8> {
-        self.agent.get(format!("{}{path}", self.url)).call().unwrap().body_mut().read_to_vec().unwrap()
+    /// A GET with headers, and the bytes of the answer as they were sent.
+    pub fn bytes(&self, path: &str, headers: &[(&str, &str)]) -> (Answer, Vec<u8>) {
+        let mut request = self.agent.get(format!("{}{path}", self.url));
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        let mut response = request.call().unwrap();
+        let body = response.body_mut().read_to_vec().unwrap();
+        let status = response.status().as_u16();
+        (Answer { status, headers: response.headers().clone(), body: String::new() }, body)
+    }
+
+    /// Sends bytes that need not be HTTP, says that no more will come, and reads to the end.
+    pub fn raw(&self, bytes: &[u8]) -> Vec<u8> {
+        let mut stream = TcpStream::connect(self.url.strip_prefix("http://").unwrap()).unwrap();
+        stream.set_read_timeout(Some(Duration::from_secs(30))).unwrap();
+        // A server that refuses early may close before all is sent; that is its right.
+        let _ = stream.write_all(bytes);
+        let mut answer = Vec::new();
+        let _ = stream.read_to_end(&mut answer);
+        answer
     }
 
     pub fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {

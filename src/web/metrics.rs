@@ -1,0 +1,171 @@
+//! What operators see: counts and durations, never who or what was asked.
+//!
+//! Every label is of a closed list: a route's pattern, a method, a class of status, a language of
+//! the site, a kind of reading. So `/metrics` holds nothing personal, and cannot be made to grow.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use actix_web::HttpResponse;
+use actix_web::http::header::CACHE_CONTROL;
+use actix_web::http::{Method, StatusCode};
+use actix_web::web::Data;
+use prometheus_client::encoding::EncodeLabelSet;
+use prometheus_client::encoding::text::encode;
+use prometheus_client::metrics::counter::Counter;
+use prometheus_client::metrics::family::Family;
+use prometheus_client::metrics::gauge::Gauge;
+use prometheus_client::metrics::histogram::Histogram;
+use prometheus_client::metrics::info::Info;
+use prometheus_client::registry::{Registry, Unit};
+
+use super::door::split_language;
+use super::{Error, Site};
+use crate::reading::{Kind, Reading};
+
+/// The bounds of the latency histogram, in seconds.
+const BOUNDS: [f64; 11] = [0.000_01, 0.000_05, 0.000_1, 0.000_25, 0.000_5, 0.001, 0.002_5, 0.01, 0.1, 1.0, 10.0];
+
+/// Which counter an answer adds to.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct Answered {
+    /// `/decoder/{code}`, without the language; `-` where no route matched.
+    route: Arc<str>,
+    lang: Arc<str>,
+    method: &'static str,
+    status: &'static str,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct Route {
+    route: Arc<str>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct Outcome {
+    kind: &'static str,
+}
+
+/// The counter and the clock of one sort of answer, found once and kept with a remembered answer.
+#[derive(Debug, Clone)]
+pub(super) struct Meter {
+    count: Counter,
+    seconds: Histogram,
+}
+
+impl Meter {
+    pub fn record(&self, took: Duration) {
+        self.count.inc();
+        self.seconds.observe(took.as_secs_f64());
+    }
+}
+
+/// All that is counted.
+#[derive(Debug)]
+pub struct Metrics {
+    registry: Registry,
+    answers: Family<Answered, Counter>,
+    seconds: Family<Route, Histogram, fn() -> Histogram>,
+    readings: Family<Outcome, Counter>,
+    pub(super) hits: Counter,
+    pub(super) misses: Counter,
+    bytes: Gauge,
+    entries: Gauge,
+}
+
+impl Metrics {
+    /// Nothing counted yet.
+    #[must_use]
+    pub fn new(version: &str) -> Self {
+        let new = Self {
+            registry: Registry::with_prefix("rattachement"),
+            answers: Family::default(),
+            seconds: Family::new_with_constructor(|| Histogram::new(BOUNDS)),
+            readings: Family::default(),
+            hits: Counter::default(),
+            misses: Counter::default(),
+            bytes: Gauge::default(),
+            entries: Gauge::default(),
+        };
+        new.registered(version)
+    }
+
+    fn registered(mut self, version: &str) -> Self {
+        let registry = &mut self.registry;
+        registry.register("requests", "Answers, by route, language, method and class of status", self.answers.clone());
+        registry.register_with_unit(
+            "answer",
+            "Time from the request's head to the answer",
+            Unit::Seconds,
+            self.seconds.clone(),
+        );
+        registry.register("readings", "Texts read, by what they turned out to be", self.readings.clone());
+        registry.register("remembered_hits", "Answers given from memory", self.hits.clone());
+        registry.register(
+            "remembered_misses",
+            "Answers that were made, though they may be remembered",
+            self.misses.clone(),
+        );
+        registry.register("remembered_bytes", "Memory that remembered answers take", self.bytes.clone());
+        registry.register("remembered_addresses", "Addresses known, most with their answer", self.entries.clone());
+        let build = Info::new(vec![("version", env!("CARGO_PKG_VERSION").to_owned()), ("data", version.to_owned())]);
+        registry.register("build", "The program and its data", build);
+        self
+    }
+
+    /// Counts what a text turned out to be; the text is not kept.
+    pub fn read(&self, reading: &Reading) {
+        let kind = match (reading.kind, reading.lookalike) {
+            (Kind::Lookalike, Some(lookalike)) => lookalike.into(),
+            (kind, _) => kind.into(),
+        };
+        self.readings.get_or_create(&Outcome { kind }).inc();
+    }
+
+    /// The counter and the clock of the answers by a route, given as its whole pattern.
+    pub(super) fn meter(&self, method: &'static str, status: StatusCode, pattern: &str) -> Meter {
+        let (lang, route) = split_language(pattern);
+        let route: Arc<str> = route.into();
+        let answered = Answered { route: route.clone(), lang: lang.into(), method, status: class(status) };
+        Meter {
+            count: self.answers.get_or_create_owned(&answered),
+            seconds: self.seconds.get_or_create_owned(&Route { route }),
+        }
+    }
+}
+
+/// A method's name, of a closed list: a client may invent others.
+pub(super) fn method(method: &Method) -> &'static str {
+    match *method {
+        Method::GET => "GET",
+        Method::HEAD => "HEAD",
+        Method::POST => "POST",
+        Method::OPTIONS => "OPTIONS",
+        _ => "other",
+    }
+}
+
+/// A status' class.
+fn class(status: StatusCode) -> &'static str {
+    match status.as_u16() / 100 {
+        1 => "1xx",
+        2 => "2xx",
+        3 => "3xx",
+        4 => "4xx",
+        _ => "5xx",
+    }
+}
+
+/// `/metrics`, in the text format that Prometheus reads.
+pub(super) async fn show(site: Data<Site>) -> Result<HttpResponse, Error> {
+    let metrics = &site.metrics;
+    let (entries, bytes) = site.memory.size();
+    metrics.entries.set(entries);
+    metrics.bytes.set(bytes);
+    let mut text = String::new();
+    encode(&mut text, &metrics.registry).map_err(|error| Error::Internal(error.into()))?;
+    Ok(HttpResponse::Ok()
+        .content_type("application/openmetrics-text; version=1.0.0; charset=utf-8")
+        .insert_header((CACHE_CONTROL, "no-store"))
+        .body(text))
+}
