@@ -30,6 +30,7 @@ mod sites;
 pub mod state;
 mod types;
 
+use rusqlite::types::FromSql;
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
 
 use crate::code::{CaisseCode, CaisseId, CentreCode, GestionCode, RegimeCode};
@@ -54,10 +55,32 @@ pub struct Annuaire {
     connection: Connection,
 }
 
-const CAISSE: &str = "SELECT c.*, f.number, f.tel, f.hours, f.free, f.abroad, f.last_seen AS contact_seen, \
-     f.source AS contact_source, f.id AS contact_id FROM caisse c LEFT JOIN contact f ON f.id = c.contact";
-const REGIME: &str = "SELECT r.*, f.number, f.tel, f.hours, f.free, f.abroad, f.last_seen AS contact_seen, \
-     f.source AS contact_source, f.id AS contact_id FROM regime r LEFT JOIN contact f ON f.id = r.contact";
+/// In the order in which `caisse_of` and `contact_of` read them.
+const CAISSE: &str = "SELECT c.regime, c.caisse, c.name, c.kind, c.departements, c.seat, c.status, c.since, \
+     c.successor_regime, c.successor_caisse, c.last_seen, c.website, c.address, c.address_confidence, \
+     c.printed_2015, c.printed_2020, c.confidence, c.read_on, c.note, f.id, f.number, f.tel, f.hours, f.free, \
+     f.abroad, f.last_seen, f.source FROM caisse c LEFT JOIN contact f ON f.id = c.contact";
+/// In the order in which `regime_of` and `contact_of` read them.
+const REGIME: &str = "SELECT r.code, r.name, r.short_name, r.status, r.since, r.successor_regime, \
+     r.successor_caisse, r.website, r.confidence, r.read_on, f.id, f.number, f.tel, f.hours, f.free, f.abroad, \
+     f.last_seen, f.source FROM regime r LEFT JOIN contact f ON f.id = r.contact";
+
+/// Reads the columns of a row one after another: by name, each would be looked for among all names.
+struct Columns<'r, 's> {
+    row: &'r Row<'s>,
+    next: usize,
+}
+
+impl<'r, 's> Columns<'r, 's> {
+    const fn of(row: &'r Row<'s>) -> Self {
+        Self { row, next: 0 }
+    }
+
+    fn take<T: FromSql>(&mut self) -> rusqlite::Result<T> {
+        self.next += 1;
+        self.row.get(self.next - 1)
+    }
+}
 
 impl Annuaire {
     /// Opens the directory on a database.
@@ -196,9 +219,8 @@ impl Annuaire {
     /// # Errors
     /// The database failed.
     pub fn contact(&self, id: &str) -> Result<Option<Contact>> {
-        let sql =
-            "SELECT *, id AS contact_id, last_seen AS contact_seen, source AS contact_source FROM contact WHERE id = ?";
-        Ok(self.one(sql, [id], contact_of)?.flatten())
+        let sql = "SELECT id, number, tel, hours, free, abroad, last_seen, source FROM contact WHERE id = ?";
+        Ok(self.one(sql, [id], |row| contact_of(&mut Columns::of(row)))?.flatten())
     }
 
     /// The sources of a régime.
@@ -291,66 +313,68 @@ fn id_of(row: &Row<'_>) -> rusqlite::Result<CaisseId> {
     Ok(CaisseId { regime: row.get("regime")?, caisse: row.get("caisse")? })
 }
 
-fn successor_of(row: &Row<'_>) -> rusqlite::Result<Option<Successor>> {
-    let regime: Option<RegimeCode> = row.get("successor_regime")?;
-    let caisse: Option<CaisseCode> = row.get("successor_caisse")?;
+fn successor_of(columns: &mut Columns<'_, '_>) -> rusqlite::Result<Option<Successor>> {
+    let regime: Option<RegimeCode> = columns.take()?;
+    let caisse: Option<CaisseCode> = columns.take()?;
     Ok(regime.map(|regime| match caisse {
         Some(caisse) => Successor::Caisse(CaisseId { regime, caisse }),
         None => Successor::Regime(regime),
     }))
 }
 
-fn contact_of(row: &Row<'_>) -> rusqlite::Result<Option<Contact>> {
-    let Some(id) = row.get("contact_id")? else { return Ok(None) };
+fn contact_of(columns: &mut Columns<'_, '_>) -> rusqlite::Result<Option<Contact>> {
+    let Some(id) = columns.take()? else { return Ok(None) };
     Ok(Some(Contact {
         id,
-        number: row.get("number")?,
-        tel: row.get("tel")?,
-        hours: row.get("hours")?,
-        free: row.get("free")?,
-        abroad: row.get("abroad")?,
-        last_seen: row.get("contact_seen")?,
-        source: row.get("contact_source")?,
+        number: columns.take()?,
+        tel: columns.take()?,
+        hours: columns.take()?,
+        free: columns.take()?,
+        abroad: columns.take()?,
+        last_seen: columns.take()?,
+        source: columns.take()?,
     }))
 }
 
 fn regime_of(row: &Row<'_>) -> rusqlite::Result<Regime> {
+    let mut columns = Columns::of(row);
     Ok(Regime {
-        code: row.get("code")?,
-        name: row.get("name")?,
-        short_name: row.get("short_name")?,
-        status: row.get("status")?,
-        since: row.get("since")?,
-        successor: successor_of(row)?,
-        website: row.get("website")?,
-        contact: contact_of(row)?,
-        confidence: row.get("confidence")?,
-        read_on: row.get("read_on")?,
+        code: columns.take()?,
+        name: columns.take()?,
+        short_name: columns.take()?,
+        status: columns.take()?,
+        since: columns.take()?,
+        successor: successor_of(&mut columns)?,
+        website: columns.take()?,
+        confidence: columns.take()?,
+        read_on: columns.take()?,
+        contact: contact_of(&mut columns)?,
     })
 }
 
 fn caisse_of(row: &Row<'_>) -> rusqlite::Result<Caisse> {
-    let departements: String = row.get("departements")?;
-    let address: Option<String> = row.get("address")?;
-    let address_confidence: Option<Confidence> = row.get("address_confidence")?;
+    let mut columns = Columns::of(row);
     Ok(Caisse {
-        id: id_of(row)?,
-        name: row.get("name")?,
-        kind: row.get("kind")?,
-        departements: departements.split_whitespace().map(str::to_owned).collect(),
-        seat: row.get("seat")?,
-        status: row.get("status")?,
-        since: row.get("since")?,
-        successor: successor_of(row)?,
-        last_seen: row.get("last_seen")?,
-        website: row.get("website")?,
-        contact: contact_of(row)?,
-        address: address.zip(address_confidence).map(|(lines, confidence)| Address { lines, confidence }),
-        printed_2015: row.get("printed_2015")?,
-        printed_2020: row.get("printed_2020")?,
-        confidence: row.get("confidence")?,
-        read_on: row.get("read_on")?,
-        note: row.get("note")?,
+        id: CaisseId { regime: columns.take()?, caisse: columns.take()? },
+        name: columns.take()?,
+        kind: columns.take()?,
+        departements: columns.take::<String>()?.split_whitespace().map(str::to_owned).collect(),
+        seat: columns.take()?,
+        status: columns.take()?,
+        since: columns.take()?,
+        successor: successor_of(&mut columns)?,
+        last_seen: columns.take()?,
+        website: columns.take()?,
+        address: columns
+            .take::<Option<String>>()?
+            .zip(columns.take()?)
+            .map(|(lines, confidence)| Address { lines, confidence }),
+        printed_2015: columns.take()?,
+        printed_2020: columns.take()?,
+        confidence: columns.take()?,
+        read_on: columns.take()?,
+        note: columns.take()?,
+        contact: contact_of(&mut columns)?,
     })
 }
 

@@ -192,17 +192,17 @@ impl Annuaire {
     pub fn finder(&self) -> Result<Finder> {
         let mut names = Vec::new();
         self.each("SELECT insee, name, postal_codes, population FROM commune ORDER BY insee", |row| {
-            let postal: String = row.get("postal_codes")?;
+            let postal: String = row.get(2)?;
             names.push(Name::Commune {
-                insee: row.get("insee")?,
-                name: row.get("name")?,
+                insee: row.get(0)?,
+                name: row.get(1)?,
                 postal_codes: postal.split_whitespace().map(str::to_owned).collect(),
-                population: row.get::<_, Option<u32>>("population")?.unwrap_or_default(),
+                population: row.get::<_, Option<u32>>(3)?.unwrap_or_default(),
             });
             Ok(())
         })?;
         self.each("SELECT name, insee FROM commune_old_name ORDER BY name, insee", |row| {
-            names.push(Name::FormerCommune { insee: row.get("insee")?, name: row.get("name")? });
+            names.push(Name::FormerCommune { insee: row.get(1)?, name: row.get(0)? });
             Ok(())
         })?;
         self.each("SELECT code, name FROM departement ORDER BY code", |row| {

@@ -14,6 +14,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use rusqlite::config::DbConfig;
+use rusqlite::types::ValueRef;
 use rusqlite::{Connection, MAIN_DB};
 use sha2::{Digest as _, Sha256};
 
@@ -299,8 +300,17 @@ fn content_digest(connection: &Connection) -> Result<String, rusqlite::Error> {
         let mut rows = rows.query([])?;
         while let Some(row) = rows.next()? {
             for column in 0..columns {
-                // The Debug form names the type as well as the value.
-                hash.update(format!("{:?};", row.get_ref(column)?));
+                // The type and the length keep 1 and "1", and "ab" + "c" and "a" + "bc", apart.
+                let (kind, bytes): (u8, &[u8]) = match row.get_ref(column)? {
+                    ValueRef::Null => (0, &[]),
+                    ValueRef::Integer(number) => (1, &number.to_le_bytes()),
+                    ValueRef::Real(number) => (2, &number.to_le_bytes()),
+                    ValueRef::Text(text) => (3, text),
+                    ValueRef::Blob(bytes) => (4, bytes),
+                };
+                hash.update([kind]);
+                hash.update((bytes.len() as u64).to_le_bytes());
+                hash.update(bytes);
             }
         }
     }

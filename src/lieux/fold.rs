@@ -1,5 +1,7 @@
 //! How names are compared: without accents, case, hyphens, or the ways people shorten them.
 
+use std::iter::once;
+
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
@@ -7,19 +9,31 @@ use unicode_normalization::char::is_combining_mark;
 #[must_use]
 pub fn fold(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
-    for c in text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase) {
+    for c in text.chars() {
         match c {
-            'œ' => plain.push_str("oe"),
-            'æ' => plain.push_str("ae"),
             // "Bourg s/Gironde"
             '/' if plain == "s" || plain.ends_with(" s") => plain.push_str("ur "),
-            c if c.is_alphanumeric() => plain.push(c),
-            _ => plain.push(' '),
+            c if c.is_ascii_alphanumeric() => plain.push(c.to_ascii_lowercase()),
+            c if c.is_ascii() => plain.push(' '),
+            // Each by itself: marks are dropped, so that their order does not matter.
+            c => {
+                for c in once(c).nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase) {
+                    match c {
+                        'œ' => plain.push_str("oe"),
+                        'æ' => plain.push_str("ae"),
+                        c if c.is_alphanumeric() => plain.push(c),
+                        _ => plain.push(' '),
+                    }
+                }
+            }
         }
     }
-    let mut words = Vec::new();
+    let mut folded = String::with_capacity(plain.len());
     for word in plain.split_whitespace() {
-        words.push(match word {
+        if !folded.is_empty() {
+            folded.push(' ');
+        }
+        folded.push_str(match word {
             "st" => "saint",
             "ste" => "sainte",
             "sts" => "saints",
@@ -27,7 +41,7 @@ pub fn fold(text: &str) -> String {
             word => word,
         });
     }
-    words.join(" ")
+    folded
 }
 
 #[cfg(test)]

@@ -137,6 +137,8 @@ pub struct Finder {
     groups: Vec<Vec<Entry>>,
     postal: BTreeMap<String, Vec<Insee>>,
     departements: BTreeMap<String, String>,
+    /// Folded names of départements, with and without their article → code.
+    departement_names: BTreeMap<String, String>,
     /// Folded words of each caisse's name.
     caisses: Vec<(CaisseId, Vec<String>, bool)>,
     populations: BTreeMap<Insee, u32>,
@@ -185,7 +187,7 @@ impl Finder {
     pub fn new(names: Vec<Name>) -> Self {
         let mut groups: BTreeMap<String, Vec<Entry>> = BTreeMap::new();
         let (mut postal, mut departements, mut populations) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
-        let mut caisses = Vec::new();
+        let (mut caisses, mut departement_names) = (Vec::new(), BTreeMap::new());
         for (number, name) in names.iter().enumerate() {
             let written = match name {
                 Name::Caisse { id, name, active } => {
@@ -202,6 +204,11 @@ impl Finder {
                 }
                 Name::Departement { code, name } => {
                     departements.insert(code.clone(), name.clone());
+                    let folded = fold(name);
+                    let bare = skip_link_words(&folded.split(' ').collect::<Vec<_>>()).join(" ");
+                    for name in [folded, bare] {
+                        departement_names.entry(name).or_insert_with(|| code.clone());
+                    }
                     name
                 }
                 Name::FormerCommune { name, .. } => name,
@@ -221,12 +228,31 @@ impl Finder {
         }
         // The keys come in order from the tree, which is all that building can complain about.
         let keys = Map::from_iter(groups.keys().zip(0_u64..)).unwrap_or_default();
-        Self { names, keys, groups: groups.into_values().collect(), postal, departements, caisses, populations }
+        Self {
+            names,
+            keys,
+            groups: groups.into_values().collect(),
+            postal,
+            departements,
+            departement_names,
+            caisses,
+            populations,
+        }
     }
 
     /// What a text may mean.
     #[must_use]
     pub fn find(&self, text: &str) -> Found {
+        self.look(text, true)
+    }
+
+    /// The same without slips, which take longer to look for than anything else.
+    #[must_use]
+    pub fn find_exactly(&self, text: &str) -> Found {
+        self.look(text, false)
+    }
+
+    fn look(&self, text: &str, slips: bool) -> Found {
         let text: String = text.chars().take(MAX_CHARS).collect();
         let folded = fold(&text);
         let mut words: Vec<&str> = folded.split_whitespace().collect();
@@ -242,19 +268,19 @@ impl Finder {
         let postal = words.iter().copied().find(is_postal);
         words.retain(|word| !is_postal(word));
         if let Some(code) = postal {
-            return self.by_postal_code(code, &words, cedex.is_some());
+            return self.by_postal_code(code, &words, cedex.is_some(), slips);
         }
-        let found = self.by_words(&words);
+        let found = self.by_words(&words, slips);
         if cedex.is_some() && !found.hits.is_empty() {
             return Found { understood: Understood::Cedex, ..found };
         }
         found
     }
 
-    fn by_postal_code(&self, code: &str, words: &[&str], cedex: bool) -> Found {
+    fn by_postal_code(&self, code: &str, words: &[&str], cedex: bool, slips: bool) -> Found {
         let there = self.postal.get(code).map(Vec::as_slice).unwrap_or_default();
         if there.is_empty() {
-            let named = if words.is_empty() { None } else { Some(self.by_words(words)) };
+            let named = if words.is_empty() { None } else { Some(self.by_words(words, slips)) };
             return match named.filter(|found| !found.hits.is_empty()) {
                 Some(found) => Found { understood: Understood::Cedex, ..found },
                 None => {
@@ -270,7 +296,7 @@ impl Finder {
         self.arrondissement_rather_than_city(&mut hits);
         if !words.is_empty() {
             // "44000 Nantes": the name decides between the communes of one postal code.
-            let named = self.by_words(words).hits;
+            let named = self.by_words(words, slips).hits;
             let both: Vec<Hit> =
                 named.into_iter().filter(|hit| hits.iter().any(|other| same_place(hit, other))).collect();
             if !both.is_empty() {
@@ -305,7 +331,7 @@ impl Finder {
         self.departements.contains_key(start).then(|| start.to_owned())
     }
 
-    fn by_words(&self, words: &[&str]) -> Found {
+    fn by_words(&self, words: &[&str], slips: bool) -> Found {
         let place: Vec<&str> = skip_body_words(words);
         let asks_for_body = place.len() < words.len();
         let place = if place.is_empty() { words.to_vec() } else { place };
@@ -354,7 +380,9 @@ impl Finder {
         }
         let mut understood = Understood::Name;
         if hits.is_empty() {
-            hits = self.by_slip(&place.join(" "), within.as_deref());
+            if slips {
+                hits = self.by_slip(&place.join(" "), within.as_deref());
+            }
             understood = if hits.is_empty() { Understood::Nothing } else { Understood::Slip };
         }
         let mut seen = Vec::new();
@@ -382,11 +410,7 @@ impl Finder {
                 return Some(code);
             }
         }
-        let named = |name: &str| {
-            let folded = fold(name);
-            folded == text || skip_link_words(&folded.split(' ').collect::<Vec<_>>()).join(" ") == text
-        };
-        self.departements.iter().find(|(_, name)| named(name)).map(|(code, _)| code.clone())
+        self.departement_names.get(&text).cloned()
     }
 
     /// "paris 12" and its like, as the arrondissements are written in full.

@@ -115,7 +115,8 @@ pub async fn show(
         template.places.clear();
         template.code = None;
     }
-    let cache = if page.site.searcher.is_ours(text) { Cache::Shared } else { Cache::Never };
+    let is_a_place = page.site.finder.find_exactly(text).understood.is_a_place();
+    let cache = if is_a_place || page.site.searcher.is_ours(text) { Cache::Shared } else { Cache::Never };
     page.answer(StatusCode::OK, cache, &template)
 }
 
@@ -125,7 +126,7 @@ fn find_place(page: &Page, text: &str) -> Option<Found> {
     let words: Vec<&str> = folded.split(' ').collect();
     let body = words.iter().position(|word| BODIES.contains(word)).filter(|at| *at + 1 < words.len());
     let named = |text: &str| {
-        let found = page.site.finder.find(text);
+        let found = page.site.finder.find_exactly(text);
         let sure = matches!(found.understood, Understood::Name | Understood::PostalCode | Understood::Cedex);
         (sure && !found.hits.is_empty()).then_some(found)
     };

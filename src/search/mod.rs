@@ -408,9 +408,12 @@ impl Library {
 
 /// The sentence that answers best, its words marked.
 fn extract(text: &str, wanted: &[(String, usize)]) -> Vec<(String, bool)> {
+    // Stems differ from their words only after the third letter: most words need no stemming.
+    let begins = |word: &str, stem: &str| word.as_bytes().iter().zip(stem.as_bytes()).take(3).all(|(a, b)| a == b);
     let count = |sentence: &str| {
-        let own = stems(sentence);
-        wanted.iter().filter(|(stem, _)| own.contains(stem)).count()
+        let folded = fold(sentence);
+        let is_in = |wanted: &str| folded.split(' ').any(|word| begins(word, wanted) && stem(word) == wanted);
+        wanted.iter().filter(|(wanted, _)| is_in(wanted)).count()
     };
     let mut best = "";
     let mut most = 0;

@@ -1,0 +1,9 @@
+//! The query of every plan that answers can lead to, one a line.
+
+use rattachement::plan::Answers;
+
+fn main() {
+    for answers in Answers::all() {
+        println!("{}", answers.pruned().query());
+    }
+}
