@@ -2,24 +2,24 @@ decoder-title = قراءة رمز جهة الانتساب
 decoder-description = اكتبوا رمز جهة انتسابكم (code d’organisme de rattachement): نقول لكم أي صندوق يدل عليه، وهل ما زال يُستعمل.
 decoder-question = ما هو رمز جهة انتسابكم (code organisme)؟
 decoder-question-home = ما هو رمزكم؟
-decoder-hint = 9 أرقام، مثلًا <span class="nb">01 999 0000</span>. المسافات لا تهم.
+decoder-hint = 9 أرقام، مثلًا <span class="nb">01 999 0000</span>. المسافات لا تهم.
 decoder-submit = قراءة الرمز
 decoder-never = لا تكتبوا رقم الضمان الاجتماعي.
-decoder-nir-warning = هذا يشبه رقم الضمان الاجتماعي. لم نرسله. امسحوه، ثم اكتبوا أرقام الرمز 9. ولإرساله رغم ذلك، اضغطوا مرة أخرى على «قراءة الرمز».
+decoder-nir-warning = هذا يشبه رقم الضمان الاجتماعي. لم نرسله. امسحوه، ثم اكتبوا أرقام الرمز الـ9. ولإرساله رغم ذلك، اضغطوا مرة أخرى على «قراءة الرمز».
 decoder-where = أين أقرأ هذا الرمز؟
 decoder-where-text = على <strong>attestation de droits</strong> (شهادة الحقوق)، عند عبارة «organisme de rattachement» (جهة الانتساب).
 decoder-where-caption = مثال من رسمنا. قد يختلف شكل الوثيقة الحقيقية.
 decoder-where-not = <strong>ليس</strong> مطبوعًا على carte Vitale (بطاقة التأمين الصحي).
 decoder-no-paper = ليست عندي شهادة
 decoder-partial = عندي جزء من الرمز فقط
-decoder-partial-text = اكتبوا ما عندكم. الأرقام 5 الأولى تكفي لمعرفة الصندوق. والأرقام 3 في الوسط تساعد أيضًا.
+decoder-partial-text = اكتبوا ما عندكم. الأرقام الـ5 الأولى تكفي لمعرفة الصندوق. والأرقام الـ3 في الوسط تساعد أيضًا.
 decoder-privacy = ماذا يحدث لما أكتبه؟
 decoder-privacy-text = نستعمل رمزكم لتحضير الجواب. لا نحتفظ بشيء. لا حساب، ولا ملفات تعريف ارتباط (cookies).
 
 error-prefix = خطأ:
 error-summary = هناك مشكلة
 problem-empty = اكتبوا رمز جهة انتسابكم.
-problem-too-long = هذا النص طويل جدًّا. اكتبوا أرقام الرمز 9 فقط.
+problem-too-long = هذا النص طويل جدًّا. اكتبوا أرقام الرمز الـ9 فقط.
 problem-no-digits = لم نجد أرقامًا. الرمز فيه 9 أرقام.
 problem-too-few = { $count ->
     [zero] تنقص أرقام: الرمز فيه 9 أرقام، ولم تكتبوا أي رقم.
@@ -67,6 +67,6 @@ repair-statistical = كان هذا شكلًا من أشكال الإحصاءات
 repair-insurer_form = كان هذا شكلًا تستعمله بعض شركات التأمين: الصندوق (caisse) أولًا، والنظام (régime) في الآخر.
 
 warning-centre_dropped = هذا الشكل لا يقول شيئًا مؤكدًا عن المركز (centre). لم نأخذه.
-warning-ambiguous_siren = هذه الأرقام 9 قد تكون أيضًا رقم شركة أو مستشفى. تحققوا من المكان الذي قرأتموها فيه.
-warning-ambiguous_postal_code = هذه الأرقام 5 قد تكون أيضًا رمزًا بريديًّا. هنا نقرؤها كبداية رمز جهة انتساب.
+warning-ambiguous_siren = هذه الأرقام الـ9 قد تكون أيضًا رقم شركة أو مستشفى. تحققوا من المكان الذي قرأتموها فيه.
+warning-ambiguous_postal_code = هذه الأرقام الـ5 قد تكون أيضًا رمزًا بريديًّا. هنا نقرؤها كبداية رمز جهة انتساب.
 warning-ambiguous_amc = هذه الأرقام قد تكون أيضًا رقم mutuelle (التأمين الصحي التكميلي).
