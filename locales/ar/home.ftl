@@ -1,4 +1,4 @@
-home-title = رمز صندوقكم، بكلام واضح
+home-title = رمز جهة انتسابكم (code organisme)، بكلام واضح
 home-description = افهموا واقرؤوا واسترجعوا رمز جهة انتسابكم إلى التأمين الصحي الفرنسي (code d’organisme de rattachement). مجانًا، بلا حساب وبلا ملفات تعريف ارتباط.
 home-lead = هذه الأرقام الـ9 تقول أي caisse (صندوق التأمين) يتابع ملفكم في التأمين الصحي. يُسمّى أيضًا بالفرنسية code d’organisme de rattachement (رمز جهة الانتساب).
 home-specimen = رمز واحد من ثلاثة أجزاء. مثال من باريس:
