@@ -34,7 +34,7 @@ plan-otherwise = إذا لم ينجح ذلك
 plan-otherwise-text = خذوا أول طريقة تناسبكم.
 plan-know = من المفيد أن تعرفوا
 plan-time = { $minutes ->
-    [zero] أقل من دقيقة تقريبًا، حسب تقديرنا.
+    [zero] { $minutes } دقيقة تقريبًا، حسب تقديرنا.
     [one] دقيقة واحدة تقريبًا، حسب تقديرنا.
     [two] دقيقتان تقريبًا، حسب تقديرنا.
     [few] { $minutes } دقائق تقريبًا، حسب تقديرنا.
@@ -225,7 +225,7 @@ tip-independant = المستقلون يتبعون CPAM منذ 2020. الرمز �
 tip-etudiant = الطلاب يتبعون CPAM منذ 2019. الرمز القديم لتأمين طلابي (mutuelle étudiante) لم يعد يُستعمل.
 tip-agricole = جهتكم هي MSA (صندوق التأمين الزراعي)، لا ameli ولا 3646.
 tip-agricole-outre-mer = في هذه المقاطعات، CGSS تتابع الفلاحين أيضًا.
-tip-agent = حسب وضعكم الوظيفي، هي mutuelle أو CPAM. الأعوان المتعاقدون يتبعون CPAM.
+tip-agent = حسب وضعكم الوظيفي، هي mutuelle أو CPAM. الموظفون المتعاقدون يتبعون CPAM.
 tip-mutuelle-autre = عدة mutuelles لم تعد تدير مصاريف العلاج الأساسية. إذا كان هذا حال mutuelle الخاصة بكم، فتوجّهوا إلى CPAM.
 tip-sncf2020 = الأشخاص الذين وظّفتهم SNCF منذ 1 يناير 2020 يتبعون CPAM.
 tip-special = جهتكم ليست CPAM ولا ameli. وربما تكون للزوج أو الزوجة وللأطفال جهة أخرى.
