@@ -1,0 +1,9 @@
+command-regime = النظام:
+command-caisse = الصندوق:
+command-centre = المركز:
+command-state = الحالة:
+command-today = اليوم:
+command-note = ملاحظة:
+command-near = رمز قريب:
+command-unknown = غير معروف في جداولنا
+command-choice = يمكن أن يدل { $code } على عدة صناديق:

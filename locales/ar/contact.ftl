@@ -1,0 +1,13 @@
+contact-phone = بالهاتف
+contact-free = خدمة مجانية + ثمن المكالمة.
+contact-hours = مفتوح { $hours }. تختلف المواعيد: هذا حد أدنى.
+contact-abroad = من خارج فرنسا:
+contact-seen = تاريخ الوثيقة التي تذكر هذا الرقم: { $date }.
+contact-online = على الإنترنت
+contact-ameli = حساب ameli
+contact-ameli-text = اكتبوا بأنفسكم العنوان assure.ameli.fr. لا تتبعوا رابطًا وصلكم في رسالة SMS.
+contact-website = موقع الجهة
+contact-post = بالبريد
+contact-address-medium = قرأنا هذا العنوان في مصدر حديث واحد فقط. تحققوا منه على شهادتكم.
+contact-no-address = ليس عندنا عنوان مؤكد. خذوا العنوان المطبوع على شهادتكم أو على آخر رسالة وصلتكم.
+contact-none = ليس عندنا رقم مؤكد لهذه الجهة. خذوا الرقم المكتوب على شهادتكم أو على آخر رسالة وصلتكم.

@@ -1,0 +1,72 @@
+decoder-title = قراءة رمز جهة الانتساب
+decoder-description = اكتبوا رمز جهة انتسابكم (code d’organisme de rattachement): نقول لكم أي صندوق يدل عليه، وهل ما زال يُستعمل.
+decoder-question = ما هو رمز جهة انتسابكم (code organisme)؟
+decoder-question-home = ما هو رمزكم؟
+decoder-hint = 9 أرقام، مثلًا <span class="nb">01 999 0000</span>. المسافات لا تهم.
+decoder-submit = قراءة الرمز
+decoder-never = لا تكتبوا رقم الضمان الاجتماعي.
+decoder-nir-warning = هذا يشبه رقم الضمان الاجتماعي. لم نرسله. امسحوه، ثم اكتبوا أرقام الرمز الـ9. ولإرساله رغم ذلك، اضغطوا مرة أخرى على «قراءة الرمز».
+decoder-where = أين أقرأ هذا الرمز؟
+decoder-where-text = على <strong>attestation de droits</strong> (شهادة الحقوق)، عند عبارة «organisme de rattachement» (جهة الانتساب).
+decoder-where-caption = مثال من رسمنا. قد يختلف شكل الوثيقة الحقيقية.
+decoder-where-not = <strong>ليس</strong> مطبوعًا على carte Vitale (بطاقة التأمين الصحي).
+decoder-no-paper = ليست عندي شهادة
+decoder-partial = عندي جزء من الرمز فقط
+decoder-partial-text = اكتبوا ما عندكم. الأرقام الـ5 الأولى تكفي لمعرفة الصندوق. والأرقام الـ3 في الوسط تساعد أيضًا.
+decoder-privacy = ماذا يحدث لما أكتبه؟
+decoder-privacy-text = نستعمل رمزكم لتحضير الجواب. لا نحتفظ بشيء. لا حساب، ولا ملفات تعريف ارتباط (cookies).
+
+error-prefix = خطأ:
+error-summary = هناك مشكلة
+problem-empty = اكتبوا رمز جهة انتسابكم.
+problem-too-long = هذا النص طويل جدًّا. اكتبوا أرقام الرمز الـ9 فقط.
+problem-no-digits = لم نجد أرقامًا. الرمز فيه 9 أرقام.
+problem-too-few = { $count ->
+    [zero] تنقص أرقام: الرمز فيه 9 أرقام، ولم تكتبوا أي رقم.
+    [one] تنقص أرقام: الرمز فيه 9 أرقام، وكتبتم رقمًا واحدًا.
+    [two] تنقص أرقام: الرمز فيه 9 أرقام، وكتبتم رقمين.
+    [few] تنقص أرقام: الرمز فيه 9 أرقام، وكتبتم { $count } أرقام.
+    [many] تنقص أرقام: الرمز فيه 9 أرقام، وكتبتم { $count } رقمًا.
+   *[other] تنقص أرقام: الرمز فيه 9 أرقام، وكتبتم { $count } رقم.
+}
+problem-too-many = { $count ->
+    [zero] عدد الأرقام زائد: الرمز فيه 9 أرقام، وكتبتم { $count }.
+    [one] عدد الأرقام زائد: الرمز فيه 9 أرقام، وكتبتم { $count }.
+    [two] عدد الأرقام زائد: الرمز فيه 9 أرقام، وكتبتم { $count }.
+    [few] عدد الأرقام زائد: الرمز فيه 9 أرقام، وكتبتم { $count } أرقام.
+    [many] عدد الأرقام زائد: الرمز فيه 9 أرقام، وكتبتم { $count } رقمًا.
+   *[other] عدد الأرقام زائد: الرمز فيه 9 أرقام، وكتبتم { $count } رقم.
+}
+
+lookalike-not-kept = لم نحتفظ به ولم نعرضه.
+lookalike-other = رمز جهة انتسابكم رقم آخر. فيه 9 أرقام.
+lookalike-where = ابحثوا عنه على attestation de droits (شهادة الحقوق)، عند عبارة «organisme de rattachement» (جهة الانتساب).
+lookalike-where-link = كيف أحصل على الشهادة
+lookalike-nir = هذا يشبه رقم الضمان الاجتماعي (numéro de sécurité sociale)
+lookalike-nia = هذا يشبه رقم ضمان اجتماعي مؤقتًا
+lookalike-siret = هذا يشبه رقم SIRET الخاص بشركة
+lookalike-siren = هذا يشبه رقم شركة (SIREN) أو مستشفى (FINESS)
+lookalike-finess = هذا يشبه رقم مستشفى (FINESS) أو شركة (SIREN)
+lookalike-amc = ربما هو رقم mutuelle (التأمين الصحي التكميلي)
+lookalike-caf = ربما هو رقم المستفيد لدى CAF (صندوق الإعانات العائلية)
+lookalike-postal_code = هذا يشبه رمزًا بريديًّا
+lookalike-phone = هذا يشبه رقم هاتف
+lookalike-iban = هذا يشبه رقم حساب بنكي (IBAN)
+lookalike-rpps = ربما هو رقم أحد العاملين في الصحة (RPPS)
+lookalike-snds = هذا يشبه رمزًا من إحصاءات الصحة
+lookalike-email = هذا يشبه عنوان بريد إلكتروني
+lookalike-date = هذا يشبه تاريخًا
+lookalike-tax = ربما هو رقم ضريبي
+lookalike-european_card = هذا يشبه رقم البطاقة الأوروبية للتأمين الصحي
+
+repair-letter_o = قرأنا الحرف O كأنه صفر.
+repair-letter_i = قرأنا الحرف I أو L كأنه الرقم 1.
+repair-missing_zero = أضفنا الصفر في البداية. برامج الجداول تحذفه أحيانًا.
+repair-corsica = في هذا الرمز، تُكتب كورسيكا بالأرقام: 201 بدل 2A، و202 بدل 2B.
+repair-statistical = كان هذا شكلًا من أشكال الإحصاءات، فيه حرف. هذا هو الرمز الذي يدل عليه.
+repair-insurer_form = كان هذا شكلًا تستعمله بعض شركات التأمين: الصندوق (caisse) أولًا، والنظام (régime) في الآخر.
+
+warning-centre_dropped = هذا الشكل لا يقول شيئًا مؤكدًا عن المركز (centre). لم نأخذه.
+warning-ambiguous_siren = هذه الأرقام الـ9 قد تكون أيضًا رقم شركة أو مستشفى. تحققوا من المكان الذي قرأتموها فيه.
+warning-ambiguous_postal_code = هذه الأرقام الـ5 قد تكون أيضًا رمزًا بريديًّا. هنا نقرؤها كبداية رمز جهة انتساب.
+warning-ambiguous_amc = هذه الأرقام قد تكون أيضًا رقم mutuelle (التأمين الصحي التكميلي).

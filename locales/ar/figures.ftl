@@ -1,0 +1,12 @@
+figure-attestation-title = رسم لشهادة الحقوق (attestation de droits)
+figure-attestation-desc = في الأعلى على اليسار، عبارة «Organisme de rattachement» (جهة الانتساب). تحتها الرمز 01 999 0000 محاط بقلم. وأسفل منه، على حدة، code gestion (رمز الإدارة).
+figure-attestation-caption = الرمز هنا: ابحثوا عن عبارة «organisme de rattachement» (جهة الانتساب). قد يختلف مكانه في الصفحة. أما code gestion (رمز الإدارة) فهو سطر آخر. الرمز المرسوم مجرد مثال.
+figure-vitale-title = رسم لبطاقة carte Vitale (بطاقة التأمين الصحي) البلاستيكية
+figure-vitale-desc = على البطاقة شريحة وصورة واسم ورقم ضمان اجتماعي. وتحت البطاقة، خانات الرمز الثلاث فارغة ومشطوبة.
+figure-vitale-caption = الرمز ليس مطبوعًا على البطاقة. الرقم الطويل هو رقم الضمان الاجتماعي (numéro de sécurité sociale): إنه لكم، فاحتفظوا به لأنفسكم.
+figure-tiers-payant-title = رسم لبطاقة الدفع من طرف ثالث (carte de tiers payant)
+figure-tiers-payant-desc = على بطاقة mutuelle (التأمين الصحي التكميلي) رقم AMC وجدول. خط يصل هذا الرقم بعلامة «يختلف عن»، ثم بخانات الرمز الثلاث الفارغة.
+figure-tiers-payant-caption = رقم AMC ليس هو الرمز: إنه يدل على mutuelle (التأمين الصحي التكميلي)، لا على صندوقكم. في العادة، لا يوجد الرمز على هذه البطاقة. كل mutuelle ترسم بطاقتها بشكلها الخاص.
+figure-arret-title = رسم لورقة إجازة مرضية (avis d’arrêt de travail)
+figure-arret-desc = ورقة للملء. خانة «code de l’organisme de rattachement» (رمز جهة الانتساب) منقّطة وعليها علامة ×. وتبقى خانتا الرقم وصاحب العمل.
+figure-arret-caption = الرمز ليس مكتوبًا هنا. كانت في نماذج قديمة هذه الخانة للملء. نموذج 2022 الذي قرأناه لم تعد فيه. قد يكون نموذجكم مختلفًا.

@@ -1,0 +1,14 @@
+legal-title = المعلومات القانونية
+legal-description = من ينشر هذا الموقع، ومن يستضيفه، وكيف تبلّغون عن خطأ.
+legal-publisher = الناشر
+legal-director = مدير النشر
+legal-contact = الإبلاغ عن خطأ
+legal-host = المستضيف
+legal-correct = هل وجدتم خطأ عن صندوق؟ اكتبوا إلينا، دون أن تعطوا أي رقم شخصي.
+legal-trial = هذه نسخة تجريبية. لا أحد ينشرها رسميًّا. تحققوا من كل شيء لدى صندوقكم.
+legal-licence = المعلومات مأخوذة من وثائق عامة، لكل منها رخصتها.
+footer-trial = نسخة تجريبية: لا تعتمدوا عليها في معاملاتكم.
+corrections-title = التصحيحات
+corrections-description = ما صححناه في الموقع، ومتى.
+corrections-see = عرض الصفحة
+corrections-feed = متابعة التصحيحات (ملف Atom)
