@@ -60,3 +60,5 @@ problem-method-title = لا يُطلب هذا العنوان بهذه الطري
 problem-method-detail = الترويسة «Allow» تعطي الطرق الممكنة.
 problem-internal-title = حدثت مشكلة في الموقع
 problem-internal-detail = ليس هذا خطأكم. لم نحتفظ بشيء. حاولوا مرة أخرى بعد دقيقة.
+problem-too-many-title = طلبات كثيرة
+problem-too-many-detail = انتظروا عدد الثواني الذي يعطيه Retry-After. لقراءة رموز كثيرة، استعملوا /decode/batch أو ملفات /donnees.

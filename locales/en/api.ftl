@@ -60,3 +60,5 @@ problem-method-title = This address is not asked that way
 problem-method-detail = The header “Allow” gives the possible methods.
 problem-internal-title = The site ran into a problem
 problem-internal-detail = It is not your fault. Nothing was kept. Try again in a minute.
+problem-too-many-title = Too many requests
+problem-too-many-detail = Wait for the number of seconds that Retry-After gives. For many codes, use /decode/batch or the files of /donnees.

@@ -10,7 +10,7 @@ home-way-lost = I lost it
 home-way-lost-text = Find it on your attestation, online or by telephone.
 home-way-understand = I want to understand
 home-way-understand-text = What it is for, and what it is not for.
-home-lost-text = Your code is written on your <strong>attestation de droits</strong> (proof of entitlement), at “organisme de rattachement”. Choose the way that suits you.
+home-lost-text = Your code is written on your <strong>attestation de droits</strong> (certificate of entitlement), at “organisme de rattachement”. Choose the way that suits you.
 home-online = Online
 home-online-text = On <a href="https://assure.ameli.fr">assure.ameli.fr</a>, open “Mes démarches”. Look for “Attestation de droits”.
 home-online-cost = Free. At once, with an ameli account.

@@ -60,3 +60,5 @@ problem-method-title = Cette adresse ne se demande pas ainsi
 problem-method-detail = L’en-tête « Allow » donne les méthodes possibles.
 problem-internal-title = Le site a rencontré un problème
 problem-internal-detail = Ce n’est pas votre faute. Rien n’a été gardé. Réessayez dans une minute.
+problem-too-many-title = Trop de demandes
+problem-too-many-detail = Attendez le nombre de secondes que donne Retry-After. Pour beaucoup de codes, utilisez /decode/batch ou les fichiers de /donnees.

@@ -129,6 +129,14 @@ async fn frame(
     Ok(response)
 }
 
+/// The answer to a request that is not let in at all, if it is for the API.
+#[must_use]
+pub fn refusal(request: &HttpRequest, base_url: &str, problem: &Problem) -> Option<HttpResponse> {
+    let mut answer = problem.answer(language(request).filter(|_| request.path().starts_with(ROOT))?, base_url);
+    open_to_all(answer.headers_mut());
+    Some(answer)
+}
+
 /// Any site may read, with any client. Nothing here is anybody's in particular.
 fn open_to_all(headers: &mut HeaderMap) {
     for (name, value) in [

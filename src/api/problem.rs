@@ -38,6 +38,8 @@ pub enum Problem {
     TooLarge,
     /// This address is not asked that way; these are the ways it is.
     Method(&'static str),
+    /// One client asks for more than its share; after how many seconds it may ask again.
+    TooMany(u64),
     /// Ours. It is logged, and not shown.
     Internal(anyhow::Error),
 }
@@ -73,6 +75,7 @@ impl ResponseError for Problem {
             Self::Shape | Self::TooLong => StatusCode::UNPROCESSABLE_ENTITY,
             Self::MediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::Method(_) => StatusCode::METHOD_NOT_ALLOWED,
             Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -136,8 +139,10 @@ impl Problem {
             .insert_header((header::CONTENT_LANGUAGE, locale.id.as_str()))
             .insert_header((header::VARY, "accept-language"))
             .content_type("application/problem+json");
-        if let Self::Method(allowed) = self {
-            answer.insert_header((header::ALLOW, *allowed));
+        match self {
+            Self::Method(allowed) => drop(answer.insert_header((header::ALLOW, *allowed))),
+            Self::TooMany(seconds) => drop(answer.insert_header((header::RETRY_AFTER, *seconds))),
+            _ => {}
         }
         match serde_json::to_vec(&details) {
             Ok(body) => answer.body(body),

@@ -71,6 +71,11 @@ impl PiecePage<'_> {
     fn has_contents(&self) -> bool {
         self.piece.sections.len() >= MANY_SECTIONS
     }
+
+    /// What an opinion on it is counted under.
+    fn subject(&self) -> String {
+        self.piece.listed.path().trim_start_matches('/').to_owned()
+    }
 }
 
 #[derive(Template)]

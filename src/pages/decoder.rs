@@ -10,7 +10,7 @@ use serde::Deserialize;
 
 use crate::annuaire::{Annuaire, Confidence, Contact, Kind, Source, Status, Today};
 use crate::cli::say_problem;
-use crate::code::Code;
+use crate::code::{CaisseId, Code};
 use crate::decoding::{self, Decoding};
 use crate::lang::Locale;
 use crate::reading::{self, Lookalike, Reading, Repair, Warning, centres_are_listed};
@@ -262,13 +262,21 @@ struct Unknown<'a> {
 /// The template failed.
 pub fn unknown(page: &Page, decoding: &Decoding) -> Result<HttpResponse, Error> {
     let Some(code) = decoding.reading.code else { return Err(Error::NotFound) };
+    let regime_is_unknown = decoding.reading.warnings.contains(&Warning::RegimeUnknown);
+    if let (Some(regime), Some(caisse), false) = (code.regime, code.caisse, regime_is_unknown) {
+        let id = CaisseId { regime, caisse };
+        // The caisse may be known, and only the centre missing.
+        if page.site.index.caisse(id).is_none() {
+            page.site.metrics.unknown(id);
+        }
+    }
     let template = Unknown {
         page,
         decoding,
         code: code.to_string(),
         tiles: tiles(decoding, page),
         notes: notes(decoding, page.locale),
-        regime_is_unknown: decoding.reading.warnings.contains(&Warning::RegimeUnknown),
+        regime_is_unknown,
     };
     page.answer(StatusCode::NOT_FOUND, Cache::Never, &template)
 }

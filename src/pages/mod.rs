@@ -2,6 +2,7 @@
 
 pub mod accueil;
 pub mod aidants;
+pub mod avis;
 pub mod caisses;
 pub mod carte;
 pub mod contenu;
@@ -36,13 +37,14 @@ pub fn parameters(route: &str) -> Option<&'static [&'static str]> {
         "/caisses/carte" => &["departement", "caisse"],
         "/caisses/demenagement" => &["de_commune", "vers_commune"],
         "/recherche" => &["q", "page"],
+        "/avis" => &["utile"],
         "/retrouver" | "/retrouver/{question}" | "/retrouver/plan" | "/retrouver/lettre" => &OF_PLANS,
         _ => return None,
     })
 }
 
 /// The pages that a form is posted to.
-pub const POSTED: &[&str] = &["/decoder"];
+pub const POSTED: &[&str] = &["/decoder", "/avis"];
 
 /// The pages of one language.
 pub fn routes(config: &mut ServiceConfig) {
@@ -84,6 +86,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(web::resource("/retrouver/rappels.ics").get(rappels::calendar))
         .service(web::resource("/retrouver/lieu").get(retrouver::place))
         .service(web::resource("/retrouver/{question}").get(retrouver::ask))
+        .service(web::resource("/avis").get(avis::thanks).post(avis::submit))
         .service(web::resource("/aidants").get(aidants::show))
         .service(web::resource("/integrer").get(integrer::show))
         .service(web::resource("/integrer/decoder").get(integrer::form).post(integrer::submit))

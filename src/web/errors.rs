@@ -37,6 +37,8 @@ pub enum Error {
     HeadersTooLong,
     /// It did not arrive in time.
     TooSlow,
+    /// One client asks for more than its share; after how many seconds it may ask again.
+    TooMany(u64),
     /// Ours. It is logged, and not shown.
     Internal(anyhow::Error),
 }
@@ -69,6 +71,7 @@ impl ResponseError for Error {
             Self::AddressTooLong => StatusCode::URI_TOO_LONG,
             Self::HeadersTooLong => StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE,
             Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
+            Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -78,7 +81,11 @@ impl ResponseError for Error {
             tracing::error!("{error:#}");
         }
         // The body is made by `render`, which knows the language.
-        HttpResponse::new(self.status_code())
+        let mut response = HttpResponse::new(self.status_code());
+        if let Self::TooMany(seconds) = self {
+            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(*seconds));
+        }
+        response
     }
 }
 
@@ -115,6 +122,7 @@ pub(super) async fn render(
             StatusCode::REQUEST_TIMEOUT => "408",
             StatusCode::PAYLOAD_TOO_LARGE => "413",
             StatusCode::URI_TOO_LONG => "414",
+            StatusCode::TOO_MANY_REQUESTS => "429",
             StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE => "431",
             status if status.is_server_error() => "500",
             _ => "400",
@@ -145,6 +153,9 @@ pub(super) async fn render(
         return Ok(response);
     }
     let mut answer = answer(status);
+    if let Some(after) = response.headers().get(header::RETRY_AFTER) {
+        answer.headers_mut().insert(header::RETRY_AFTER, after.clone());
+    }
     if status == StatusCode::METHOD_NOT_ALLOWED {
         let pattern = response.request().match_pattern().unwrap_or_default();
         let is_posted = pages::POSTED.contains(&split_language(&pattern).1);

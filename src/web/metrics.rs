@@ -3,7 +3,8 @@
 //! Every label is of a closed list: a route's pattern, a method, a class of status, a language of
 //! the site, a kind of reading. So `/metrics` holds nothing personal, and cannot be made to grow.
 
-use std::sync::Arc;
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use actix_web::HttpResponse;
@@ -21,6 +22,7 @@ use prometheus_client::registry::{Registry, Unit};
 
 use super::door::split_language;
 use super::{Error, Site};
+use crate::code::CaisseId;
 use crate::reading::{Kind, Reading};
 
 /// The bounds of the latency histogram, in seconds.
@@ -46,6 +48,21 @@ struct Outcome {
     kind: &'static str,
 }
 
+/// A page, of those there are, and whether it was useful.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct Opinion {
+    page: Arc<str>,
+    useful: &'static str,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct Unknown {
+    caisse: Arc<str>,
+}
+
+/// More unknown caisses than this are counted together: most are inventions.
+const MAX_UNKNOWN: usize = 500;
+
 /// The counter and the clock of one sort of answer, found once and kept with a remembered answer.
 #[derive(Debug, Clone)]
 pub(super) struct Meter {
@@ -67,6 +84,10 @@ pub struct Metrics {
     answers: Family<Answered, Counter>,
     seconds: Family<Route, Histogram, fn() -> Histogram>,
     readings: Family<Outcome, Counter>,
+    opinions: Family<Opinion, Counter>,
+    unknown: Family<Unknown, Counter>,
+    /// Those that have a counter of their own.
+    unknown_caisses: Mutex<BTreeSet<CaisseId>>,
     pub(super) hits: Counter,
     pub(super) misses: Counter,
     bytes: Gauge,
@@ -82,6 +103,9 @@ impl Metrics {
             answers: Family::default(),
             seconds: Family::new_with_constructor(|| Histogram::new(BOUNDS)),
             readings: Family::default(),
+            opinions: Family::default(),
+            unknown: Family::default(),
+            unknown_caisses: Mutex::default(),
             hits: Counter::default(),
             misses: Counter::default(),
             bytes: Gauge::default(),
@@ -100,6 +124,12 @@ impl Metrics {
             self.seconds.clone(),
         );
         registry.register("readings", "Texts read, by what they turned out to be", self.readings.clone());
+        registry.register("opinions", "Pages judged useful or not", self.opinions.clone());
+        registry.register(
+            "unknown_caisses",
+            "Well-written codes of known régimes whose caisse our tables lack, by its five digits",
+            self.unknown.clone(),
+        );
         registry.register("remembered_hits", "Answers given from memory", self.hits.clone());
         registry.register(
             "remembered_misses",
@@ -120,6 +150,20 @@ impl Metrics {
             (kind, _) => kind.into(),
         };
         self.readings.get_or_create(&Outcome { kind }).inc();
+    }
+
+    /// Counts an opinion on a page, which the caller knows to exist.
+    pub fn opinion(&self, page: &str, is_useful: bool) {
+        let useful = if is_useful { "yes" } else { "no" };
+        self.opinions.get_or_create(&Opinion { page: page.into(), useful }).inc();
+    }
+
+    /// Counts a caisse that somebody's code names and our tables lack: its five digits, nothing else.
+    pub fn unknown(&self, id: CaisseId) {
+        let Ok(mut known) = self.unknown_caisses.lock() else { return };
+        let has_its_own = known.contains(&id) || (known.len() < MAX_UNKNOWN && known.insert(id));
+        let caisse = if has_its_own { id.slug() } else { "other".to_owned() };
+        self.unknown.get_or_create(&Unknown { caisse: caisse.into() }).inc();
     }
 
     /// The counter and the clock of the answers by a route, given as its whole pattern.

@@ -12,7 +12,7 @@ mod metrics;
 mod page;
 mod publisher;
 
-use std::net::{SocketAddr, TcpListener};
+use std::net::{IpAddr, SocketAddr, TcpListener};
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -33,6 +33,7 @@ use crate::{api, lang, pages};
 pub use assets::Assets;
 pub use errors::Error;
 pub use headers::open_to_frames;
+pub use limits::Clients;
 pub use memory::Memory;
 pub use metrics::Metrics;
 pub use page::{Cache, Page};
@@ -74,6 +75,12 @@ pub struct Settings {
     /// Memory for remembered answers, in megabytes (0 to 4096); 0 remembers none
     #[arg(long, env = "RATTACHEMENT_CACHE_MB", default_value = "16", value_parser = clap::value_parser!(u16).range(..=4096))]
     pub cache_mb: u16,
+    /// Requests per second that one client may make of search, forms and API (0 to 10000); 0 is no limit
+    #[arg(long, env = "RATTACHEMENT_RATE", default_value = "20", value_parser = clap::value_parser!(u16).range(..=10_000))]
+    pub rate: u16,
+    /// Addresses of the proxies whose X-Forwarded-For is believed, separated by commas
+    #[arg(long, env = "RATTACHEMENT_TRUSTED_PROXIES", value_delimiter = ',')]
+    pub trusted_proxies: Vec<IpAddr>,
     /// The folder of static files; by default, `static` beside the program or in its sources
     #[arg(long = "static", env = "RATTACHEMENT_STATIC")]
     pub static_folder: Option<PathBuf>,
@@ -104,6 +111,8 @@ pub struct Site {
     pub memory: Memory,
     /// What is counted.
     pub metrics: Metrics,
+    /// Who asks how much.
+    pub clients: Clients,
     /// `https://example.org`, without a slash at the end.
     pub base_url: String,
     /// Who answers for this instance; nobody for a trial.
@@ -199,6 +208,7 @@ pub fn site(settings: &Settings, image: &Image, address: SocketAddr) -> anyhow::
         assets: Assets::load(settings.static_folder.as_deref(), image.version(), &metrics)?,
         memory: Memory::new(u64::from(settings.cache_mb) * 1_000_000),
         metrics,
+        clients: Clients::new(settings),
         base_url: settings.base_url.clone().unwrap_or_else(|| format!("http://{address}")),
         version: image.version().to_owned(),
         read_on: sources.iter().map(|(source, _)| source.read_on).max(),

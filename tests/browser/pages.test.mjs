@@ -49,7 +49,9 @@ describe('every page', { concurrency: 4 }, () => {
     for (const kind of PAGES) {
       const name = `${kind.name} (${address(lang, kind.path)})`;
 
-      for (const { mode, ...options } of MODES) {
+      // The widths and colours are the same rules in every language: French has all four, the others
+      // both widths and both colours once.
+      for (const { mode, ...options } of lang === 'fr' ? MODES : [MODES[0], MODES[3]]) {
         test(`${name} is accessible and quiet: ${mode}`, async () => {
           const { context, page, errors, foreign } = await visit(browser, server.base, options);
           try {

@@ -9,6 +9,7 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export const LANGUAGES = {
   fr: { prefix: '', error: 'Erreur', nir: 'numéro de sécurité sociale' },
   en: { prefix: '/en', error: 'Error', nir: 'social security number' },
+  ar: { prefix: '/ar', error: 'خطأ', nir: 'رقم الضمان الاجتماعي' },
 };
 
 /** Every type of page; `heavy` ones list whole tables, `html` is a budget of its own in bytes. */

@@ -7,6 +7,7 @@ mod caching;
 mod command;
 mod content;
 mod hostile;
+mod operators;
 mod pages;
 mod places;
 mod privacy;

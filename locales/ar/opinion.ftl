@@ -1,0 +1,9 @@
+opinion-question = هل ساعدتكم هذه الصفحة؟
+opinion-yes = نعم
+opinion-no = لا
+opinion-thanks-oui = شكرًا على جوابكم
+opinion-thanks-non = شكرًا لأنكم أخبرتمونا
+opinion-next-oui = نتمنى لكم التوفيق في معاملاتكم.
+opinion-next-non = جرّبوا طريقًا آخر. هل هناك خطأ؟ أخبرونا به.
+opinion-counted = نعدّ فقط «نعم» و«لا» لكل صفحة. لا نحتفظ بأي شيء عنكم.
+opinion-description = جوابكم محسوب، ولا نحتفظ بأي شيء عنكم.

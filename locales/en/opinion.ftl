@@ -1,0 +1,9 @@
+opinion-question = Did this page help you?
+opinion-yes = Yes
+opinion-no = No
+opinion-thanks-oui = Thank you for answering
+opinion-thanks-non = Thank you for telling us
+opinion-next-oui = Good luck with the next steps.
+opinion-next-non = Try another way. A mistake? Tell us.
+opinion-counted = We only count the yes and no of each page. Nothing about you is kept.
+opinion-description = Your answer is counted, and nothing about you is kept.

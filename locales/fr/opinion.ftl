@@ -1,0 +1,9 @@
+opinion-question = Cette page vous a-t-elle aidé ?
+opinion-yes = Oui
+opinion-no = Non
+opinion-thanks-oui = Merci d’avoir répondu
+opinion-thanks-non = Merci de nous l’avoir dit
+opinion-next-oui = Bonne suite dans vos démarches.
+opinion-next-non = Essayez un autre chemin. Une erreur ? Dites-la-nous.
+opinion-counted = Nous comptons seulement les oui et les non de chaque page. Rien sur vous n’est gardé.
+opinion-description = Votre réponse est comptée, sans rien garder sur vous.
