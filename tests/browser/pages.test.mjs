@@ -32,6 +32,25 @@ after(async () => {
 const scrollsSideways = (page) =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
+/** Codes whose digits a right-to-left line shows in another order: `0000 751 01` for `01 751 0000`. */
+function reversedCodes() {
+  const found = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    for (const match of node.data.matchAll(/\d{2}[ \u00a0]\d{3}(?:[ \u00a0]\d{4})?/g)) {
+      const place = (at) => {
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        return range.getBoundingClientRect();
+      };
+      const [first, last] = [place(match.index), place(match.index + match[0].length - 1)];
+      if (first.width && last.width && first.top === last.top && first.left > last.left) found.push(match[0]);
+    }
+  }
+  return found;
+}
+
 async function assertAccessible(page) {
   await page.evaluate(axe);
   const { violations } = await page.evaluate(
@@ -75,6 +94,8 @@ describe('every page', { concurrency: 4 }, () => {
           assert.equal(await page.getAttribute('html', 'lang'), lang);
           assert.equal(await page.locator('h1').count(), 1, 'one h1');
           assert.notEqual((await page.locator('h1').innerText()).trim(), '', 'h1 says something');
+
+          assert.deepEqual(await page.evaluate(reversedCodes), [], 'codes read from left to right');
 
           const html = await response.text();
           const report = await htmlvalidate.validateString(html, `${kind.name}.html`);

@@ -1,0 +1,371 @@
+// Breaks things around the built program, one after another, and says what it did.
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { Agent, request } from 'node:http';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+const { values: options } = parseArgs({ options: { quick: { type: 'boolean' }, only: { type: 'string' } } });
+const PROGRAM = resolve('target/release/rattachement');
+const folder = mkdtempSync(join(tmpdir(), 'rattachement-torture-'));
+const times = (whole, quick) => (options.quick ? quick : whole);
+const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+const random = (most) => Math.floor(Math.random() * most);
+const isRoot = process.getuid() === 0;
+
+const children = new Set();
+process.on('exit', () => {
+  for (const child of children) child.kill('SIGKILL');
+  spawnSync('umount', [join(folder, 'disk')]);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const rows = [];
+/** One line of the table; `good` decides over the whole. */
+const row = (fault, tried, seen, good) => {
+  rows.push({ fault, tried, seen, good });
+  process.stderr.write(`${good ? 'ok  ' : 'BAD '} ${fault}: ${tried} → ${seen}\n`);
+};
+
+/** Starts the program and waits for its line; or gives back what it said instead. */
+const start = async ({ args = [], env = {}, command = [PROGRAM], port = 0 } = {}) => {
+  const all = [...command, 'serve', '--listen', `127.0.0.1:${port}`, ...args];
+  const child = spawn(all[0], all.slice(1), { env: { ...process.env, RATTACHEMENT_LOG: 'off', ...env } });
+  children.add(child);
+  let said = '';
+  let errors = '';
+  child.stderr.on('data', (part) => { errors += part; });
+  const ended = new Promise((done) => child.once('exit', (code, signal) => { children.delete(child); done({ code, signal }); }));
+  const ready = new Promise((done) => child.stdout.on('data', (part) => {
+    said += part;
+    const address = /http:\/\/127\.0\.0\.1:(\d+)/.exec(said);
+    if (address) done(Number(address[1]));
+  }));
+  const at = await Promise.race([ready, ended.then(() => null)]);
+  return { child, port: at, ended, errors: () => errors, stop: async () => { child.kill('SIGTERM'); return ended; } };
+};
+
+const status = (port, path, { agent, method = 'GET', body } = {}) => new Promise((done) => {
+  const headers = body ? { 'content-type': 'application/x-www-form-urlencoded', 'content-length': body.length } : {};
+  const sent = request({ host: '127.0.0.1', port, path, method, agent, headers, timeout: 20_000 }, (answer) => {
+    answer.resume();
+    answer.on('end', () => done(answer.statusCode));
+    answer.on('error', () => done('cut'));
+  });
+  sent.on('timeout', () => sent.destroy(new Error('timeout')));
+  sent.on('error', (error) => done(error.code ?? error.message));
+  sent.end(body);
+});
+
+const rss = (pid) => Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024);
+const files = (pid) => readdirSync(`/proc/${pid}/fd`).length;
+const wrk = (port, path, { seconds, connections = 64, script } = {}) => new Promise((done) => {
+  const args = ['-t1', `-c${connections}`, `-d${seconds}s`, '--timeout', '10s', ...(script ? ['-s', script] : []), `http://127.0.0.1:${port}${path}`];
+  const child = spawn('wrk', args);
+  let said = '';
+  child.stdout.on('data', (part) => { said += part; });
+  child.on('exit', () => {
+    const number = (pattern) => Number(pattern.exec(said)?.[1] ?? 0);
+    const cut = /Socket errors: connect (\d+), read (\d+), write (\d+), timeout (\d+)/.exec(said);
+    done({
+      requests: number(/(\d+) requests in/), refused: number(/Non-2xx or 3xx responses: (\d+)/),
+      errors: cut ? cut.slice(1).map(Number).reduce((a, b) => a + b) : 0,
+    });
+  });
+});
+
+/** A socket that sends a text, and says how and after how long it was closed. */
+const slow = (port, text, every) => new Promise((done) => {
+  const began = Date.now();
+  const socket = connect(port, '127.0.0.1');
+  let said = '';
+  let at = 0;
+  const timer = setInterval(() => { if (at < text.length) socket.write(text[at++]); }, every);
+  socket.on('data', (part) => { said += part; });
+  socket.on('error', () => {});
+  socket.on('close', () => { clearInterval(timer); done({ seconds: (Date.now() - began) / 1000, said }); });
+});
+
+/** Whether a database file opens and serves. */
+const opens = async (path) => {
+  const server = await start({ args: ['--database', path, '--workers', '1'] });
+  if (server.port === null) return { opens: false, why: server.errors().trim() };
+  const good = (await status(server.port, '/decoder/01-751-0000')) === 200;
+  await server.stop();
+  return { opens: good, why: '' };
+};
+
+const faults = {
+  async idle() {
+    const count = times(5000, 500);
+    const server = await start();
+    const before = rss(server.child.pid);
+    const sockets = await Promise.all(Array.from({ length: count }, () => new Promise((done) => {
+      const socket = connect(server.port, '127.0.0.1', () => {
+        socket.write('GET /healthz HTTP/1.1\r\nhost: localhost\r\n\r\n');
+        socket.once('data', () => done(socket));
+      });
+      socket.on('error', () => done(null));
+    })));
+    const open = sockets.filter(Boolean).length;
+    const load = await wrk(server.port, '/', { seconds: times(10, 2) });
+    const full = rss(server.child.pid);
+    for (const socket of sockets) socket?.destroy();
+    row('idle connections, and full load', `${open} idle, ${load.requests} requests`, `${load.errors + load.refused} failed; RSS ${before} → ${full} MB`,
+      open === count && load.errors + load.refused === 0 && load.requests > 1000);
+    await server.stop();
+  },
+
+  async slow() {
+    const server = await start();
+    const count = times(200, 20);
+    const head = await Promise.all(Array.from({ length: count }, () => slow(server.port, 'GET / HTTP/1.1\r\nhost: localhost\r\nx: ' + 'y'.repeat(60), 1000)));
+    const latest = Math.max(...head.map((one) => one.seconds));
+    row('slow heads', `${count} at a byte a second`, `closed after ${latest.toFixed(1)} s at most`, latest < 15);
+    const body = 'POST /decoder HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/x-www-form-urlencoded\r\ncontent-length: 60\r\n\r\n';
+    const bodies = await Promise.all(Array.from({ length: count }, () => new Promise((done) => {
+      const began = Date.now();
+      const socket = connect(server.port, '127.0.0.1', () => socket.write(body));
+      let said = '';
+      const timer = setInterval(() => socket.write('c'), 1000);
+      socket.on('data', (part) => { said += part; });
+      socket.on('error', () => {});
+      socket.on('close', () => { clearInterval(timer); done({ seconds: (Date.now() - began) / 1000, said }); });
+    })));
+    const told = bodies.filter((one) => one.said.startsWith('HTTP/1.1 408')).length;
+    const last = Math.max(...bodies.map((one) => one.seconds));
+    row('slow bodies', `${count} at a byte a second`, `${told} told 408, closed after ${last.toFixed(1)} s at most`, told === count && last < 40);
+    row('after slow clients', 'a page', `${await status(server.port, '/')}`, (await status(server.port, '/')) === 200);
+    await server.stop();
+  },
+
+  async soak() {
+    const whole = times(2_000_000, 50_000);
+    const server = await start();
+    const script = join(folder, 'soak.lua');
+    writeFileSync(script, `local n = 0
+      request = function() n = n + 1
+        if n % 50 == 0 then return wrk.format("POST", "/decoder", {["content-type"]="application/x-www-form-urlencoded"}, "code=01+" .. (n % 1000) .. "+0000") end
+        if n % 7 == 0 then return wrk.format("GET", "/recherche?q=code" .. (n % 5000)) end
+        if n % 3 == 0 then return wrk.format("GET", string.format("/caisses/communes/%05d", n % 95000)) end
+        return wrk.format("GET", string.format("/decoder/01-%03d-0000", n % 1000)) end`);
+    await wrk(server.port, '/', { seconds: times(20, 3), script });
+    const [memory, handles] = [rss(server.child.pid), files(server.child.pid)];
+    let [done, errors] = [0, 0];
+    while (done < whole) {
+      const load = await wrk(server.port, '/', { seconds: times(20, 2), script });
+      if (load.requests === 0) break;
+      done += load.requests;
+      errors += load.errors;
+    }
+    await pause(500);
+    const [after, open] = [rss(server.child.pid), files(server.child.pid)];
+    row('a long time', `${done} mixed requests`, `${errors} cut; RSS ${memory} → ${after} MB, open files ${handles} → ${open}`,
+      done >= whole && errors === 0 && after <= memory * 1.25 && open <= handles + 4);
+    await server.stop();
+  },
+
+  async drain() {
+    let [asked, answered] = [0, 0];
+    const rounds = times(20, 3);
+    for (let n = 0; n < rounds; n++) {
+      const server = await start();
+      const body = 'code=01+751+0000';
+      const half = await Promise.all(Array.from({ length: 100 }, () => new Promise((done) => {
+        const socket = connect(server.port, '127.0.0.1', () => {
+          socket.write(`POST /decoder HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/x-www-form-urlencoded\r\ncontent-length: ${body.length}\r\n\r\n${body.slice(0, 5)}`);
+          done(socket);
+        });
+      })));
+      await pause(100);
+      const answers = half.map((socket) => new Promise((done) => {
+        let said = '';
+        socket.on('data', (part) => { said += part; if (said.includes('\r\n\r\n')) done(said); });
+        socket.on('close', () => done(said));
+        socket.on('error', () => done(said));
+      }));
+      server.child.kill('SIGTERM');
+      await pause(random(200));
+      for (const socket of half) socket.write(body.slice(5));
+      asked += half.length;
+      answered += (await Promise.all(answers)).filter((said) => said.startsWith('HTTP/1.1 303')).length;
+      for (const socket of half) socket.destroy();
+      const end = await server.ended;
+      if (end.code !== 0) answered -= 1;
+    }
+    row('SIGTERM', `${asked} requests half sent, ${rounds} times`, `${asked - answered} failed`, asked === answered);
+  },
+
+  async kill() {
+    const path = join(folder, 'killed.db');
+    const count = times(100, 10);
+    let [broken, whole] = [0, 0];
+    for (let n = 0; n < count; n++) {
+      const child = spawn(PROGRAM, ['build', path], { stdio: 'ignore' });
+      await pause(random(600));
+      child.kill('SIGKILL');
+      await new Promise((done) => child.once('exit', done));
+      if (!existsSync(path)) continue;
+      const file = await opens(path);
+      if (file.opens) whole += 1; else broken += 1;
+    }
+    row('SIGKILL of `build`', `${count} times`, `${whole} times a whole database, ${count - whole - broken} times none, ${broken} broken`, broken === 0 && whole > 0);
+    spawnSync(PROGRAM, ['build', path]);
+    const digest = () => createHash('sha256').update(readFileSync(path)).digest('hex');
+    const before = digest();
+    for (let n = 0; n < count; n++) {
+      const child = spawn(PROGRAM, ['serve', '--listen', '127.0.0.1:0', '--database', path], { stdio: 'ignore' });
+      await pause(random(400));
+      child.kill('SIGKILL');
+      await new Promise((done) => child.once('exit', done));
+    }
+    row('SIGKILL of starts', `${count} times`, before === digest() ? 'the file is the same' : 'the file changed', before === digest() && (await opens(path)).opens);
+    const left = readdirSync(folder).filter((name) => name.startsWith('killed.db.') || name.startsWith('.killed'));
+    row('what killed builds leave', 'files beside', `${left.length}`, left.length <= count);
+  },
+
+  async together() {
+    const path = join(folder, 'both.db');
+    const rounds = times(20, 3);
+    let good = 0;
+    for (let n = 0; n < rounds; n++) {
+      const codes = await Promise.all([1, 2].map(() => new Promise((done) => spawn(PROGRAM, ['build', path], { stdio: 'ignore' }).once('exit', done))));
+      if (codes.includes(0) && (await opens(path)).opens) good += 1;
+    }
+    row('two builds to one path', `${rounds} times`, `${good} times a whole database`, good === rounds);
+  },
+
+  async damage() {
+    const path = join(folder, 'damaged.db');
+    spawnSync(PROGRAM, ['build', path]);
+    const good = readFileSync(path);
+    const count = times(200, 30);
+    let [refused, unclear, same] = [0, 0, 0];
+    for (let n = 0; n < count; n++) {
+      const bytes = Buffer.from(good);
+      const at = random(bytes.length);
+      bytes[at] ^= 1 << random(8);
+      writeFileSync(path, bytes);
+      const file = await opens(path);
+      if (!file.opens) {
+        if (file.why.split('\n').length === 1 && file.why.includes('rattachement build')) refused += 1; else unclear += 1;
+      } else {
+        // A bit that nothing reads: between cells of a page. The content was verified, row by row.
+        same += 1;
+      }
+    }
+    row('a flipped bit', `${count} files`, `${refused} refused with one sentence, ${same} in space that holds nothing, ${unclear} refused unclearly`, unclear === 0 && refused > count / 2);
+    let cut = 0;
+    for (let n = 0; n < times(40, 8); n++) {
+      writeFileSync(path, good.subarray(0, random(good.length)));
+      if (!(await opens(path)).opens) cut += 1;
+    }
+    row('a file cut short', `${times(40, 8)} files`, `${cut} refused`, cut === times(40, 8));
+  },
+
+  async disk() {
+    if (!isRoot) { row('full and read-only disks', 'left out', 'needs root', true); return; }
+    const disk = join(folder, 'disk');
+    mkdirSync(disk);
+    const mount = (how) => spawnSync('mount', how).status === 0;
+    if (!mount(['-t', 'tmpfs', '-o', 'size=24m', 'tmpfs', disk])) { row('full and read-only disks', 'left out', 'cannot mount here', true); return; }
+    const path = join(disk, 'site.db');
+    const build = (command = [PROGRAM]) => spawnSync(command[0], [...command.slice(1), 'build', path], { encoding: 'utf8' });
+    const oneSentence = (made) => made.status !== 0 && made.stderr.trim().split('\n').length === 1;
+    build();
+    writeFileSync(join(disk, 'filler'), Buffer.alloc(12 * 1024 * 1024));
+    try { writeFileSync(join(disk, 'filler2'), Buffer.alloc(64 * 1024 * 1024)); } catch { /* full now */ }
+    const full = build();
+    row('a full disk', 'build', full.stderr.trim().slice(0, 90), oneSentence(full) && (await opens(path)).opens);
+    mount(['-o', 'remount,ro', disk]);
+    const readOnly = build();
+    row('a read-only disk', 'build', readOnly.stderr.trim().slice(0, 90), oneSentence(readOnly));
+    row('a read-only disk', 'serve', 'serves', (await opens(path)).opens);
+    mount(['-o', 'remount,rw', disk]);
+    chmodSync(disk, 0o700);
+    const nobody = build(['setpriv', '--reuid', '65534', '--regid', '65534', '--clear-groups', PROGRAM]);
+    row('no permission', 'build', nobody.stderr.trim().slice(0, 90), oneSentence(nobody));
+    spawnSync('umount', [disk]);
+  },
+
+  async handles() {
+    const server = await start({ command: ['bash', '-c', `ulimit -Sn 64; ulimit -Hn 64; exec "$0" "$@"`, PROGRAM], args: ['--workers', '2'] });
+    const sockets = Array.from({ length: 300 }, () => { const s = connect(server.port, '127.0.0.1'); s.on('error', () => {}); return s; });
+    await pause(1500);
+    for (const socket of sockets) socket.destroy();
+    let back = null;
+    for (let n = 0; n < 40 && back === null; n++) {
+      await pause(250);
+      if ((await status(server.port, '/')) === 200) back = n * 0.25;
+    }
+    row('no file handle left', '300 connections on 64 handles', back === null ? 'does not come back' : `answers again after ${back} s`, back !== null);
+    await server.stop();
+  },
+
+  async replicas() {
+    const ports = [18081, 18082, 18083];
+    const config = readFileSync('deploy/haproxy.cfg', 'utf8').replace('bind :80', 'bind 127.0.0.1:18080')
+      .replaceAll(/127\.0\.0\.1:808(\d)/g, '127.0.0.1:1808$1').replaceAll(/^.*(stick-table|track-sc0|sc_http_req_rate).*$/gm, '');
+    writeFileSync(join(folder, 'haproxy.cfg'), config);
+    const path = join(folder, 'next.db');
+    spawnSync(PROGRAM, ['build', path]);
+    const copies = await Promise.all(ports.map((port) => start({ port })));
+    const proxy = spawn('haproxy', ['-f', join(folder, 'haproxy.cfg')], { stdio: 'ignore' });
+    children.add(proxy);
+    await pause(2500);
+    const agent = new Agent({ keepAlive: true, maxSockets: 32 });
+    let [asked, on] = [0, true];
+    const failed = {};
+    const paths = ['/', '/decoder/01-751-0000', '/caisses?q=Saint-Denis', '/en/faq', '/api/v1/codes/01-751-0000'];
+    const readers = Array.from({ length: 32 }, async () => {
+      while (on) {
+        const code = await status(18080, paths[asked++ % paths.length], { agent });
+        if (code !== 200) failed[code] = (failed[code] ?? 0) + 1;
+      }
+    });
+    const step = async (name, work) => {
+      const [before, bad] = [asked, { ...failed }];
+      await work();
+      await pause(1500);
+      const lost = Object.entries(failed).map(([code, count]) => [code, count - (bad[code] ?? 0)]).filter(([, count]) => count > 0);
+      row(`three copies: ${name}`, `${asked - before} requests`, lost.length ? lost.map(([code, count]) => `${count} × ${code}`).join(', ') : '0 failed', lost.length === 0);
+    };
+    await pause(1000);
+    for (const [n, port] of ports.entries()) {
+      await step(`copy ${n + 1} killed, then back`, async () => {
+        copies[n].child.kill('SIGKILL');
+        await pause(2000);
+        copies[n] = await start({ port });
+        await pause(2000);
+      });
+    }
+    await step('copy 1 cut off (stopped) for 5 s', async () => {
+      copies[0].child.kill('SIGSTOP');
+      await pause(5000);
+      copies[0].child.kill('SIGCONT');
+      await pause(1500);
+    });
+    await step('rolled to another database', async () => {
+      for (const [n, port] of ports.entries()) {
+        await copies[n].stop();
+        copies[n] = await start({ port, args: ['--database', path] });
+        await pause(1500);
+      }
+    });
+    on = false;
+    await Promise.all(readers);
+    for (const copy of copies) await copy.stop();
+    proxy.kill('SIGTERM');
+    children.delete(proxy);
+  },
+};
+
+const wanted = options.only?.split(',') ?? Object.keys(faults);
+for (const name of wanted) await faults[name]();
+
+console.log('| fault | tried | seen | |\n| --- | --- | --- | --- |');
+for (const { fault, tried, seen, good } of rows) console.log(`| ${fault} | ${tried} | ${seen} | ${good ? 'handled' : '**NOT HANDLED**'} |`);
+process.exit(rows.every((one) => one.good) ? 0 : 1);
