@@ -1,0 +1,9 @@
+command-regime = Régime:
+command-caisse = Caisse:
+command-centre = Centre:
+command-state = Estado:
+command-today = Hoy:
+command-note = Nota:
+command-near = Código parecido:
+command-unknown = no está en nuestras tablas
+command-choice = { $code } puede designar varias caisses:

@@ -1,0 +1,13 @@
+contact-phone = Por teléfono
+contact-free = Servicio gratuito + precio de la llamada.
+contact-hours = Abierto { $hours }. Los horarios varían: es un mínimo.
+contact-abroad = Desde el extranjero:
+contact-seen = Fecha del documento que da este número: { $date }.
+contact-online = Por internet
+contact-ameli = La cuenta ameli
+contact-ameli-text = Teclee usted la dirección assure.ameli.fr. No siga un enlace recibido por SMS.
+contact-website = El sitio del organismo
+contact-post = Por correo
+contact-address-medium = Dirección leída en una sola fuente reciente. Compruébela en su attestation de droits (certificado de derechos).
+contact-no-address = No tenemos una dirección segura. Use la que está impresa en su attestation de droits (certificado de derechos) o en su última carta.
+contact-none = No tenemos un número seguro de este organismo. Use el de su attestation de droits (certificado de derechos) o el de su última carta.

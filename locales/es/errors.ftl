@@ -1,0 +1,15 @@
+error-404-title = Esta página no existe
+error-404-text = Quizá la dirección esté mal escrita, o la página haya cambiado de sitio.
+error-400-title = No hemos entendido esta petición
+error-400-text = La dirección o el formulario contiene algo que no sabemos leer.
+error-405-title = Esta página no se lee así
+error-405-text = Ábrala desde el menú.
+error-413-title = Este texto es demasiado largo
+error-413-text = Escriba solo las 9 cifras del código.
+error-500-title = El sitio ha tenido un problema
+error-500-text = No es culpa suya. No se ha guardado nada. Vuelva a intentarlo dentro de un minuto.
+error-description = La página pedida no se puede mostrar. Aquí tiene tres caminos para continuar.
+error-ways = Puede usted
+error-way-home = volver al inicio
+error-way-decode = descifrar un código
+error-way-regimes = ver los régimes y sus caisses

@@ -1,0 +1,36 @@
+site-name = Rattachement
+site-tagline = sitio independiente
+skip = Ir al contenido
+nav-label = Menú
+nav-decode = Descifrar
+nav-regimes = Los régimes
+nav-sources = Las fuentes
+languages-label = Idiomas
+trail-label = Está usted aquí:
+trail-home = Inicio
+footer-independent = Sitio independiente y gratuito.
+footer-not-official = No es un sitio de la Assurance Maladie (el seguro de enfermedad francés) ni del Estado. Sin cookies y sin rastreadores.
+footer-data = Datos: versión { $version }. Fuentes leídas el { $date }.
+print = Imprimir
+
+status-active = En servicio
+status-merged = Absorbida
+status-closed = Cerrado
+status-alias = Segundo código
+status-unverified = No comprobado
+
+part-regime = El régime (régimen)
+part-caisse = La caisse (caja)
+part-centre = El centre (centro)
+part-missing = cifras desconocidas
+part-to-read = Léalo en su attestation de droits (certificado de derechos)
+part-not-known = No está en nuestras tablas
+
+source-dated = Fecha del documento: { $date }.
+source-undated = Documento sin fecha.
+source-read = Leído el { $date }.
+source-licence = Licencia: { $licence }.
+source-facts-only = Solo se recogen datos.
+confidence-high = seguro
+confidence-medium = probable
+confidence-low = incierto

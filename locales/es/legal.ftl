@@ -1,0 +1,14 @@
+legal-title = Aviso legal
+legal-description = Quién publica este sitio, quién lo aloja y cómo avisar de un error.
+legal-publisher = Editor
+legal-director = Dirección de la publicación
+legal-contact = Avisar de un error
+legal-host = Alojamiento
+legal-correct = ¿Un error sobre una caisse (caja del seguro de enfermedad)? Escríbanos, sin dar ningún número personal.
+legal-trial = Esto es una versión de prueba. Nadie la publica oficialmente. Compruébelo todo con su caisse.
+legal-licence = Los datos vienen de documentos públicos, cada uno con su licencia.
+footer-trial = Versión de prueba: no se fíe de ella para sus trámites.
+corrections-title = Correcciones
+corrections-description = Qué hemos corregido en el sitio, y cuándo.
+corrections-see = Ver la página
+corrections-feed = Seguir las correcciones (canal Atom)

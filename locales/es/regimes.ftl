@@ -1,0 +1,66 @@
+regimes-title = Los régimes del seguro de enfermedad francés
+regimes-description = La lista de los régimes (regímenes) del seguro de enfermedad francés y de sus códigos de 2 cifras, en servicio y antiguos.
+regimes-lead = Las 2 primeras cifras del código dicen su régime (régimen) del seguro de enfermedad. La mayoría de la gente está en el 01.
+regimes-active = En servicio
+regimes-closed = Cerrados
+regimes-unverified = Por comprobar
+regime-title = { $name }: régime { $code }
+regime-description = Régime { $code }, { $name }: a quién cubre, sus caisses y sus códigos.
+regime-kicker = Régime
+regime-active-text = Este régime todavía cubre a personas.
+regime-closed-text = Este régime está cerrado ({ $date }).
+regime-closed-undated = Este régime está cerrado.
+regime-unverified-text = Ninguna fuente aclara el estado de este régime.
+regime-successor = Sus asegurados dependen ahora del régime { $code }, { $name }.
+regime-caisses = { $count ->
+    [one] Su organismo en servicio
+   *[other] Sus { $count } organismos en servicio
+}
+regime-caisses-other = { $count ->
+    [one] Otro código
+   *[other] Otros { $count } códigos: antiguos, segundos o no comprobados
+}
+regime-page = Página { $page } de { $pages }
+regime-next = Página siguiente
+regime-previous = Página anterior
+regime-pages = Páginas
+regime-no-caisse = Nuestras tablas no recogen ninguna caisse de este régime.
+
+regime-01-public = Asalariados del sector privado, estudiantes, autónomos, jubilados y personas sin actividad. La mayoría de la gente en Francia.
+regime-01-note = Los estudiantes están en él desde 2019, y todos los autónomos desde el 1 de enero de 2020.
+regime-02-public = Asalariados agrícolas y agricultores.
+regime-03-public = Artesanos, comerciantes y profesiones liberales, hasta 2019.
+regime-03-note = Un código que empieza por 03 en un papel viejo ya no sirve.
+regime-04-public = Personal de la SNCF (ferrocarriles) con estatuto, jubilados y su familia.
+regime-04-note = La caisse de la SNCF ha cambiado de nombre. La dirección de su sitio ha podido cambiar.
+regime-05-public = Personal de la RATP (transportes de París) con estatuto y su familia.
+regime-06-public = Marinos de la marina mercante, de la pesca y de recreo.
+regime-07-public = Mineros y asimilados.
+regime-08-public = Militares, militares retirados y su familia.
+regime-09-public = Personal de la Banque de France (Banco de Francia).
+regime-09-note = La CPAM (caja local del seguro de enfermedad) del Val-de-Marne se hizo cargo de estos expedientes.
+regime-10-public = Oficiales y empleados de notarías.
+regime-12-public = Personal de la Cámara de Comercio de París.
+regime-14-public = Diputados y personal de la Asamblea Nacional.
+regime-15-public = Senadores y personal del Senado.
+regime-16-public = Personal titular del puerto autónomo de Burdeos.
+regime-17-public = Franceses residentes en el extranjero que han elegido afiliarse.
+regime-50-public = Nuestras fuentes no dicen a quién.
+regime-50-note = Una sola fuente cita este código, y no es oficial.
+regime-80-public = Pensionistas militares por invalidez.
+regime-80-note = Esta asistencia figura también con el código 08 835, en la CNMSS (caja de los militares).
+regime-90-public = Ministros de los cultos y miembros de congregaciones.
+regime-90-note = Según la ley, este organismo depende del régime général (régimen general). Su código sigue siendo 90.
+regime-91-public = Funcionarios de Educación, de investigación, de cultura o de deportes gestionados por la MGEN.
+regime-91-note = La ley todavía permite esta gestión. No tenemos una prueba fechada para 2026.
+regime-92-public = Funcionarios de La Poste (correos) y de France Télécom, hasta 2018.
+regime-92-note = Cada persona pasó a la CPAM (caja local del seguro de enfermedad) de su domicilio.
+regime-93-public = Funcionarios de policía gestionados por la MGP.
+regime-93-note = Ninguna fuente dice si esta gestión continúa.
+regime-94-public = Funcionarios de otras mutuelles del Estado, hasta 2018.
+regime-94-note = Cada persona pasó a la CPAM (caja local del seguro de enfermedad) de su domicilio.
+regime-95-public = Personal de hospitales gestionado por la MNH.
+regime-95-note = El cierre se deduce de la ley. No hemos encontrado su fecha.
+regime-96-public = Personal de la aviación y de la marina, hasta 2018.
+regime-99-public = Estudiantes (hasta 2019), Intériale, Camieg y otras mutuelles.
+regime-99-note = Este código reúne varias mutuelles, cerradas o no.
