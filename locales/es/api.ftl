@@ -60,3 +60,5 @@ problem-method-title = Esta dirección no se pide así
 problem-method-detail = El encabezado «Allow» da los métodos posibles.
 problem-internal-title = El sitio ha tenido un problema
 problem-internal-detail = No es culpa suya. No se ha guardado nada. Vuelva a intentarlo dentro de un minuto.
+problem-too-many-title = Demasiadas solicitudes
+problem-too-many-detail = Espere el número de segundos que indica Retry-After. Para muchos códigos, use /decode/batch o los archivos de /donnees.

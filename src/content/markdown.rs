@@ -70,11 +70,12 @@ pub fn plain(body: &str) -> String {
         };
         let end = end.unwrap_or(from.len());
         // A quoted value counts as the word it stands for.
-        if let Some((_, id)) = from.get(2..end.saturating_sub(2)).and_then(|inner| inner.split_once(':'))
+        if let Some((kind, id)) = from.get(2..end.saturating_sub(2)).and_then(|inner| inner.split_once(':'))
             && from.starts_with("{{")
             && !from.starts_with("{{figure")
         {
-            kept.push_str(id);
+            // The parts of a code stay together, and in their order where lines run from right to left.
+            kept.push_str(&if kind == "code" { id.replace(' ', "\u{a0}") } else { id.to_owned() });
         }
         rest = from.get(end..).unwrap_or_default();
     }
@@ -317,5 +318,6 @@ mod tests {
     fn text_is_escaped_and_plain_text_has_no_mark() {
         assert!(rendered("a < b & \"c\"").unwrap().html.contains("a &lt; b &amp; &quot;c&quot;"));
         assert_eq!(plain("Neuf **chiffres**.[[SNDS]] Au {{tel:3646}}.").trim(), "Neuf chiffres. Au 3646.");
+        assert_eq!(plain("Ici {{code:01 751 0000}}.").trim(), "Ici 01\u{a0}751\u{a0}0000.");
     }
 }

@@ -420,7 +420,9 @@ fn sentences_are_short() {
     for (key, text) in words().into_iter().filter(|(key, _)| !key.contains("letter-")) {
         for sentence in text.split_inclusive(['.', '?', '!']) {
             let count = sentence.split([' ', '\u{a0}']).filter(|w| w.chars().any(char::is_alphanumeric)).count();
-            assert!(count <= 20, "{key}: {count} words: {sentence}");
+            // Some languages write apart what French writes in one word.
+            let most = if key.starts_with("fr ") { 20 } else { 25 };
+            assert!(count <= most, "{key}: {count} words: {sentence}");
         }
     }
 }

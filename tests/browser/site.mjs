@@ -9,6 +9,7 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export const LANGUAGES = {
   fr: { prefix: '', error: 'Erreur', nir: 'numéro de sécurité sociale' },
   en: { prefix: '/en', error: 'Error', nir: 'social security number' },
+  es: { prefix: '/es', error: 'Error', nir: 'número de la seguridad social' },
   ar: { prefix: '/ar', error: 'خطأ', nir: 'رقم الضمان الاجتماعي' },
 };
 

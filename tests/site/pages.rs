@@ -165,7 +165,8 @@ fn every_link_resolves() {
             continue;
         }
         let document = Html::parse_document(&page.body);
-        let lang = if path == "/en" || path.starts_with("/en/") { "en" } else { "fr" };
+        let first = path.split('/').nth(1).unwrap_or_default();
+        let lang = rattachement::lang::locale(first).map_or("fr", |locale| &locale.id);
         assert!(page.body.contains(&format!("<html lang=\"{lang}\"")), "{path}");
         assert_eq!(document.select(&Selector::parse("h1").unwrap()).count(), 1, "{path}");
         let all: Vec<_> = document.select(&any_id).filter_map(|e| e.attr("id")).map(str::to_owned).collect();

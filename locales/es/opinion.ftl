@@ -1,0 +1,9 @@
+opinion-question = ¿Le ha ayudado esta página?
+opinion-yes = Sí
+opinion-no = No
+opinion-thanks-oui = Gracias por responder
+opinion-thanks-non = Gracias por decírnoslo
+opinion-next-oui = Que le vaya bien con sus trámites.
+opinion-next-non = Pruebe otro camino. ¿Hay un error? Díganoslo.
+opinion-counted = Solo contamos los «sí» y los «no» de cada página. No se guarda nada sobre usted.
+opinion-description = Su respuesta se cuenta, sin guardar nada sobre usted.
