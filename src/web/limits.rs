@@ -107,14 +107,15 @@ pub(super) async fn check(
     request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
-    if let Some(error) = refusal(&request) {
-        return Ok(request.into_response(error.error_response()));
-    }
-    if let Some(site) = request.app_data::<Data<Site>>().filter(|_| is_costly(&request))
-        && let Some(seconds) = site.clients.refuses(&request)
-    {
-        let answer = api::refusal(request.request(), &site.base_url, &Problem::TooMany(seconds));
-        return Ok(request.into_response(answer.unwrap_or_else(|| Error::TooMany(seconds).error_response())));
+    let site = request.app_data::<Data<Site>>();
+    let waits = site.filter(|_| is_costly(&request)).and_then(|site| site.clients.refuses(&request));
+    if let Some(error) = refusal(&request).or(waits.map(Error::TooMany)) {
+        let problem = match &error {
+            Error::TooMany(seconds) => Problem::TooMany(*seconds),
+            other => Problem::of(other.status_code()),
+        };
+        let answer = site.and_then(|site| api::refusal(request.request(), &site.base_url, &problem));
+        return Ok(request.into_response(answer.unwrap_or_else(|| error.error_response())));
     }
     if matches!(*request.method(), Method::GET | Method::HEAD) {
         return Ok(next.call(request).await?.map_into_boxed_body());
@@ -136,6 +137,8 @@ fn refusal(request: &ServiceRequest) -> Option<Error> {
     {
         return Some(Error::HeadersTooLong);
     }
+    // The API says itself what is wrong with a parameter.
+    let is_text = |part| path.starts_with(api::ROOT) || is_text(part);
     let is_sound = is_text(path) && is_text(query) && query.split('&').count() <= MAX_PARAMETERS;
     (!is_sound).then_some(Error::BadRequest)
 }
