@@ -94,10 +94,19 @@ export const workloads = [
   {
     letter: 'c', name: 'place searches', // Those that several places answer: the others are sent on to their page.
     requests: async () => {
-      const count = Map.groupBy(communes, (row) => row.name);
-      return get(some(everywhere([...count].filter(([, rows]) => rows.length > 1).map(([name]) => `/caisses?${query('q', name)}`))));
+      const count = new Map();
+      for (const { name } of communes) count.set(name, (count.get(name) ?? 0) + 1);
+      return get(some(everywhere([...count].filter(([, places]) => places > 1).map(([name]) => `/caisses?${query('q', name)}`))));
     },
-    probe: '/caisses?q=Saint-Denis',     targets: { zipf: { rate: 1.0 }, uniform: { rate: 0.35 } },
+    probe: '/caisses?q=Saint-Denis', targets: { zipf: { rate: 1.0 }, uniform: { rate: 0.35 } },
+  },
+  {
+    letter: 'c', name: 'communes', requests: async () => get(some(everywhere(communes.map((row) => `/caisses/communes/${row.insee}`)))),
+    targets: { zipf: { rate: 1.0 }, uniform: { rate: 0.35 } },
+  },
+  {
+    letter: 'd', name: 'wizard plans', requests: async () => get(some(everywhere(plans()))), probe: '/retrouver',
+    targets: { zipf: { rate: 1.0 }, uniform: { rate: 0.35 } },
   },
   {
     letter: 'e', name: 'full-text search', probe: '/recherche?q=caisse',
