@@ -13,7 +13,7 @@ kind-speciale = جهة تابعة لنظام خاص (régime spécial)
 kind-msa = Mutualité sociale agricole (صندوق التأمين الزراعي)
 kind-msa_ancienne = صندوق سابق من صناديق MSA
 kind-msa_second_code = رمز ثانٍ لأحد صناديق MSA
-kind-gamex = شركات تأمين مفوَّضة للفلاحين، حتى 2014
+kind-gamex = شركات تأمين مفوَّضة للمزارعين، حتى 2014
 kind-rsi = صندوق النظام الاجتماعي للمستقلين (RSI)، حتى 2019
 kind-slm = Section locale mutualiste (فرع محلي لتأمين تعاضدي)
 kind-slm_infogeree = mutuelle تُدار على المستوى الوطني
@@ -50,7 +50,7 @@ caisse-sites-lead = قبل أن تذهبوا، تحققوا من المواعي�
 caisse-sites-call = الهاتف:
 caisse-sites-open = مفتوح { $hours }.
 caisse-sites-pages = كل اسم يوصل إلى صفحته في دليل الإدارة الفرنسية.
-caisse-sites-changed = تاريخ تحديث البطاقة: { $date }.
+caisse-sites-changed = تاريخ تحديث الصفحة: { $date }.
 caisse-sites-source = المصدر:
 caisse-sites-more = { $count ->
     [zero] لا مكان استقبال آخر في دليل الإدارة الفرنسية.

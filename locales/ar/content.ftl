@@ -1,4 +1,4 @@
-nav-comprendre = للفهم
+nav-comprendre = الشرح
 nav-faq = أسئلة
 nav-glossaire = معجم الكلمات
 nav-a-propos = من نحن

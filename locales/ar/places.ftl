@@ -84,7 +84,7 @@ certainty-undecided = مصادرنا لا تحسم
 basis-seat = مقر الصندوق هنا.
 basis-former_seat = كان هنا مقر صندوق سابق.
 basis-arrondissement = عدة صناديق تتقاسم هذه المقاطعة. نعتمد على الدائرة (arrondissement): هذا تقريب.
-basis-split = عدة صناديق تتقاسم هذا القطاع. لا يقول أي مصدر عام أيّها يتابع كل بلدية.
+basis-split = عدة صناديق تتقاسم هذا القطاع. لا يقول أي مصدر عام أيّ صندوق يتابع كل بلدية.
 basis-exception = مصدر من 2006 يُلحق هذه البلدية بالصندوق المجاور. لا يؤكد ذلك أي مصدر حديث.
 basis-official = دليل الإدارة الفرنسية يذكر هذا الصندوق.
 place-about = هذه البلدية
@@ -157,7 +157,7 @@ move-step-wait-text = هذا من عمل الصناديق. بعد التصريح
 move-step-attestation = اطلبوا attestation de droits (شهادة الحقوق) حديثة
 move-step-attestation-text = رمز صندوقكم الجديد مكتوب عليها.
 move-step-card = حدّثوا carte Vitale (بطاقة التأمين الصحي)
-move-step-card-text = في جهاز خدمة ذاتية (borne)، في صيدلية أو في صندوق. هذا مجاني.
+move-step-card-text = على جهاز خدمة ذاتية (borne)، في صيدلية أو في صندوق. هذا مجاني.
 move-step-mutuelle = أخبروا mutuelle (التأمين الصحي التكميلي)
 move-step-mutuelle-text = أرسلوا إليها الشهادة الجديدة. بدونها، قد لا تصل إليها عمليات استرداد المصاريف بعد ذلك.
 
