@@ -13,6 +13,7 @@ use crate::annuaire::{
     Annuaire, AnnuaireError, Basis, Bodies, Caisse, Confidence, Kind, Question, Source, SourceKind, Status, Successor,
     Today,
 };
+use crate::database::Image;
 use crate::lang::Locale;
 
 /// What a column holds.
@@ -421,7 +422,8 @@ pub struct File {
 ///
 /// # Errors
 /// The database failed.
-pub fn files(annuaire: &mut Annuaire, version: &str, base_url: &str, locale: &Locale) -> anyhow::Result<Vec<File>> {
+pub fn files(image: &Image, version: &str, base_url: &str, locale: &Locale) -> anyhow::Result<Vec<File>> {
+    let annuaire = &Annuaire::open(image)?;
     let mut files = Vec::new();
     let mut resources = Vec::new();
     for table in &TABLES {
@@ -469,7 +471,7 @@ pub fn files(annuaire: &mut Annuaire, version: &str, base_url: &str, locale: &Lo
     });
     let whole = |name: &str, media_type, bytes| File { name: name.to_owned(), media_type, rows: None, bytes };
     files.push(whole("datapackage.json", "application/json", serde_json::to_vec_pretty(&package)?));
-    files.push(whole("rattachement.sqlite", "application/vnd.sqlite3", annuaire.whole()?));
+    files.push(whole("rattachement.sqlite", "application/vnd.sqlite3", image.sealed()));
     Ok(files)
 }
 
@@ -564,7 +566,6 @@ fn hex(bytes: &[u8]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::database::Image;
     use crate::lang;
 
     #[test]

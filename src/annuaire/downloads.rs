@@ -1,7 +1,5 @@
 //! The whole directory, for those who download it.
 
-use rusqlite::MAIN_DB;
-
 use super::{Annuaire, Result};
 use crate::date::Date;
 
@@ -43,13 +41,5 @@ impl Annuaire {
                 sources: sources.unwrap_or_default().split_whitespace().map(str::to_owned).collect(),
             })
         })
-    }
-
-    /// The whole database, byte for byte as `rattachement build` writes it.
-    ///
-    /// # Errors
-    /// Only if SQLite cannot allocate.
-    pub fn whole(&mut self) -> Result<Vec<u8>> {
-        Ok(self.connection.serialize(MAIN_DB)?.to_vec())
     }
 }

@@ -47,7 +47,7 @@ impl Downloads {
             return Ok(files);
         }
         let locale = lang::locale(lang::REFERENCE).ok_or_else(|| anyhow::anyhow!("no language of reference"))?;
-        let files = downloads::files(&mut Annuaire::open(&self.image)?, version, base_url, locale)?;
+        let files = downloads::files(&self.image, version, base_url, locale)?;
         let files = files.into_iter().map(|file| {
             (file.name, File { media_type: file.media_type, rows: file.rows, bytes: Bytes::from(file.bytes) })
         });
