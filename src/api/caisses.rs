@@ -24,7 +24,7 @@ const PER_PAGE: usize = 50;
 const MOST: usize = 200;
 
 /// Which caisses.
-#[derive(Debug, Deserialize, IntoParams)]
+#[derive(Debug, Deserialize, Serialize, IntoParams)]
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 pub struct Filter {
@@ -82,8 +82,8 @@ pub async fn list_caisses(
             && departement.is_none_or(|code| caisse.departements.iter().any(|other| other == code))
     });
     let items = found.iter().skip((number - 1) * PER_PAGE).take(PER_PAGE).map(Into::into).collect();
-    let answer = if filter.q.is_none() { shared } else { once };
-    answer(&Bodies { page: number, pages: found.len().div_ceil(PER_PAGE), count: found.len(), items })
+    let bodies = Bodies { page: number, pages: found.len().div_ceil(PER_PAGE), count: found.len(), items };
+    if filter.q.is_none() { shared(&*filter, &bodies) } else { once(&bodies) }
 }
 
 fn parsed<T: std::str::FromStr>(name: &'static str, text: Option<&str>) -> Result<Option<T>, Problem> {
@@ -215,25 +215,28 @@ pub async fn read_caisse(
     }
     let caisse = annuaire.caisse(id)?.ok_or(Problem::NotFound)?;
     let centres = if centres_are_listed(id.regime) { annuaire.centres_of(id)? } else { Vec::new() };
-    shared(&WholeBody {
-        id: id.slug(),
-        regime: id.regime,
-        caisse: id.caisse,
-        kind: caisse.kind.into(),
-        status: caisse.status.into(),
-        since: caisse.since.map(|date| date.to_string()),
-        today: annuaire.today(caisse.successor)?.as_ref().map(Into::into),
-        older_codes: annuaire.older_codes(id)?.iter().map(Into::into).collect(),
-        last_seen: caisse.last_seen.to_string(),
-        contact: caisse.contact.as_ref().map(Into::into),
-        labels: Labels { sesam_vitale_2015: caisse.printed_2015, sniiram_2020: caisse.printed_2020 },
-        centres: centres.into_iter().map(|centre| CentreLabel { code: centre.code, label: centre.label }).collect(),
-        trust: Trust::new(caisse.confidence, caisse.read_on, &annuaire.sources_of_caisse(id)?),
-        url: format!("/caisses/{}", id.slug()),
-        name: caisse.name,
-        departements: caisse.departements,
-        seat: caisse.seat,
-        website: caisse.website,
-        address: caisse.address.map(|address| address.lines),
-    })
+    shared(
+        &*asked,
+        &WholeBody {
+            id: id.slug(),
+            regime: id.regime,
+            caisse: id.caisse,
+            kind: caisse.kind.into(),
+            status: caisse.status.into(),
+            since: caisse.since.map(|date| date.to_string()),
+            today: annuaire.today(caisse.successor)?.as_ref().map(Into::into),
+            older_codes: annuaire.older_codes(id)?.iter().map(Into::into).collect(),
+            last_seen: caisse.last_seen.to_string(),
+            contact: caisse.contact.as_ref().map(Into::into),
+            labels: Labels { sesam_vitale_2015: caisse.printed_2015, sniiram_2020: caisse.printed_2020 },
+            centres: centres.into_iter().map(|centre| CentreLabel { code: centre.code, label: centre.label }).collect(),
+            trust: Trust::new(caisse.confidence, caisse.read_on, &annuaire.sources_of_caisse(id)?),
+            url: format!("/caisses/{}", id.slug()),
+            name: caisse.name,
+            departements: caisse.departements,
+            seat: caisse.seat,
+            website: caisse.website,
+            address: caisse.address.map(|address| address.lines),
+        },
+    )
 }

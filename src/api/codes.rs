@@ -13,7 +13,7 @@ use crate::schemas::Language;
 use crate::web::Site;
 
 /// The language of what goes wrong; answers themselves hold no words but names.
-#[derive(Debug, Deserialize, IntoParams)]
+#[derive(Debug, Deserialize, Serialize, IntoParams)]
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 pub struct Asked {
@@ -109,5 +109,5 @@ pub async fn read_code(
         _ => code.into_inner(),
     };
     let reading = reading::read_slug(&slug, &site.index).ok_or(Problem::NotDigits)?;
-    shared(&decoding::of(reading, &annuaire)?.as_json())
+    shared(&*asked, &decoding::of(reading, &annuaire)?.as_json())
 }

@@ -14,7 +14,7 @@ use crate::schemas::{Language, Understanding};
 use crate::web::Site;
 
 /// Which communes.
-#[derive(Debug, Deserialize, IntoParams)]
+#[derive(Debug, Deserialize, Serialize, IntoParams)]
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 pub struct Question {
@@ -86,8 +86,8 @@ pub async fn find_communes(
         Understood::UnknownPostalCode => "unknown_postal_code",
         Understood::Nothing => "nothing",
     };
-    let answer = if found.understood.is_a_place() { shared } else { once };
-    answer(&Places { understood, more: found.more, items })
+    let places = Places { understood, more: found.more, items };
+    if site.finder.is_name(text) { shared(&*question, &places) } else { once(&places) }
 }
 
 /// One commune and its bodies, in every régime in service.
@@ -134,21 +134,24 @@ pub async fn read_commune(
     let Commune { name, postal_codes, population, parent, former_names, .. } =
         annuaire.commune(insee)?.ok_or(Problem::NotFound)?;
     let bodies = annuaire.bodies_of(insee)?;
-    shared(&WholePlace {
-        insee,
-        name,
-        departement: insee.departement().to_owned(),
-        postal_codes,
-        population,
-        parent,
-        former_names,
-        general: (&bodies.general).into(),
-        agricole: bodies.agricole.as_ref().map(Into::into),
-        special: bodies
-            .special
-            .iter()
-            .map(|(regime, caisse)| SpecialBody { regime: regime.into(), caisse: caisse.as_ref().map(Into::into) })
-            .collect(),
-        url: format!("/caisses/communes/{insee}"),
-    })
+    shared(
+        &*asked,
+        &WholePlace {
+            insee,
+            name,
+            departement: insee.departement().to_owned(),
+            postal_codes,
+            population,
+            parent,
+            former_names,
+            general: (&bodies.general).into(),
+            agricole: bodies.agricole.as_ref().map(Into::into),
+            special: bodies
+                .special
+                .iter()
+                .map(|(regime, caisse)| SpecialBody { regime: regime.into(), caisse: caisse.as_ref().map(Into::into) })
+                .collect(),
+            url: format!("/caisses/communes/{insee}"),
+        },
+    )
 }

@@ -22,7 +22,7 @@ use serde::Serialize;
 use utoipa::OpenApi;
 
 use crate::lang::{self, Locale};
-use crate::web::Cache;
+use crate::web::{Cache, QueryRead};
 
 pub use describe::{Operation, Parameter, limits, operations, problems};
 pub use problem::Problem;
@@ -78,16 +78,6 @@ routes! {
     "/regimes" get regimes::list_regimes;
     "/regimes/{code}" get regimes::read_regime;
     "/openapi.json" get describe::read_description;
-}
-
-/// The parameters of a route, in the order in which its answers may be remembered.
-#[must_use]
-pub fn parameters(route: &str) -> Option<&'static [&'static str]> {
-    Some(match route.strip_prefix(ROOT)? {
-        "/caisses" => &["q", "regime", "departement", "page", "lang"],
-        "/communes" => &["q", "lang"],
-        _ => &["lang"],
-    })
 }
 
 /// The API's own part of the site.
@@ -171,9 +161,11 @@ fn language(request: &HttpRequest) -> Option<&'static Locale> {
     asked.and_then(lang::locale).or_else(accepted).or_else(|| lang::locale(lang::REFERENCE))
 }
 
-/// An answer that changes only with the data.
-fn shared(value: &impl Serialize) -> Result<HttpResponse, Problem> {
-    Ok(HttpResponse::Ok().insert_header((header::CACHE_CONTROL, Cache::Shared.header())).json(value))
+/// An answer that changes only with the data, to what was asked for and read.
+fn shared(asked: &impl Serialize, value: &impl Serialize) -> Result<HttpResponse, Problem> {
+    let mut answer = HttpResponse::Ok().insert_header((header::CACHE_CONTROL, Cache::Shared.header())).json(value);
+    answer.extensions_mut().insert(QueryRead::of(asked));
+    Ok(answer)
 }
 
 /// An answer to what was sent.

@@ -25,7 +25,7 @@ pub struct Schemes {
 #[utoipa::path(get, path = "/api/v1/regimes", params(Asked), responses((status = 200, body = Schemes)))]
 pub async fn list_regimes(asked: Query<Asked>, annuaire: Data<Annuaire>) -> Result<HttpResponse, Problem> {
     known_language(asked.lang.as_deref())?;
-    shared(&Schemes { items: annuaire.regimes()?.iter().map(Into::into).collect() })
+    shared(&*asked, &Schemes { items: annuaire.regimes()?.iter().map(Into::into).collect() })
 }
 
 /// One régime.
@@ -66,17 +66,20 @@ pub async fn read_regime(
     known_language(asked.lang.as_deref())?;
     let code: RegimeCode = code.parse().map_err(|_| Problem::NotFound)?;
     let regime = annuaire.regime(code)?.ok_or(Problem::NotFound)?;
-    shared(&WholeScheme {
-        code,
-        status: regime.status.into(),
-        since: regime.since.map(|date| date.to_string()),
-        today: annuaire.today(regime.successor)?.as_ref().map(Into::into),
-        caisses: annuaire.caisses_of(code)?.len(),
-        contact: regime.contact.as_ref().map(Into::into),
-        trust: Trust::new(regime.confidence, regime.read_on, &annuaire.sources_of_regime(code)?),
-        url: format!("/regimes/{code}"),
-        name: regime.name,
-        short_name: regime.short_name,
-        website: regime.website,
-    })
+    shared(
+        &*asked,
+        &WholeScheme {
+            code,
+            status: regime.status.into(),
+            since: regime.since.map(|date| date.to_string()),
+            today: annuaire.today(regime.successor)?.as_ref().map(Into::into),
+            caisses: annuaire.caisses_of(code)?.len(),
+            contact: regime.contact.as_ref().map(Into::into),
+            trust: Trust::new(regime.confidence, regime.read_on, &annuaire.sources_of_regime(code)?),
+            url: format!("/regimes/{code}"),
+            name: regime.name,
+            short_name: regime.short_name,
+            website: regime.website,
+        },
+    )
 }

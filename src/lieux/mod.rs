@@ -110,14 +110,6 @@ pub enum Understood {
     Nothing,
 }
 
-impl Understood {
-    /// Whether the text is the name or the number of a place: then it can say nothing about anybody.
-    #[must_use]
-    pub const fn is_a_place(self) -> bool {
-        matches!(self, Self::Name | Self::PostalCode)
-    }
-}
-
 /// The answer to a text.
 #[derive(Debug, Clone)]
 pub struct Found {
@@ -250,6 +242,13 @@ impl Finder {
     #[must_use]
     pub fn find_exactly(&self, text: &str) -> Found {
         self.look(text, false)
+    }
+
+    /// Whether a text is a place's name or postal code and nothing else: then it says nothing about anybody.
+    #[must_use]
+    pub fn is_name(&self, text: &str) -> bool {
+        let folded = fold(text);
+        self.keys.contains_key(&folded) || self.postal.contains_key(&folded)
     }
 
     fn look(&self, text: &str, slips: bool) -> Found {

@@ -4,8 +4,8 @@ use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::{Data, Form, Query};
 use askama::Template;
-use serde::Deserialize;
-use strum::{EnumString, IntoStaticStr};
+use serde::{Deserialize, Serialize};
+use strum::IntoStaticStr;
 
 use crate::content::Library;
 use crate::web::{Error, Page};
@@ -14,7 +14,7 @@ use crate::web::{Error, Page};
 const SUBJECTS: [&str; 3] = ["decoder", "caisses", "retrouver"];
 
 /// An opinion.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, EnumString, IntoStaticStr)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, IntoStaticStr)]
 #[serde(rename_all = "lowercase")]
 #[strum(serialize_all = "lowercase")]
 pub enum Utile {
@@ -48,7 +48,7 @@ pub async fn submit(page: Page, sent: Form<Sent>, library: Data<Library>) -> Res
 }
 
 /// What was said.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 pub struct Said {
     utile: Utile,
 }
@@ -65,5 +65,6 @@ struct Merci<'a> {
 /// # Errors
 /// Nothing was said.
 pub async fn thanks(page: Page, said: Query<Said>) -> Result<HttpResponse, Error> {
+    let page = page.reading(&*said);
     page.ok(&Merci { page: &page, utile: said.utile.into() })
 }

@@ -6,7 +6,7 @@ use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::{self, Data, Path, Query};
 use askama::Template;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::annuaire::{Annuaire, Confidence, Contact, Kind, Source, Status, Today};
 use crate::cli::say_problem;
@@ -107,11 +107,11 @@ pub fn may_be_shown(text: &str) -> bool {
 }
 
 /// What came along with the redirect to a result.
-#[derive(Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Default, Deserialize, Serialize)]
 pub struct Along {
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     lu: String,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     gestion: String,
 }
 
@@ -148,8 +148,7 @@ pub async fn result(
         reading.warnings.extend(dropped.then_some(Warning::CentreDropped));
     }
     reading.gestion = along.gestion.parse().ok().filter(|code| page.site.index.has_gestion(*code));
-    // Only what the form itself sends along may be kept: there is no end to the rest.
-    let cache = if *along == Along::of(&reading) { Cache::Shared } else { Cache::Never };
+    let page = page.reading(&Along::of(&reading));
     let decoding = decoding::of(reading, &annuaire)?;
     if !decoding.is_found() {
         return unknown(&page, &decoding);
@@ -202,7 +201,7 @@ pub async fn result(
         listed,
         sources,
     };
-    page.answer(StatusCode::OK, cache, &template)
+    page.ok(&template)
 }
 
 #[derive(Template)]

@@ -4,7 +4,7 @@ use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::{Data, Query};
 use askama::Template;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::decoder::{may_be_shown, personal};
 use super::lieux::{Choice, choices};
@@ -13,7 +13,7 @@ use crate::lieux::Hit;
 use crate::web::{Cache, Error, Page};
 
 /// From where to where: as typed, or as chosen.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 pub struct Asked {
     de: Option<String>,
     vers: Option<String>,
@@ -94,6 +94,7 @@ impl Moved {
 /// The database failed.
 pub async fn show(page: Page, asked: Query<Asked>, annuaire: Data<Annuaire>) -> Result<HttpResponse, Error> {
     let asked = asked.into_inner();
+    let page = if asked.de.is_none() && asked.vers.is_none() { page.reading(&asked) } else { page };
     let is_asked = [&asked.de, &asked.vers, &asked.de_commune, &asked.vers_commune].iter().any(|part| part.is_some());
     let places = vec![
         place(&page, &annuaire, "de", asked.de, asked.de_commune, is_asked)?,

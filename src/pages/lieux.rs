@@ -23,7 +23,7 @@ const SUGGESTED: usize = 8;
 const PER_PAGE: usize = 120;
 
 /// What is asked of `/caisses`.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 pub struct Asked {
     q: Option<String>,
 }
@@ -62,6 +62,9 @@ struct Search<'a> {
 /// # Errors
 /// The database failed.
 pub async fn search(page: Page, asked: Query<Asked>, annuaire: Data<Annuaire>) -> Result<HttpResponse, Error> {
+    // A place's name says nothing about anybody; anything else that was typed may.
+    let is_name = asked.q.as_deref().is_some_and(|text| page.site.finder.is_name(text));
+    let page = if is_name { page.reading(&*asked) } else { page };
     let blank = Search {
         page: &page,
         value: String::new(),
@@ -99,7 +102,6 @@ pub async fn search(page: Page, asked: Query<Asked>, annuaire: Data<Annuaire>) -
 }
 
 fn offer(page: &Page, annuaire: &Annuaire, text: &str, found: Found) -> Result<HttpResponse, Error> {
-    let cache = if found.understood.is_a_place() { Cache::Shared } else { Cache::Never };
     let template = Search {
         page,
         value: if decoder::may_be_shown(text) { text.trim().to_owned() } else { String::new() },
@@ -109,7 +111,7 @@ fn offer(page: &Page, annuaire: &Annuaire, text: &str, found: Found) -> Result<H
         error: None,
         lookalike: None,
     };
-    page.answer(StatusCode::OK, cache, &template)
+    page.ok(&template)
 }
 
 fn path_of(hit: &Hit) -> String {
@@ -299,6 +301,7 @@ pub async fn list(page: Page, paging: Query<Paging>, annuaire: Data<Annuaire>) -
     if !(1..=pages).contains(&number) {
         return Err(Error::NotFound);
     }
+    let page = page.reading(&*paging);
     let caisses = caisses.into_iter().skip((number - 1) * PER_PAGE).take(PER_PAGE).collect();
     page.ok(&Liste { page: &page, caisses, number, pages })
 }
@@ -324,7 +327,7 @@ impl CartePage<'_> {
 }
 
 /// Which places the map points at: a département, or a caisse.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 pub struct Pointed {
     departement: Option<String>,
     caisse: Option<String>,
@@ -345,6 +348,8 @@ pub async fn map(page: Page, pointed: Query<Pointed>, annuaire: Data<Annuaire>) 
     };
     let departements: Vec<(Departement, _)> =
         by_region(&annuaire)?.into_iter().flat_map(|(_, departements)| departements).collect();
-    let here = here.into_iter().filter(|code| departements.iter().any(|(known, _)| known.code == *code)).collect();
+    let here: Vec<String> =
+        here.into_iter().filter(|code| departements.iter().any(|(known, _)| known.code == *code)).collect();
+    let page = if here.is_empty() { page } else { page.reading(&*pointed) };
     page.ok(&CartePage { page: &page, carte: carte::read()?, departements, here, of_caisse })
 }

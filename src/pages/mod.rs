@@ -19,29 +19,18 @@ pub mod regimes;
 pub mod retrouver;
 pub mod sources;
 
-use std::sync::LazyLock;
-
 use actix_web::web::{self, ServiceConfig};
 
-use crate::plan::Answers;
-
-/// The parameters that a page reads, in the order its forms and links write them. An answer to any
-/// other query is not remembered, by us or by a cache in front.
-#[must_use]
-pub fn parameters(route: &str) -> Option<&'static [&'static str]> {
-    static OF_PLANS: LazyLock<Vec<&str>> = LazyLock::new(|| [&["modele"], &*Answers::parameters()].concat());
-    Some(match route {
-        "/decoder/{code}" => &["lu", "gestion"],
-        "/regimes/{code}" | "/caisses/liste" => &["page"],
-        "/caisses" => &["q"],
-        "/caisses/carte" => &["departement", "caisse"],
-        "/caisses/demenagement" => &["de_commune", "vers_commune"],
-        "/recherche" => &["q", "page"],
-        "/avis" => &["utile"],
-        "/retrouver" | "/retrouver/{question}" | "/retrouver/plan" | "/retrouver/lettre" => &OF_PLANS,
-        _ => return None,
-    })
-}
+/// What costs more than a page when it is asked with a query: of these each client has a share.
+pub const COSTLY: &[&str] = &[
+    "/recherche",
+    "/caisses",
+    "/caisses/suggestions",
+    "/caisses/demenagement",
+    "/retrouver/lieu",
+    "/retrouver/lettre.txt",
+    "/retrouver/rappels.ics",
+];
 
 /// The pages that a form is posted to.
 pub const POSTED: &[&str] = &["/decoder", "/avis"];

@@ -4,7 +4,7 @@ use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::{Data, Query};
 use askama::Template;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::decoder::{may_be_shown, personal};
 use super::lieux::{Choice, choices};
@@ -24,7 +24,7 @@ const PLACES: usize = 4;
 const BODIES: [&str; 4] = ["cpam", "cgss", "msa", "caisse"];
 
 /// What is asked.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 pub struct Asked {
     q: Option<String>,
     page: Option<usize>,
@@ -60,6 +60,9 @@ pub async fn show(
     library: Data<Library>,
     annuaire: Data<Annuaire>,
 ) -> Result<HttpResponse, Error> {
+    // The site's own words say nothing about anybody; anything else that was typed may.
+    let is_ours = asked.q.as_deref().is_some_and(|text| page.site.searcher.is_ours(text));
+    let page = if is_ours { page.reading(&*asked) } else { page };
     let mut template = Recherche {
         page: &page,
         asked: asked.q.is_some(),
@@ -115,9 +118,7 @@ pub async fn show(
         template.places.clear();
         template.code = None;
     }
-    let is_a_place = page.site.finder.find_exactly(text).understood.is_a_place();
-    let cache = if is_a_place || page.site.searcher.is_ours(text) { Cache::Shared } else { Cache::Never };
-    page.answer(StatusCode::OK, cache, &template)
+    page.ok(&template)
 }
 
 /// The place that a text names, alone or after the word for its caisse: « le code de la CPAM de Nice ».

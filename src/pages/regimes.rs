@@ -3,7 +3,7 @@
 use actix_web::HttpResponse;
 use actix_web::web::{Data, Path, Query};
 use askama::Template;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::annuaire::{Annuaire, Caisse, Regime, Source, Status, Today};
 use crate::web::{Error, Page};
@@ -49,7 +49,7 @@ struct RegimePage<'a> {
 }
 
 /// Which page of a long list.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 pub struct Paging {
     pub(super) page: Option<usize>,
 }
@@ -74,6 +74,7 @@ pub async fn show(
     if !(1..=pages).contains(&number) {
         return Err(Error::NotFound);
     }
+    let page = page.reading(&*paging);
     // One list of both, cut in pages, then parted again.
     let shown = active.into_iter().chain(others).skip((number - 1) * PER_PAGE).take(PER_PAGE);
     let (active, others) = shown.partition(|caisse| caisse.status == Status::Active);

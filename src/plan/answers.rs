@@ -177,12 +177,6 @@ impl Answers {
         pairs
     }
 
-    /// The names that [`Self::pairs`] can give, in their order.
-    #[must_use]
-    pub fn parameters() -> Vec<&'static str> {
-        Question::iter().map(Into::into).chain([CAISSE, LIEU, DEPART]).collect()
-    }
-
     /// The same as the text of a query: values are short words that need no escape.
     #[must_use]
     pub fn query(&self) -> String {

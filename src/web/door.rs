@@ -4,8 +4,8 @@
 //! An answer may be remembered, by us and by any cache in front, if all of this holds:
 //! - it is a 200 to GET or HEAD that the page itself made `Cache::Shared`;
 //! - it is the same for all: it varies with no header of the request;
-//! - the address is in the one spelling the site writes: nothing to normalise in the path, and only
-//!   the parameters that the route declares ([`pages::parameters`]), in that order, each once.
+//! - the address is in the one spelling the site writes: nothing to normalise in the path, and a query
+//!   that is just what the handler read of it ([`QueryRead`]), no more and in no other order.
 //!
 //! Any other answer is `no-store`: other spellings cannot fill a cache, and what somebody typed is
 //! never in one.
@@ -20,12 +20,13 @@ use actix_web::http::header::{CACHE_CONTROL, HeaderMap, HeaderValue, VARY};
 use actix_web::http::{Method, StatusCode};
 use actix_web::middleware::Next;
 use actix_web::web::Data;
+use serde::Serialize;
 
 use super::encoding::{Effort, Encoding};
 use super::memory::Answer;
 use super::metrics::{Meter, method};
 use super::{Error, Site, headers, logs};
-use crate::{api, lang, pages};
+use crate::lang;
 
 /// A longer address is not remembered.
 const MAX_ADDRESS_BYTES: usize = 512;
@@ -56,8 +57,8 @@ pub(super) async fn pass(
     })?;
     let (request, response) = response.map_into_boxed_body().into_parts();
     let pattern = request.match_pattern().unwrap_or_default();
-    let (_, route) = split_language(&pattern);
-    let response = if asked.is_read() && is_shared(&response) && is_canonical(&address, request.path(), route) {
+    let is_canonical = is_canonical(&address, request.path(), response.extensions().get());
+    let response = if asked.is_read() && is_shared(&response) && is_canonical {
         asked.remember(response, &address, &pattern, request.headers())?
     } else {
         asked.once(response)
@@ -160,29 +161,34 @@ fn is_shared(response: &HttpResponse) -> bool {
         && cache.is_some_and(|cache| cache.starts_with("public"))
 }
 
+/// What a handler read of a query, in the one spelling that the site writes. It goes along with an answer.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct QueryRead(String);
+
+impl QueryRead {
+    /// Of what was read, and no more.
+    #[must_use]
+    pub fn of(read: &impl Serialize) -> Self {
+        // What cannot be a query is never the one that was sent.
+        Self(serde_urlencoded::to_string(read).unwrap_or_default())
+    }
+
+    /// Of a query that is written already.
+    #[must_use]
+    pub const fn written(query: String) -> Self {
+        Self(query)
+    }
+}
+
 /// Whether an address, as it was sent, is in the one spelling that the site itself writes: `path` is
-/// what normalising gave, `route` the pattern that it matched, without the language.
-fn is_canonical(address: &str, path: &str, route: &str) -> bool {
+/// what normalising gave, `read` what the handler read of the query.
+fn is_canonical(address: &str, path: &str, read: Option<&QueryRead>) -> bool {
     let (sent, query) = match address.split_once('?') {
         Some((sent, query)) => (sent, Some(query)),
         None => (address, None),
     };
-    if sent != path || sent.contains('%') || address.len() > MAX_ADDRESS_BYTES {
-        return false;
-    }
-    let Some(query) = query else { return true };
-    let declared = pages::parameters(route).or_else(|| api::parameters(route)).unwrap_or_default();
-    let mut rest = declared.iter();
-    let mut written = form_urlencoded::Serializer::new(String::new());
-    for (name, value) in form_urlencoded::parse(query.as_bytes()) {
-        // Searching on from the last one found also refuses a name that comes twice, or out of order.
-        if !rest.any(|declared| *declared == name) {
-            return false;
-        }
-        written.append_pair(&name, &value);
-    }
-    let written = written.finish();
-    !written.is_empty() && written == query
+    let is_read = |query: &str| !query.is_empty() && read.is_some_and(|read| read.0 == query);
+    sent == path && !sent.contains('%') && address.len() <= MAX_ADDRESS_BYTES && query.is_none_or(is_read)
 }
 
 /// `/en/decoder/{code}` → `en` and `/decoder/{code}`.

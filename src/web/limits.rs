@@ -1,7 +1,5 @@
 //! What is refused before it is read any further. `errors` gives each refusal its page.
 
-use std::net::{IpAddr, Ipv6Addr};
-use std::num::NonZeroU32;
 use std::time::Duration;
 
 use actix_web::ResponseError as _;
@@ -11,13 +9,12 @@ use actix_web::http::Method;
 use actix_web::middleware::Next;
 use actix_web::rt::time::timeout;
 use actix_web::web::Data;
-use governor::clock::{Clock as _, DefaultClock};
-use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 use percent_encoding::percent_decode_str;
 
 use super::door::split_language;
-use super::{Error, Settings, Site};
+use super::{Error, Site};
 use crate::api::{self, Problem};
+use crate::pages;
 
 /// The longest path and query.
 const MAX_ADDRESS_BYTES: usize = 4_096;
@@ -27,81 +24,6 @@ const MAX_HEADERS_BYTES: usize = 16_384;
 const MAX_PARAMETERS: usize = 64;
 /// How long a body may take to arrive.
 const BODY_TIME: Duration = Duration::from_secs(15);
-
-const TEN: NonZeroU32 = NonZeroU32::MIN.saturating_add(9);
-/// How many clients are remembered before those that have their whole share again are forgotten.
-const MAX_CLIENTS: usize = 10_000;
-/// What costs more than a page, when it is asked with a query. All of the API does.
-const COSTLY: [&str; 7] = [
-    "/recherche",
-    "/caisses",
-    "/caisses/suggestions",
-    "/caisses/demenagement",
-    "/retrouver/lieu",
-    "/retrouver/lettre.txt",
-    "/retrouver/rappels.ics",
-];
-
-/// The share of each client in what costs more than a page. Their addresses are in memory only, and
-/// for as long as it takes to have the whole share again.
-#[derive(Debug)]
-pub struct Clients {
-    limiter: Option<DefaultKeyedRateLimiter<IpAddr>>,
-    proxies: Vec<IpAddr>,
-}
-
-impl Clients {
-    /// A number of requests per second and client, with ten times as many at once; 0 is no limit.
-    #[must_use]
-    pub fn new(settings: &Settings) -> Self {
-        let rate = NonZeroU32::new(settings.rate.into());
-        let quota = rate.map(|rate| Quota::per_second(rate).allow_burst(rate.saturating_mul(TEN)));
-        Self { limiter: quota.map(RateLimiter::keyed), proxies: settings.trusted_proxies.clone() }
-    }
-
-    /// After how many seconds a client may ask again, if it has used up its share.
-    ///
-    /// Whoever is on this machine has no share: it is a test, or a proxy that was not named, and then
-    /// everybody would be one client.
-    fn refuses(&self, request: &ServiceRequest) -> Option<u64> {
-        let limiter = self.limiter.as_ref()?;
-        let client = self.client(request).filter(|client| !client.is_loopback())?;
-        if limiter.len() > MAX_CLIENTS {
-            limiter.retain_recent();
-        }
-        let until = limiter.check_key(&client).err()?;
-        Some(until.wait_time_from(DefaultClock::default().now()).as_secs() + 1)
-    }
-
-    /// Who asks: the other end of the connection, or whom a proxy that we trust names last.
-    fn client(&self, request: &ServiceRequest) -> Option<IpAddr> {
-        let peer = request.peer_addr()?.ip().to_canonical();
-        if !self.proxies.contains(&peer) {
-            return Some(network(peer));
-        }
-        let named = request.headers().get_all("x-forwarded-for").last()?.to_str().ok()?;
-        let last: IpAddr = named.rsplit(',').next()?.trim().parse().ok()?;
-        Some(network(last.to_canonical()))
-    }
-}
-
-/// One subscriber has a whole /64 of IPv6.
-fn network(address: IpAddr) -> IpAddr {
-    match address {
-        IpAddr::V6(v6) if !v6.is_loopback() => {
-            let [a, b, c, d, ..] = v6.segments();
-            Ipv6Addr::new(a, b, c, d, 0, 0, 0, 0).into()
-        }
-        other => other,
-    }
-}
-
-fn is_costly(request: &ServiceRequest) -> bool {
-    let path = request.path();
-    request.method() == Method::POST
-        || path.starts_with(api::ROOT)
-        || (!request.query_string().is_empty() && COSTLY.contains(&split_language(path).1))
-}
 
 pub(super) async fn check(
     request: ServiceRequest,
@@ -125,6 +47,13 @@ pub(super) async fn check(
         Ok(response) => Ok(response?.map_into_boxed_body()),
         Err(_) => Err(Error::TooSlow.into()),
     }
+}
+
+fn is_costly(request: &ServiceRequest) -> bool {
+    let path = request.path();
+    request.method() == Method::POST
+        || path.starts_with(api::ROOT)
+        || (!request.query_string().is_empty() && pages::COSTLY.contains(&split_language(path).1))
 }
 
 fn refusal(request: &ServiceRequest) -> Option<Error> {

@@ -1,6 +1,7 @@
 //! The frame every page hangs in: settings, state, routes, headers, errors, logs.
 
 mod assets;
+mod clients;
 mod door;
 mod encoding;
 mod errors;
@@ -31,9 +32,10 @@ use crate::search::Searcher;
 use crate::{api, lang, pages};
 
 pub use assets::Assets;
+pub use clients::Clients;
+pub use door::QueryRead;
 pub use errors::Error;
 pub use headers::open_to_frames;
-pub use limits::Clients;
 pub use memory::Memory;
 pub use metrics::Metrics;
 pub use page::{Cache, Page};
@@ -131,8 +133,8 @@ pub fn serve(settings: &Settings) -> anyhow::Result<()> {
     logs::start(&settings.log)?;
     lang::locales()?;
     let image = match &settings.database {
-        Some(path) if !path.as_os_str().is_empty() => Image::from_file(path)?,
-        _ => Image::built_in()?,
+        Some(path) => Image::from_file(path)?,
+        None => Image::built_in()?,
     };
     // Each connection is a file to the system, which often allows 1,024 unless asked for more.
     let _ = rlimit::increase_nofile_limit(65_536);
@@ -144,6 +146,7 @@ pub fn serve(settings: &Settings) -> anyhow::Result<()> {
     let workers =
         settings.workers.map_or_else(|| std::thread::available_parallelism().map_or(1, usize::from), usize::from);
     let version = image.version().to_owned();
+    let remembering = site.clone();
     // Opened here, where an error can still be told; the factory below may only fail by panicking.
     let open = |_| anyhow::Ok((Annuaire::open(&image)?, Library::open(&image)?));
     let opened = (0..workers).map(open).collect::<Result<Vec<_>, _>>()?;
@@ -174,6 +177,12 @@ pub fn serve(settings: &Settings) -> anyhow::Result<()> {
         .shutdown_timeout(GRACE_SECONDS)
         .listen(listener)?
         .run();
+        actix_web::rt::spawn(async move {
+            loop {
+                actix_web::rt::time::sleep(clients::FORGET_EVERY).await;
+                remembering.clients.forget();
+            }
+        });
         println!("Rattachement is served on http://{address} (data {version})");
         server.await
     })?;
@@ -190,8 +199,7 @@ pub fn site(settings: &Settings, image: &Image, address: SocketAddr) -> anyhow::
     if sources.is_empty() {
         bail!("the database holds no source; write it again with `rattachement build`");
     }
-    let publisher_file = settings.publisher_file.as_deref().filter(|path| !path.as_os_str().is_empty());
-    let publisher = publisher_file.map(Publisher::read).transpose()?;
+    let publisher = settings.publisher_file.as_deref().map(Publisher::read).transpose()?;
     if publisher.is_none() && settings.base_url.as_deref().is_some_and(|url| url.starts_with("https://")) {
         bail!(
             "RATTACHEMENT_BASE_URL is public, but nobody answers for this instance; give RATTACHEMENT_PUBLISHER_FILE \

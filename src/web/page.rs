@@ -9,8 +9,9 @@ use actix_web::http::header::{CACHE_CONTROL, CONTENT_LANGUAGE, LOCATION};
 use actix_web::web::Data;
 use actix_web::{FromRequest, HttpRequest, HttpResponse};
 use askama::Template;
+use serde::Serialize;
 
-use super::{Error, Site};
+use super::{Error, QueryRead, Site};
 use crate::annuaire::Hours;
 use crate::date::Date;
 use crate::lang::{self, Html, Locale, Text};
@@ -48,6 +49,8 @@ pub struct Page {
     linkable: bool,
     /// What follows the path, when the page depends on it; made by us, never as typed.
     query: String,
+    /// What was read of the query that was sent.
+    read: QueryRead,
 }
 
 impl FromRequest for Page {
@@ -75,6 +78,7 @@ impl Page {
             path: if path.is_empty() { "/".to_owned() } else { path.to_owned() },
             linkable: true,
             query: String::new(),
+            read: QueryRead::default(),
         })
     }
 
@@ -87,7 +91,13 @@ impl Page {
     /// The same page with a query of ours: kept when the language changes, not for search engines.
     #[must_use]
     pub fn with_query(self, query: String) -> Self {
-        Self { query, ..self }
+        Self { read: QueryRead::written(query.clone()), query, ..self }
+    }
+
+    /// The same page, which depends on a query that was read: sent just so, its answer is everybody's.
+    #[must_use]
+    pub fn reading(self, asked: &impl Serialize) -> Self {
+        Self { read: QueryRead::of(asked), ..self }
     }
 
     /// A message of this language.
@@ -247,11 +257,13 @@ impl Page {
     /// The template failed, which a test of every page excludes.
     pub fn answer(&self, status: StatusCode, cache: Cache, template: &impl Template) -> Result<HttpResponse, Error> {
         let body = template.render().map_err(|error| Error::Internal(error.into()))?;
-        Ok(HttpResponse::build(status)
+        let mut answer = HttpResponse::build(status)
             .content_type("text/html; charset=utf-8")
             .insert_header((CONTENT_LANGUAGE, self.locale.id.as_str()))
             .insert_header((CACHE_CONTROL, cache.header()))
-            .body(body))
+            .body(body);
+        answer.extensions_mut().insert(self.read.clone());
+        Ok(answer)
     }
 
     /// The template as a page that changes only with the data.

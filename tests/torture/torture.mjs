@@ -48,6 +48,15 @@ const start = async ({ args = [], env = {}, command = [PROGRAM], port = 0 } = {}
   return { child, port: at, ended, errors: () => errors, stop: async () => { child.kill('SIGTERM'); return ended; } };
 };
 
+/** Runs the program and kills it after a while, if it is still there. */
+const killed = async (args, after) => {
+  const child = spawn(PROGRAM, args, { stdio: 'ignore' });
+  const ended = new Promise((done) => child.once('exit', done));
+  await pause(after);
+  child.kill('SIGKILL');
+  await ended;
+};
+
 const status = (port, path, { agent, method = 'GET', body } = {}) => new Promise((done) => {
   const headers = body ? { 'content-type': 'application/x-www-form-urlencoded', 'content-length': body.length } : {};
   const sent = request({ host: '127.0.0.1', port, path, method, agent, headers, timeout: 20_000 }, (answer) => {
@@ -204,10 +213,7 @@ const faults = {
     const count = times(100, 10);
     let [broken, whole] = [0, 0];
     for (let n = 0; n < count; n++) {
-      const child = spawn(PROGRAM, ['build', path], { stdio: 'ignore' });
-      await pause(random(600));
-      child.kill('SIGKILL');
-      await new Promise((done) => child.once('exit', done));
+      await killed(['build', path], random(600));
       if (!existsSync(path)) continue;
       const file = await opens(path);
       if (file.opens) whole += 1; else broken += 1;
@@ -217,10 +223,7 @@ const faults = {
     const digest = () => createHash('sha256').update(readFileSync(path)).digest('hex');
     const before = digest();
     for (let n = 0; n < count; n++) {
-      const child = spawn(PROGRAM, ['serve', '--listen', '127.0.0.1:0', '--database', path], { stdio: 'ignore' });
-      await pause(random(400));
-      child.kill('SIGKILL');
-      await new Promise((done) => child.once('exit', done));
+      await killed(['serve', '--listen', '127.0.0.1:0', '--database', path], random(400));
     }
     row('SIGKILL of starts', `${count} times`, before === digest() ? 'the file is the same' : 'the file changed', before === digest() && (await opens(path)).opens);
     const left = readdirSync(folder).filter((name) => name.startsWith('killed.db.') || name.startsWith('.killed'));
@@ -243,7 +246,7 @@ const faults = {
     spawnSync(PROGRAM, ['build', path]);
     const good = readFileSync(path);
     const count = times(200, 30);
-    let [refused, unclear, same] = [0, 0, 0];
+    let [refused, unclear, served] = [0, 0, 0];
     for (let n = 0; n < count; n++) {
       const bytes = Buffer.from(good);
       const at = random(bytes.length);
@@ -253,11 +256,10 @@ const faults = {
       if (!file.opens) {
         if (file.why.split('\n').length === 1 && file.why.includes('rattachement build')) refused += 1; else unclear += 1;
       } else {
-        // A bit that nothing reads: between cells of a page. The content was verified, row by row.
-        same += 1;
+        served += 1;
       }
     }
-    row('a flipped bit', `${count} files`, `${refused} refused with one sentence, ${same} in space that holds nothing, ${unclear} refused unclearly`, unclear === 0 && refused > count / 2);
+    row('a flipped bit', `${count} files`, `${refused} refused with one sentence, ${unclear} refused unclearly, ${served} served`, refused === count);
     let cut = 0;
     for (let n = 0; n < times(40, 8); n++) {
       writeFileSync(path, good.subarray(0, random(good.length)));

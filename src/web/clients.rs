@@ -1,0 +1,93 @@
+//! The share of each client in what costs more than a page.
+
+use std::net::{IpAddr, Ipv6Addr};
+use std::num::NonZeroU32;
+use std::time::Duration;
+
+use actix_web::dev::ServiceRequest;
+use governor::clock::{Clock as _, DefaultClock};
+use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+
+use super::Settings;
+
+/// A share is for so many seconds: that much may be asked at once, and is given again in that time.
+const SECONDS: u32 = 10;
+/// How often clients that have their whole share again are forgotten.
+pub(super) const FORGET_EVERY: Duration = Duration::from_secs(30);
+
+/// Who asked how much lately. Addresses are in memory only, for [`SECONDS`] and [`FORGET_EVERY`] together
+/// at most after the last request.
+#[derive(Debug)]
+pub struct Clients {
+    limiter: Option<DefaultKeyedRateLimiter<IpAddr>>,
+    proxies: Vec<IpAddr>,
+}
+
+impl Clients {
+    /// Nobody yet. A rate of 0 is no limit.
+    #[must_use]
+    pub fn new(settings: &Settings) -> Self {
+        let rate = NonZeroU32::new(settings.rate.into());
+        let seconds = NonZeroU32::MIN.saturating_add(SECONDS - 1);
+        let quota = rate.map(|rate| Quota::per_second(rate).allow_burst(rate.saturating_mul(seconds)));
+        Self { limiter: quota.map(RateLimiter::keyed), proxies: settings.trusted_proxies.clone() }
+    }
+
+    /// After how many seconds a client may ask again, if it has used up its share.
+    ///
+    /// Whoever is on this machine has no share: it is a test, or a proxy that was not named, and then
+    /// everybody would be one client.
+    pub(super) fn refuses(&self, request: &ServiceRequest) -> Option<u64> {
+        let limiter = self.limiter.as_ref()?;
+        let client = self.client(request).filter(|client| !client.is_loopback())?;
+        let until = limiter.check_key(&client).err()?;
+        Some(until.wait_time_from(DefaultClock::default().now()).as_secs() + 1)
+    }
+
+    /// Forgets those that have their whole share again.
+    pub(super) fn forget(&self) {
+        if let Some(limiter) = &self.limiter {
+            limiter.retain_recent();
+        }
+    }
+
+    /// Who asks: the other end of the connection, or whom a proxy that we trust names last.
+    fn client(&self, request: &ServiceRequest) -> Option<IpAddr> {
+        let peer = request.peer_addr()?.ip().to_canonical();
+        if !self.proxies.contains(&peer) {
+            return Some(network(peer));
+        }
+        let named = request.headers().get_all("x-forwarded-for").last()?.to_str().ok()?;
+        let last: IpAddr = named.rsplit(',').next()?.trim().parse().ok()?;
+        Some(network(last.to_canonical()))
+    }
+}
+
+/// One subscriber has a whole /64 of IPv6.
+fn network(address: IpAddr) -> IpAddr {
+    match address {
+        IpAddr::V6(v6) if !v6.is_loopback() => {
+            let [a, b, c, d, ..] = v6.segments();
+            Ipv6Addr::new(a, b, c, d, 0, 0, 0, 0).into()
+        }
+        other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_client_that_has_its_share_again_is_forgotten() {
+        let quota = |rate: u32| Quota::per_second(NonZeroU32::new(rate).unwrap());
+        for (rate, remembered) in [(1, 1), (10_000, 0)] {
+            let clients = Clients { limiter: Some(RateLimiter::keyed(quota(rate))), proxies: Vec::new() };
+            let limiter = clients.limiter.as_ref().unwrap();
+            assert!(limiter.check_key(&IpAddr::V4([203, 0, 113, 7].into())).is_ok());
+            std::thread::sleep(Duration::from_millis(20));
+            clients.forget();
+            assert_eq!(limiter.len(), remembered, "at {rate} a second");
+        }
+    }
+}
