@@ -11,7 +11,7 @@ result-choices-title = { $count ->
 }
 result-choices-lead = Бракує перших 2 цифр – режиму. Виберіть рядок, який вам підходить.
 result-choices-most = Більшість людей – у загальному режимі (régime général), 01.
-result-active = Код дійсний, за нашими джерелами
+result-active = Чинний, за нашими джерелами
 result-active-text = Ця установа існує. Востаннє у відкритих таблицях: { $date }. Пізнішого об’єднання там не було б видно.
 result-merged = Цю касу об’єднали з іншою
 result-merged-dated = Її місце зайняла інша каса: { $name }. Дата: { $date }. Попросіть нову attestation de droits (довідка про права).
@@ -29,7 +29,7 @@ result-test = Це тестовий код
 result-test-text = Каси 999 і 349 потрібні, щоб перевіряти програми. Це не ваш код.
 result-technical = Це технічний код
 result-technical-text = Він потрібен для статистики. Його не мало б бути на нічиїх паперах. Попросіть attestation de droits (довідка про права).
-result-doubtful = Обережно: наскільки певний цей рядок наших таблиць – { $confidence }.
+result-doubtful = Обережно. Достовірність цього рядка наших таблиць: { $confidence }.
 result-parts = Що означають цифри
 result-old = Старий код
 result-new = Сьогодні
