@@ -13,10 +13,10 @@ regime-closed-undated = Цей режим закрито.
 regime-unverified-text = Жодне джерело не дає певності про стан цього режиму.
 regime-successor = Його застраховані тепер належать до режиму { $code }, { $name }.
 regime-caisses = { $count ->
-    [one] Діє { $count } його установа
-    [few] Діють { $count } його установи
-    [many] Діють { $count } його установ
-   *[other] Діють { $count } його установи
+    [one] Його чинні установи: { $count }
+    [few] Його чинні установи: { $count }
+    [many] Його чинні установи: { $count }
+   *[other] Його чинні установи: { $count }
 }
 regime-caisses-other = { $count ->
     [one] Ще { $count } інший код: старий, другий або неперевірений
