@@ -1,0 +1,13 @@
+contact-phone = Телефоном
+contact-free = Послуга безкоштовна + ціна дзвінка.
+contact-hours = Години роботи: { $hours }. Вони можуть бути різними: це мінімум.
+contact-abroad = З-за кордону:
+contact-seen = Дата документа, де вказано цей номер: { $date }.
+contact-online = В інтернеті
+contact-ameli = Compte ameli (особистий кабінет на сайті ameli)
+contact-ameli-text = Самі введіть адресу assure.ameli.fr. Не відкривайте посилання з SMS.
+contact-website = Сайт установи
+contact-post = Поштою
+contact-address-medium = Адресу взято лише з одного недавнього джерела. Перевірте її на вашій attestation.
+contact-no-address = Ми не маємо певної адреси. Візьміть ту, що надрукована на вашій attestation або на останньому листі.
+contact-none = Ми не маємо певного номера цієї установи. Візьміть номер із вашої attestation або з останнього листа.
