@@ -1,5 +1,5 @@
 letter-title = { $model } – carta para imprimir
-letter-title-for = { $model } – { $name } ({ $code })
+letter-title-for = { $model }: { $name } ({ $code })
 letter-description = Uma carta pronta a imprimir: { $model }. Escreve o seu nome à mão, ou só no seu ecrã.
 letter-hint = O que escreve aqui fica no seu ecrã. Nada é enviado. Num computador partilhado, feche a página no fim.
 letter-number-hint = O seu numéro de sécurité sociale (número de segurança social) escreve-se à mão, no papel.
