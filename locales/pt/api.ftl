@@ -1,5 +1,5 @@
 api-title = API de Rattachement
-api-limits = Não se pede nenhuma chave. Um texto tem no máximo { $text } caracteres, um pedido tem no máximo { $texts } textos. Uma pesquisa tem no máximo { $question } caracteres. O corpo de um pedido pesa no máximo { $body } Kio. Um número que não é um código não é repetido, nem anotado, nem guardado.
+api-limits = Não se pede nenhuma chave. Um texto tem no máximo { $text } caracteres, um pedido tem no máximo { $texts } textos. Uma pesquisa tem no máximo { $question } caracteres. O corpo de um pedido pesa no máximo { $body } KiB. Um número que não é um código não é repetido, nem anotado, nem guardado.
 
 api-decode-title = Ler um texto
 api-decode-text = Dá o que um texto quer dizer: um código, uma parte de código, outro número, ou nada.

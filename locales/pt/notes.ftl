@@ -3,7 +3,7 @@ note-msa-second-code = Na MSA, um código de caisse que acaba em 5 conduz à mes
 note-msa-regroupee = Esta MSA de departamento faz agora parte de uma MSA maior.
 note-msa-tete = É o código da caisse de hoje, que cobre um ou vários departamentos.
 note-msa-941 = Duas fontes oficiais contradizem-se. É uma MSA, mas não podemos dizer qual.
-note-gamex = Seguradoras delegadas geriam o seguro de doença dos agricultores. A MSA retomou os processos em julho de 2014.
+note-gamex = Seguradoras delegadas geriam o seguro de doença dos agricultores. A MSA ficou com os processos em julho de 2014.
 note-gamex-region = Seguradoras delegadas geriam o seguro de doença dos agricultores até julho de 2014. Estes algarismos não dizem o departamento.
 note-rsi = Os trabalhadores independentes dependem da CPAM: os novos desde 1 de janeiro de 2019, todos desde 1 de janeiro de 2020.
 note-slm = O número de caisse é o da CPAM do lugar.
@@ -38,7 +38,7 @@ note-saint-barthelemy = Gere toda a segurança social da ilha. Não encontrámos
 note-batellerie = É a antiga caisse nacional dos barqueiros. Não encontrámos a sua data de encerramento.
 note-cprpf-rg = Um único indício dá este código. Está por confirmar.
 note-cmra = Uma única tabela cita este código.
-note-banque-de-france = A CPAM do Val-de-Marne retomou estes processos em 2008. O régime juntou-se ao régime général (regime geral) em 2009.
+note-banque-de-france = A CPAM do Val-de-Marne ficou com estes processos em 2008. O régime juntou-se ao régime général (regime geral) em 2009.
 note-cfe = A adesão a esta caisse é voluntária.
 note-cavimac = Estão registados dois centres: 0000 e 0011.
 
