@@ -75,10 +75,10 @@ cost-free-call = Serviço gratuito + preço da chamada.
 cost-call = Preço de uma chamada, conforme o seu operador.
 cost-stamp = Preço de um selo.
 
-body-cpam = a sua CPAM
-body-cgss = a sua CGSS
+body-cpam = a sua CPAM (caixa local de seguro de doença)
+body-cgss = a sua CGSS (caixa geral)
 body-mayotte = a CSSM, em Mayotte
-body-msa = a sua MSA
+body-msa = a sua MSA (caixa agrícola)
 body-cnmss = a CNMSS, a caisse dos militares
 body-enim = a ENIM, a caisse dos marítimos
 body-cprp = a CPRP, a caisse da SNCF
