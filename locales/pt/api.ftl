@@ -60,3 +60,5 @@ problem-method-title = Este endereço não se pede assim
 problem-method-detail = O cabeçalho «Allow» dá os métodos possíveis.
 problem-internal-title = O site teve um problema
 problem-internal-detail = A culpa não é sua. Nada foi guardado. Tente de novo daqui a um minuto.
+problem-too-many-title = Demasiados pedidos
+problem-too-many-detail = Espere o número de segundos que Retry-After indica. Para muitos códigos, use /decode/batch ou os ficheiros de /donnees.

@@ -29,4 +29,4 @@ time = { $minute ->
 }
 hours-day = { $first }, das { $from } às { $to }
 hours-days = de { $first } a { $last }, das { $from } às { $to }
-language-content = partial
+language-content = complete

@@ -60,3 +60,5 @@ problem-method-title = Цю адресу так не запитують
 problem-method-detail = Заголовок «Allow» показує можливі методи.
 problem-internal-title = На сайті сталася помилка
 problem-internal-detail = Це не ваша провина. Нічого не збережено. Спробуйте ще раз за хвилину.
+problem-too-many-title = Забагато запитів
+problem-too-many-detail = Зачекайте стільки секунд, скільки вказує Retry-After. Для багатьох кодів скористайтеся /decode/batch або файлами з /donnees.

@@ -52,4 +52,4 @@ weekday-7 = неділя
 time = { $hour }:{ $minute }
 hours-day = { $first }, з { $from } до { $to }
 hours-days = { $first } – { $last }, з { $from } до { $to }
-language-content = partial
+language-content = complete

@@ -1,0 +1,9 @@
+opinion-question = Esta página foi-lhe útil?
+opinion-yes = Sim
+opinion-no = Não
+opinion-thanks-oui = Obrigado por ter respondido
+opinion-thanks-non = Obrigado por nos dizer
+opinion-next-oui = Que tudo corra bem com os seus assuntos.
+opinion-next-non = Tente outro caminho. Há um erro? Diga-nos.
+opinion-counted = Só contamos os «sim» e os «não» de cada página. Nada sobre si é guardado.
+opinion-description = A sua resposta é contada, sem guardar nada sobre si.
