@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::readability::{self, MAX_WORDS, MIN_SCORE};
-use super::{Kind, Source, plain};
+use super::{Header, Kind, Source, plain};
 use crate::date::Date;
 use crate::lang::REFERENCE;
+use crate::translation;
 
 /// The explanations that the site owes its readers.
 const OWED: [&str; 28] = [
@@ -173,27 +174,34 @@ fn readable(piece: &Source, banned: &[String], find: &mut impl FnMut(String)) {
 }
 
 /// A translation against its French: the same marks, quoted values, links; made from this very text.
-fn translated(name: &str, french: &Source, translation: &Source, findings: &mut Vec<String>) {
-    let file = format!("data/content/{name}/{}.md", translation.lang);
-    let of = &translation.header.of;
+fn translated(name: &str, french: &Source, theirs: &Source, findings: &mut Vec<String>) {
+    let file = format!("data/content/{name}/{}.md", theirs.lang);
+    let of = &theirs.header.of;
     if of.is_empty() {
         findings.push(format!("{file}: not stamped; run `rattachement check --stamp` once it is right"));
     } else if *of != french.digest() {
         findings.push(format!("{file}: made from an older French text"));
     }
-    for (what, ours, theirs) in [
-        ("marks and quoted values", marks(&french.body), marks(&translation.body)),
-        ("links", links(&french.body), links(&translation.body)),
+    for (what, expected, found) in [
+        ("marks and quoted values", marks(&french.body), marks(&theirs.body)),
+        ("links", links(&french.body), links(&theirs.body)),
     ] {
-        if ours != theirs {
-            let difference: Vec<&String> = ours.symmetric_difference(&theirs).collect();
+        if expected != found {
+            let difference: Vec<&String> = expected.symmetric_difference(&found).collect();
             findings.push(format!("{file}: {what} differ: {difference:?}"));
         }
     }
     let headings = |body: &str| body.lines().filter(|line| line.starts_with('#')).count();
-    if headings(&french.body) != headings(&translation.body) {
+    if headings(&french.body) != headings(&theirs.body) {
         findings.push(format!("{file}: it has not the same sections"));
     }
+    let whole = |piece: &Source| {
+        let Header { title, long, summary, .. } = &piece.header;
+        format!("{title}\n{}\n{summary}\n{}", long.as_deref().unwrap_or_default(), piece.body)
+    };
+    findings.extend(
+        translation::faults(&whole(french), &whole(theirs)).into_iter().map(|fault| format!("{file}: {fault}")),
+    );
 }
 
 /// `[[ID]]` and `{{kind:id}}`.
@@ -249,7 +257,11 @@ mod tests {
         let long = "mot ".repeat(30);
         let body = format!("Veuillez lire. {long}. [Ici](/faq/rien). Le NIR. {{{{tel:3646}}}}");
         let french = piece("fr", header, &body);
-        let english = piece("en", "title = \"Where?\"\nsummary = \"There.\"\nof = \"0\"", "[Here](/faq/other).");
+        let english = piece(
+            "en",
+            "title = \"Where?\"\nsummary = \"There.\"\nof = \"0\"",
+            "[Here](/faq/other). La caisse est dans votre ville.",
+        );
         let found = findings(
             &[french, english],
             &["fr".to_owned(), "en".to_owned()],
@@ -273,6 +285,7 @@ mod tests {
             "older French text",
             "quoted values differ",
             "links differ",
+            "still in French",
         ] {
             assert!(found.contains(fault), "{fault}:\n{found}");
         }

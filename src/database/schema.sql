@@ -222,9 +222,12 @@ CREATE VIRTUAL TABLE search USING fts5 (
     title, topics, summary, body, kind UNINDEXED, key UNINDEXED, lang UNINDEXED, tokenize = 'ascii'
 );
 
+-- Words of tables, which have no language, are French.
 CREATE TABLE search_word (
-    word TEXT PRIMARY KEY,
-    uses INTEGER NOT NULL
+    lang TEXT NOT NULL,
+    word TEXT NOT NULL,
+    uses INTEGER NOT NULL,
+    PRIMARY KEY (lang, word)
 ) STRICT, WITHOUT ROWID;
 
 -- How people say it, folded, and what the texts say.

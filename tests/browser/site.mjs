@@ -10,7 +10,9 @@ export const LANGUAGES = {
   fr: { prefix: '', error: 'Erreur', nir: 'numéro de sécurité sociale' },
   en: { prefix: '/en', error: 'Error', nir: 'social security number' },
   es: { prefix: '/es', error: 'Error', nir: 'número de la seguridad social' },
+  pt: { prefix: '/pt', error: 'Erro', nir: 'número de segurança social' },
   ar: { prefix: '/ar', error: 'خطأ', nir: 'رقم الضمان الاجتماعي' },
+  uk: { prefix: '/uk', error: 'Помилка', nir: 'номер соціального страхування' },
 };
 
 /** Every type of page; `heavy` ones list whole tables, `html` is a budget of its own in bytes. */
@@ -87,6 +89,7 @@ export const PAGES = [
   { name: 'embed-answer', path: '/integrer/decoder?accent=vert', submit: '01 341 0000' },
   { name: 'embed-error', path: '/integrer/decoder', status: 422, submit: 'bonjour' },
   { name: 'helpers', path: '/aidants' },
+  { name: 'opinion', path: '/avis?utile=oui' },
   { name: 'not-found', path: '/rien-du-tout', status: 404 },
   { name: 'form-error', path: '/decoder', status: 422, submit: '' },
 ];
