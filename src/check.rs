@@ -7,6 +7,7 @@ use strum::IntoEnumIterator as _;
 
 use crate::annuaire::{Annuaire, Confidence, Kind, SourceKind, Status, Successor, Today, Zone};
 use crate::code::RegimeCode;
+use crate::content::readability::EASY_SCORE;
 use crate::content::{self, readability};
 use crate::database::{self, Image};
 use crate::date::Date;
@@ -51,8 +52,6 @@ pub fn all() -> anyhow::Result<Vec<String>> {
 
 /// Files whose words are read in a hurry, by worried people.
 const EASIEST: [&str; 4] = ["wizard.ftl", "errors.ftl", "decoder.ftl", "places.ftl"];
-/// What they should score: "easy" on the scale of Kandel and Moles.
-const EASIEST_SCORE: f64 = 80.0;
 
 /// The interface is easy to read, sentence by sentence and as a whole.
 fn easy(reference: &Locale, findings: &mut Vec<String>) {
@@ -75,9 +74,9 @@ fn easy(reference: &Locale, findings: &mut Vec<String>) {
             }
         }
         let score = readability::score(&words);
-        if EASIEST.contains(&file.as_str()) && score < EASIEST_SCORE {
+        if EASIEST.contains(&file.as_str()) && score < EASY_SCORE {
             findings
-                .push(format!("locales/{}/{file}: Kandel-Moles {score:.0}, {EASIEST_SCORE:.0} at least", reference.id));
+                .push(format!("locales/{}/{file}: Kandel-Moles {score:.0}, {EASY_SCORE:.0} at least", reference.id));
         }
     }
 }

@@ -9,6 +9,8 @@ use super::{ContentError, Quotes};
 
 /// Drawings that `{{figure:…}}` may name: files of `templates/figures/`.
 const FIGURES: [&str; 4] = ["attestation", "vitale", "tiers-payant", "arret"];
+/// Pictures that `{{picto:…}}` may name: icons of `templates/macros.html`, without words, beside what they picture.
+const PICTOS: [&str; 10] = ["ok", "shield", "screen", "phone", "kiosk", "post", "code", "search", "book", "closed"];
 /// Links of terms on one page: more would be noise.
 const MAX_TERMS: usize = 10;
 
@@ -73,6 +75,7 @@ pub fn plain(body: &str) -> String {
         if let Some((kind, id)) = from.get(2..end.saturating_sub(2)).and_then(|inner| inner.split_once(':'))
             && from.starts_with("{{")
             && !from.starts_with("{{figure")
+            && !from.starts_with("{{picto")
         {
             // The parts of a code stay together, and in their order where lines run from right to left.
             kept.push_str(&if kind == "code" { id.replace(' ', "\u{a0}") } else { id.to_owned() });
@@ -147,7 +150,11 @@ pub fn render(body: &str, marks: &Marks<'_>) -> Result<Rendered, ContentError> {
     }
     html::push_html(&mut rendered.html, events.into_iter());
     // A drawing stands alone: not inside a paragraph.
-    rendered.html = rendered.html.replace("<p><!--figure:", "<!--figure:").replace("--></p>", "-->");
+    rendered.html = rendered
+        .html
+        .replace("<p><!--figure:", "<!--figure:")
+        .replace("<p><!--picto:", "<!--picto:")
+        .replace("--></p>", "-->");
     rendered.html = rendered
         .html
         .replace("<blockquote>", "<div class=\"note\"><div class=\"flow\">")
@@ -193,6 +200,11 @@ fn inline(
             }
             html.push_str(&format!("<!--figure:{name}-->"));
             rendered.quoted.insert(inner.to_owned());
+        } else if let Some(name) = inner.strip_prefix("picto:") {
+            if !PICTOS.contains(&name) {
+                return Err(format!("there is no picture {name:?}"));
+            }
+            html.push_str(&format!("<!--picto:{name}-->"));
         } else if let Some(code) = inner.strip_prefix("code:") {
             html.push_str(&chip(code, marks.prefix)?);
         } else {
@@ -305,6 +317,7 @@ mod tests {
             ("<https://example.org>", 1, "link"),
             ("x\n\n## Titre [[SNDS]]", 3, "heading"),
             ("{{figure:licorne}}", 1, "licorne"),
+            ("{{picto:licorne}}", 1, "licorne"),
             ("{{figure:x--><script>}}", 1, "missing"),
             ("{{code:abc}}", 1, "not written like a code"),
             ("[[SNDS", 1, "]]"),

@@ -56,7 +56,8 @@ pub(super) fn import(connection: &Connection, files: &[(String, Vec<u8>)]) -> Re
                     sources: &french.header.sources,
                     quotes: &quotes,
                     terms: &terms,
-                    spellings: spellings.as_ref(),
+                    // A page in easy French explains its words itself; more links would make it harder.
+                    spellings: spellings.as_ref().filter(|_| source.kind.is_translated()),
                     own: if is_term { &own } else { &[] },
                 },
             )

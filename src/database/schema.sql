@@ -164,7 +164,7 @@ CREATE TABLE commune_caisse (
 
 -- What the site explains: rendered once, here. `plain` is for searching.
 CREATE TABLE piece (
-    kind           TEXT NOT NULL CHECK (kind IN ('comprendre', 'faq', 'glossaire', 'site')),
+    kind           TEXT NOT NULL CHECK (kind IN ('comprendre', 'faq', 'glossaire', 'site', 'facile')),
     slug           TEXT NOT NULL,
     lang           TEXT NOT NULL,
     title          TEXT NOT NULL,

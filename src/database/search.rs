@@ -26,7 +26,8 @@ const TOOLS: [(&str, &str); 10] = [
 pub(super) fn import(connection: &Connection) -> rusqlite::Result<()> {
     connection.execute_batch(
         "INSERT INTO search_text
-           SELECT kind, slug, lang, title || coalesce(' – ' || long, ''), '', summary || ' ' || plain FROM piece;
+           SELECT kind, slug, lang, title || coalesce(' – ' || long, ''), '', summary || ' ' || plain FROM piece
+           WHERE kind <> 'facile'; -- these say in fewer words what others say
          INSERT INTO search_text
            SELECT 'caisse', regime || '-' || caisse, '', name, '',
              name || ' ' || coalesce(seat, '') || ' ' || regime || ' ' || caisse || '. '

@@ -86,9 +86,15 @@ struct Figure<'a> {
 }
 
 /// French shown to a reader of another language: its links stay in the reader's language.
-fn in_language(page: &Page, lang: &str, html: String) -> String {
+pub(super) fn in_language(page: &Page, lang: &str, html: String) -> String {
     // Only links of ours begin with a slash, and quotes in texts are escaped.
     if lang == page.locale.id { html } else { html.replace("href=\"/", &format!("href=\"{}/", page.url("/"))) }
+}
+
+/// The sources a piece rests on, in the order of its header.
+pub(super) fn sources_of(library: &Library, annuaire: &Annuaire, kind: Kind, slug: &str) -> Result<Vec<Source>, Error> {
+    let ids = library.sources(kind, slug)?;
+    Ok(ids.iter().filter_map(|id| annuaire.source(id).transpose()).collect::<Result<_, _>>()?)
 }
 
 /// Puts the drawings where the text asks for them.
@@ -114,11 +120,7 @@ fn piece(
     index: (&'static str, &'static str),
 ) -> Result<HttpResponse, Error> {
     let piece = library.piece(kind, slug, &page.locale.id)?.ok_or(Error::NotFound)?;
-    let sources: Vec<Source> = library
-        .sources(kind, slug)?
-        .iter()
-        .filter_map(|id| annuaire.source(id).transpose())
-        .collect::<Result<_, _>>()?;
+    let sources = sources_of(library, annuaire, kind, slug)?;
     let body = with_figures(page, &in_language(page, &piece.listed.lang, piece.html.clone()))?;
     let json_ld = (kind == Kind::Faq).then(|| {
         page.json_ld(&json!({
@@ -206,6 +208,7 @@ struct SiteMap<'a> {
     page: &'a Page,
     explanations: Vec<Listed>,
     questions: Vec<Listed>,
+    easy: Vec<Listed>,
 }
 
 /// `/plan-du-site`
@@ -214,5 +217,6 @@ struct SiteMap<'a> {
 /// The database failed.
 pub async fn site_map(page: Page, library: Data<Library>) -> Result<HttpResponse, Error> {
     let list = |kind| library.list(kind, &page.locale.id);
-    page.ok(&SiteMap { page: &page, explanations: list(Kind::Comprendre)?, questions: list(Kind::Faq)? })
+    let (explanations, questions, easy) = (list(Kind::Comprendre)?, list(Kind::Faq)?, list(Kind::Facile)?);
+    page.ok(&SiteMap { page: &page, explanations, questions, easy })
 }

@@ -9,6 +9,7 @@ pub mod contenu;
 pub mod decoder;
 pub mod demenagement;
 pub mod donnees;
+pub mod facile;
 pub mod integrer;
 pub mod lettre;
 pub mod lieux;
@@ -57,6 +58,8 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(web::resource("/comprendre/{slug}").get(contenu::explanation))
         .service(web::resource("/faq").get(contenu::questions))
         .service(web::resource("/faq/{slug}").get(contenu::question))
+        .service(web::resource("/facile").get(facile::first))
+        .service(web::resource("/facile/{slug}").get(facile::show))
         .service(web::resource("/glossaire").get(contenu::glossary))
         .service(web::resource("/a-propos").get(contenu::about))
         .service(web::resource("/vie-privee").get(contenu::about))

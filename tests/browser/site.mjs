@@ -55,6 +55,8 @@ export const PAGES = [
   { name: 'questions', path: '/faq' },
   { name: 'question', path: '/faq/carte-vitale' },
   { name: 'glossary', path: '/glossaire', heavy: true },
+  { name: 'easy', path: '/facile' },
+  { name: 'easy-page', path: '/facile/telephoner' },
   { name: 'about', path: '/a-propos' },
   { name: 'corrections', path: '/corrections' },
   { name: 'legal', path: '/mentions-legales' },
