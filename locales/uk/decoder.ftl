@@ -1,5 +1,5 @@
 decoder-title = Розшифрувати code organisme (код установи)
-decoder-description = Напишіть ваш code d’organisme de rattachement (код установи медичного страхування): ми скажемо, яку касу він позначає і чи він ще дійсний.
+decoder-description = Напишіть свій code d’organisme de rattachement (код установи медичного страхування): ми скажемо, яку касу він позначає і чи він ще діє.
 decoder-question = Який ваш code organisme (код установи)?
 decoder-question-home = Який ваш код?
 decoder-hint = 9 цифр, наприклад <span class="nb">01 999 0000</span>. Пробіли не мають значення.
@@ -18,7 +18,7 @@ decoder-privacy-text = Ваш код потрібен, щоб підготува
 
 error-prefix = Помилка:
 error-summary = Є проблема
-problem-empty = Напишіть ваш code organisme (код установи).
+problem-empty = Напишіть свій code organisme (код установи).
 problem-too-long = Цей текст задовгий. Напишіть лише 9 цифр коду.
 problem-no-digits = Ми не знайшли цифр. Код має 9 цифр.
 problem-too-few = { $count ->
@@ -36,7 +36,7 @@ problem-too-many = { $count ->
 
 lookalike-not-kept = Ми його не зберегли й не показали.
 lookalike-other = Ваш code organisme (код установи) – це інший номер. Він має 9 цифр.
-lookalike-where = Шукайте його на вашій attestation de droits (довідка про права), біля слів «organisme de rattachement».
+lookalike-where = Шукайте його на своїй attestation de droits (довідка про права), біля слів «organisme de rattachement».
 lookalike-where-link = Знайти мою attestation
 lookalike-nir = Це схоже на numéro de sécurité sociale (номер соціального страхування)
 lookalike-nia = Це схоже на тимчасовий numéro de sécurité sociale (номер соціального страхування)
@@ -57,7 +57,7 @@ lookalike-european_card = Це схоже на номер європейсько
 
 repair-letter_o = Ми прочитали літеру O як нуль.
 repair-letter_i = Ми прочитали літеру I або L як 1.
-repair-missing_zero = Ми додали 0 на початку. Програма з таблицями іноді його прибирає.
+repair-missing_zero = Ми додали 0 на початку. Електронна таблиця іноді його прибирає.
 repair-corsica = У цьому коді Корсика пишеться цифрами: 201 замість 2A, 202 замість 2B.
 repair-statistical = Це була статистична форма, з літерою. Ось код, який вона позначає.
 repair-insurer_form = Це була форма деяких страховиків: спочатку каса, а режим – у кінці.

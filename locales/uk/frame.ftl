@@ -23,7 +23,7 @@ part-regime = Régime (режим)
 part-caisse = Caisse (каса)
 part-centre = Centre (центр)
 part-missing = цифри невідомі
-part-to-read = Прочитайте на вашій attestation
+part-to-read = Прочитайте на своїй attestation
 part-not-known = Немає в наших таблицях
 
 source-dated = Дата документа: { $date }.

@@ -9,12 +9,12 @@ wizard-back = Назад
 wizard-back-label = Попередній крок
 wizard-or = або
 wizard-now = Хочете почати одразу?
-wizard-now-text = Попросіть вашу attestation de droits (довідка про права). На ній написано ваш код.
+wizard-now-text = Попросіть свою attestation de droits (довідка про права). На ній написано ваш код.
 wizard-now-online = В інтернеті: на <a href="https://assure.ameli.fr">assure.ameli.fr</a>, у розділі «Mes démarches» (мої справи).
 wizard-now-phone = Телефоном:
 wizard-now-write = Поштою:
 wizard-now-letter = підготувати листа
-wizard-now-other = Ці способи – для загального режиму (régime général). Якщо у вас інший режим, зверніться до вашої установи.
+wizard-now-other = Ці способи – для загального режиму (régime général). Якщо у вас інший режим, зверніться до своєї установи.
 wizard-missing = Виберіть відповідь.
 colon = :
 
@@ -22,7 +22,7 @@ wizard-place-title = Де саме ви живете?
 wizard-place-hint = Населений пункт або поштовий індекс. Цього досить, щоб знайти касу.
 wizard-place-submit = Знайти мою касу
 wizard-place-nothing = Ми не знаходимо цього населеного пункту. Спробуйте його поштовий індекс.
-wizard-place-choose = Виберіть ваш населений пункт
+wizard-place-choose = Виберіть свій населений пункт
 
 q-situation = Що сталося?
 q-situation-short = Ситуація
@@ -112,10 +112,10 @@ q-regime-short = Професія
 q-regime-why = Ці професії мають власну установу. Ameli їхніх справ не веде.
 a-regime-militaire = Військовий
 a-regime-marin = Моряк
-a-regime-sncf = SNCF, з особливим статутом
+a-regime-sncf = SNCF, з особливим статусом
 a-regime-sncf-hint = На роботі з часів до 2020 року.
 a-regime-sncf2020 = SNCF, на роботі з 2020 року або пізніше
-a-regime-ratp = RATP, з особливим статутом
+a-regime-ratp = RATP, з особливим статусом
 a-regime-notaire = Помічник або працівник нотаріуса
 a-regime-cultes = Священник, чернець, служитель культу
 a-regime-mines = Шахти
