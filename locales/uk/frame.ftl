@@ -1,6 +1,6 @@
 site-name = Rattachement
 site-tagline = незалежний сайт
-skip = Перейти до змісту
+skip = Перейти до вмісту
 nav-label = Меню
 nav-decode = Розшифрувати код
 nav-regimes = Режими (régimes)
@@ -31,6 +31,6 @@ source-undated = Документ без дати.
 source-read = Прочитано: { $date }.
 source-licence = Ліцензія: { $licence }.
 source-facts-only = Взято лише факти.
-confidence-high = певно
+confidence-high = точно
 confidence-medium = імовірно
 confidence-low = непевно
