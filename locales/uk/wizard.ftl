@@ -126,7 +126,7 @@ q-agent-hint = Це написано вгорі ваших décomptes (випи�
 q-agent-short = Відшкодування
 q-agent-why = Справи одних державних службовців веде mutuelle, інших – CPAM.
 a-agent-mgen = MGEN
-a-agent-mutuelle = Інша mutuelle державних службовців
+a-agent-mutuelle = Інша mutuelle (товариство взаємного страхування) для державних службовців
 a-agent-cpam = CPAM
 a-agent-nsp = Не знаю
 
