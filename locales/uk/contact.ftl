@@ -8,6 +8,6 @@ contact-ameli = Compte ameli (особистий кабінет на сайті 
 contact-ameli-text = Самі введіть адресу assure.ameli.fr. Не відкривайте посилання з SMS.
 contact-website = Сайт установи
 contact-post = Поштою
-contact-address-medium = Адресу взято лише з одного недавнього джерела. Перевірте її на вашій attestation.
+contact-address-medium = Адресу взято лише з одного недавнього джерела. Перевірте її на своїй attestation.
 contact-no-address = Надійної адреси ми не маємо. Візьміть ту, що надрукована на вашій attestation або на останньому листі.
 contact-none = Надійного номера цієї установи ми не маємо. Візьміть номер зі своєї attestation або з останнього листа.

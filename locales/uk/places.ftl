@@ -157,7 +157,7 @@ move-step-attestation = Попросіть нову attestation de droits (до�
 move-step-attestation-text = На ній написано код вашої нової каси.
 move-step-card = Оновіть свою carte Vitale (картка медичного страхування)
 move-step-card-text = У терміналі (borne), в аптеці або в касі. Це безкоштовно.
-move-step-mutuelle = Повідомте вашу mutuelle (додаткове медичне страхування)
+move-step-mutuelle = Повідомте свою mutuelle (додаткове медичне страхування)
 move-step-mutuelle-text = Надішліть їй нову attestation. Інакше відшкодування можуть до неї більше не надходити.
 
 caisse-places = Її територія
