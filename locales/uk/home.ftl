@@ -12,7 +12,7 @@ home-way-understand = Хочу зрозуміти
 home-way-understand-text = Для чого він потрібен, а для чого – ні.
 home-lost-text = Ваш код написано на вашій <strong>attestation de droits</strong> (довідка про права), біля слів «organisme de rattachement». Виберіть спосіб, який вам підходить.
 home-online = В інтернеті
-home-online-text = На сайті <a href="https://assure.ameli.fr">assure.ameli.fr</a> відкрийте «Mes démarches» (мої справи). Знайдіть «Attestation de droits».
+home-online-text = На сайті <a href="https://assure.ameli.fr">assure.ameli.fr</a> відкрийте «Mes démarches» (мої звернення). Знайдіть «Attestation de droits».
 home-online-cost = Безкоштовно. Одразу, якщо є compte ameli (особистий кабінет на сайті ameli).
 home-phone = Телефоном
 home-phone-text = Попросіть свою attestation de droits. Тримайте поруч свою carte Vitale (картка медичного страхування).

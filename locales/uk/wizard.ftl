@@ -10,7 +10,7 @@ wizard-back-label = Попередній крок
 wizard-or = або
 wizard-now = Хочете почати одразу?
 wizard-now-text = Попросіть свою attestation de droits (довідка про права). На ній написано ваш код.
-wizard-now-online = В інтернеті: на <a href="https://assure.ameli.fr">assure.ameli.fr</a>, у розділі «Mes démarches» (мої справи).
+wizard-now-online = В інтернеті: на <a href="https://assure.ameli.fr">assure.ameli.fr</a>, у розділі «Mes démarches» (мої звернення).
 wizard-now-phone = Телефоном:
 wizard-now-write = Поштою:
 wizard-now-letter = підготувати листа
