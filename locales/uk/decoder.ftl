@@ -1,14 +1,14 @@
 decoder-title = Розшифрувати code organisme (код установи)
-decoder-description = Напишіть ваш code d’organisme de rattachement (код установи медичного страхування): ми скажемо, яку касу він позначає і чи він ще дійсний.
+decoder-description = Напишіть свій code d’organisme de rattachement (код установи медичного страхування): ми скажемо, яку касу він позначає і чи він ще діє.
 decoder-question = Який ваш code organisme (код установи)?
 decoder-question-home = Який ваш код?
 decoder-hint = 9 цифр, наприклад <span class="nb">01 999 0000</span>. Пробіли не мають значення.
 decoder-submit = Розшифрувати
 decoder-never = Не пишіть свій numéro de sécurité sociale (номер соціального страхування).
-decoder-nir-warning = Це схоже на numéro de sécurité sociale (номер соціального страхування). Ми його не надіслали. Зітріть його й напишіть 9 цифр коду. Щоб усе ж надіслати його, натисніть «Розшифрувати» ще раз.
+decoder-nir-warning = Це схоже на numéro de sécurité sociale (номер соціального страхування). Ми його не надіслали. Видаліть його й напишіть 9 цифр коду. Щоб усе ж надіслати його, натисніть «Розшифрувати» ще раз.
 decoder-where = Де прочитати цей код?
 decoder-where-text = На вашій <strong>attestation de droits</strong> (довідка про права), біля слів «organisme de rattachement».
-decoder-where-caption = Приклад намалювали ми. Справжній документ може мати інший вигляд.
+decoder-where-caption = Цей приклад намалювали ми. Справжній документ може мати інший вигляд.
 decoder-where-not = На carte Vitale (картка медичного страхування) його <strong>немає</strong>.
 decoder-no-paper = У мене немає attestation
 decoder-partial = У мене є лише частина коду
@@ -18,7 +18,7 @@ decoder-privacy-text = Ваш код потрібен, щоб підготува
 
 error-prefix = Помилка:
 error-summary = Є проблема
-problem-empty = Напишіть ваш code organisme (код установи).
+problem-empty = Напишіть свій code organisme (код установи).
 problem-too-long = Цей текст задовгий. Напишіть лише 9 цифр коду.
 problem-no-digits = Ми не знайшли цифр. Код має 9 цифр.
 problem-too-few = { $count ->
@@ -36,7 +36,7 @@ problem-too-many = { $count ->
 
 lookalike-not-kept = Ми його не зберегли й не показали.
 lookalike-other = Ваш code organisme (код установи) – це інший номер. Він має 9 цифр.
-lookalike-where = Шукайте його на вашій attestation de droits (довідка про права), біля слів «organisme de rattachement».
+lookalike-where = Шукайте його на своїй attestation de droits (довідка про права), біля слів «organisme de rattachement».
 lookalike-where-link = Знайти мою attestation
 lookalike-nir = Це схоже на numéro de sécurité sociale (номер соціального страхування)
 lookalike-nia = Це схоже на тимчасовий numéro de sécurité sociale (номер соціального страхування)
@@ -57,12 +57,12 @@ lookalike-european_card = Це схоже на номер європейсько
 
 repair-letter_o = Ми прочитали літеру O як нуль.
 repair-letter_i = Ми прочитали літеру I або L як 1.
-repair-missing_zero = Ми додали 0 на початку. Програма з таблицями іноді його прибирає.
+repair-missing_zero = Ми додали 0 на початку. Електронна таблиця іноді його прибирає.
 repair-corsica = У цьому коді Корсика пишеться цифрами: 201 замість 2A, 202 замість 2B.
 repair-statistical = Це була статистична форма, з літерою. Ось код, який вона позначає.
 repair-insurer_form = Це була форма деяких страховиків: спочатку каса, а режим – у кінці.
 
-warning-centre_dropped = Ця форма не каже нічого певного про центр. Ми його не взяли.
+warning-centre_dropped = Ця форма не каже нічого надійного про центр. Ми його не взяли.
 warning-ambiguous_siren = Ці 9 цифр можуть бути й номером підприємства або лікарні. Перевірте, де ви їх прочитали.
-warning-ambiguous_postal_code = Ці 5 цифр можуть бути й поштовим індексом. Тут ми читаємо їх як початок коду code organisme.
+warning-ambiguous_postal_code = Ці 5 цифр можуть бути й поштовим індексом. Тут ми читаємо їх як початок code organisme (код установи).
 warning-ambiguous_amc = Ці цифри можуть бути й номером вашої mutuelle.

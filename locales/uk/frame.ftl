@@ -1,6 +1,6 @@
 site-name = Rattachement
 site-tagline = незалежний сайт
-skip = Перейти до змісту
+skip = Перейти до вмісту
 nav-label = Меню
 nav-decode = Розшифрувати код
 nav-regimes = Режими (régimes)
@@ -23,7 +23,7 @@ part-regime = Régime (режим)
 part-caisse = Caisse (каса)
 part-centre = Centre (центр)
 part-missing = цифри невідомі
-part-to-read = Прочитайте на вашій attestation
+part-to-read = Прочитайте на своїй attestation
 part-not-known = Немає в наших таблицях
 
 source-dated = Дата документа: { $date }.
@@ -31,6 +31,6 @@ source-undated = Документ без дати.
 source-read = Прочитано: { $date }.
 source-licence = Ліцензія: { $licence }.
 source-facts-only = Взято лише факти.
-confidence-high = певно
+confidence-high = точно
 confidence-medium = імовірно
 confidence-low = непевно

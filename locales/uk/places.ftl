@@ -1,5 +1,5 @@
 nav-caisses = Каси
-nav-departements = За департаментом
+nav-departements = За департаментами
 nav-map = Карта
 nav-move = Переїзд
 
@@ -45,8 +45,8 @@ search-count-script = у списку підказок
 search-suggestions = Підказки
 search-other-ways = Шукати інакше
 search-way-map = На карті
-search-way-map-text = Торкніться вашого департаменту.
-search-way-departements = За департаментом
+search-way-map-text = Торкніться свого департаменту.
+search-way-departements = За департаментами
 search-way-departements-text = Список, регіон за регіоном.
 search-way-regimes = За режимом
 search-way-regimes-text = MSA, військові, моряки, SNCF…
@@ -60,10 +60,10 @@ place-departement = Департамент { $code }
 place-sure = У загальному режимі (régime général) каса така: { $name }.
 place-probable = У загальному режимі (régime général) каса, імовірно, така: { $name }.
 place-undecided = { $count ->
-    [one] У загальному режимі (régime général) можлива { $count } каса. Наші джерела не дають певної відповіді.
-    [few] У загальному режимі (régime général) можливі { $count } каси. Наші джерела не дають певної відповіді.
-    [many] У загальному режимі (régime général) можливі { $count } кас. Наші джерела не дають певної відповіді.
-   *[other] У загальному режимі (régime général) можливі { $count } каси. Наші джерела не дають певної відповіді.
+    [one] У загальному режимі (régime général) можлива { $count } каса. Наші джерела не дають точної відповіді.
+    [few] У загальному режимі (régime général) можливі { $count } каси. Наші джерела не дають точної відповіді.
+    [many] У загальному режимі (régime général) можливі { $count } кас. Наші джерела не дають точної відповіді.
+   *[other] У загальному режимі (régime général) можливі { $count } каси. Наші джерела не дають точної відповіді.
 }
 place-unknown = Ця територія має власну систему. Ми не знаємо тут коду загального режиму (régime général).
 place-unknown-975 = Saint-Pierre-et-Miquelon має власну касу. Коду, який вона друкує, ми не знайшли.
@@ -77,12 +77,12 @@ place-centre = А останні 4 цифри?
 place-centre-text = За адресою їх не вгадає ніхто. Вони написані на вашій attestation de droits (довідка про права).
 place-see-caisse = Звернутися до цієї каси
 place-see-map = Переглянути на карті
-place-how-to-know = Певну відповідь дасть ваша attestation de droits (довідка про права). І номер 3646 також.
-certainty-probable = Імовірно, але не певно
-certainty-undecided = Наші джерела не дають певної відповіді
+place-how-to-know = Точну відповідь дасть ваша attestation de droits (довідка про права). І номер 3646 також.
+certainty-probable = Імовірно, але не точно
+certainty-undecided = Наші джерела не дають точної відповіді
 basis-seat = Тут головний офіс каси.
 basis-former_seat = Тут був головний офіс колишньої каси.
-basis-arrondissement = Цей департамент поділено між кількома касами. Ми спираємося на округ (arrondissement): це приблизно.
+basis-arrondissement = Цей департамент поділено між кількома касами. Ми спираємося на округ (arrondissement): це лише наближення.
 basis-split = Цю місцевість поділено між кількома касами. Жодне відкрите джерело не каже, яка з них обслуговує кожен населений пункт.
 basis-exception = Одне джерело 2006 року відносить цей населений пункт до сусідньої каси. Жодне недавнє джерело цього не підтверджує.
 basis-official = Цю касу вказує довідник державних установ.
@@ -96,7 +96,7 @@ place-other-commune = Шукати інший населений пункт
 place-neighbours = Сусідні департаменти
 place-moving = Переїжджаєте? Дізнайтеся, чи зміниться каса.
 
-departements-title = Каси за департаментом
+departements-title = Каси за департаментами
 departements-description = Каса медичного страхування кожного департаменту Франції, регіон за регіоном.
 departements-lead = У загальному режимі (régime général) майже кожен департамент має лише одну касу.
 departements-map = Переглянути карту
@@ -111,7 +111,7 @@ map-lead = Торкніться департаменту, щоб побачит�
 map-to-list = Те саме списком
 map-here = Тут:
 map-label = Карта департаментів Франції
-map-legend = Контур із крапок: департаменти, поділені між кількома касами.
+map-legend = Пунктирний контур: департаменти, поділені між кількома касами.
 map-credit = Малюнок:
 map-list = Список департаментів
 
@@ -140,8 +140,8 @@ move-general-perhaps-text = Тут можливі кілька кас. Це по
 move-general-perhaps-same = Ваша каса, імовірно, залишиться та сама
 move-general-perhaps-same-text = Цей департамент поділено між кількома касами. Це покаже ваша нова attestation de droits (довідка про права).
 move-general-elsewhere = Ця територія має власну систему
-move-general-elsewhere-text = Запитайте у вашій теперішній касі, що треба зробити перед від’їздом.
-move-by-regime = За вашим режимом
+move-general-elsewhere-text = Запитайте у своїй теперішній касі, що треба зробити перед від’їздом.
+move-by-regime = Залежно від вашого режиму
 move-before = Раніше
 move-after = Потім
 move-agricole-same = MSA залишається та сама.
@@ -155,9 +155,9 @@ move-step-wait = Дайте касам передати справу
 move-step-wait-text = Це їхня робота. Коли адресу повідомлено, вибирати касу вам не треба.
 move-step-attestation = Попросіть нову attestation de droits (довідка про права)
 move-step-attestation-text = На ній написано код вашої нової каси.
-move-step-card = Оновіть вашу carte Vitale (картка медичного страхування)
-move-step-card-text = В автоматі (borne), в аптеці або в касі. Це безкоштовно.
-move-step-mutuelle = Повідомте вашу mutuelle (додаткове медичне страхування)
+move-step-card = Оновіть свою carte Vitale (картка медичного страхування)
+move-step-card-text = У терміналі (borne), в аптеці або в касі. Це безкоштовно.
+move-step-mutuelle = Повідомте свою mutuelle (додаткове медичне страхування)
 move-step-mutuelle-text = Надішліть їй нову attestation. Інакше відшкодування можуть до неї більше не надходити.
 
 caisse-places = Її територія
