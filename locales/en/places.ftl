@@ -147,7 +147,7 @@ move-step-attestation-text = The code of your new caisse is written on it.
 move-step-card = Update your carte Vitale (health insurance card)
 move-step-card-text = At a kiosk (borne), in a pharmacy or at a caisse. It is free.
 move-step-mutuelle = Tell your mutuelle (top-up insurer)
-move-step-mutuelle-text = Send it the new attestation. Otherwise, your refunds may no longer reach it.
+move-step-mutuelle-text = Send it the new attestation. Otherwise, your statements may no longer reach it.
 
 caisse-places = Its territory
 caisse-on-map = See it on the map

@@ -27,7 +27,7 @@ regime-pages = Pages
 regime-no-caisse = Our tables list no caisse for this régime.
 
 regime-01-public = Private-sector employees, students, the self-employed, pensioners and people without work. Most people in France.
-regime-01-note = Students have been in it since 2019, all the self-employed since 1 January 2020.
+regime-01-note = Students have been in it since 2019, all the self-employed since early 2020.
 regime-02-public = Farm workers and farmers.
 regime-03-public = Craftspeople, shopkeepers and independent professionals, until 2019.
 regime-03-note = A code that starts with 03 on an old paper is no longer used.

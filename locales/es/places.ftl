@@ -147,7 +147,7 @@ move-step-attestation-text = El código de su nueva caisse está escrito en ella
 move-step-card = Actualice su carte Vitale (tarjeta sanitaria francesa)
 move-step-card-text = En una máquina, en una farmacia o en una caisse. Es gratis.
 move-step-mutuelle = Avise a su mutuelle (seguro médico complementario)
-move-step-mutuelle-text = Envíele la nueva attestation. Si no, puede que la mutuelle deje de recibir los reembolsos.
+move-step-mutuelle-text = Envíele la nueva attestation. Si no, puede que la mutuelle deje de recibir sus liquidaciones.
 
 caisse-places = Su territorio
 caisse-on-map = Verla en el mapa

@@ -27,7 +27,7 @@ regime-pages = Páginas
 regime-no-caisse = Nuestras tablas no recogen ninguna caisse de este régime.
 
 regime-01-public = Asalariados del sector privado, estudiantes, autónomos, jubilados y personas sin actividad. La mayoría de la gente en Francia.
-regime-01-note = Los estudiantes están en él desde 2019, y todos los autónomos desde el 1 de enero de 2020.
+regime-01-note = Los estudiantes están en él desde 2019, y todos los autónomos desde principios de 2020.
 regime-02-public = Asalariados agrícolas y agricultores.
 regime-03-public = Artesanos, comerciantes y profesiones liberales, hasta 2019.
 regime-03-note = Un código que empieza por 03 en un papel viejo ya no sirve.

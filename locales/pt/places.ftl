@@ -147,7 +147,7 @@ move-step-attestation-text = O código da sua nova caisse está lá escrito.
 move-step-card = Atualize a sua carte Vitale (cartão de saúde)
 move-step-card-text = Numa borne (máquina automática), na farmácia ou numa caisse. É gratuito.
 move-step-mutuelle = Avise a sua mutuelle (seguro complementar)
-move-step-mutuelle-text = Envie-lhe a nova attestation. Sem isso, os reembolsos podem deixar de lhe chegar.
+move-step-mutuelle-text = Envie-lhe a nova attestation. Sem isso, os seus extratos podem deixar de lhe chegar.
 
 caisse-places = O seu território
 caisse-on-map = Vê-la no mapa

@@ -27,7 +27,7 @@ regime-pages = Páginas
 regime-no-caisse = As nossas tabelas não listam nenhuma caisse para este régime.
 
 regime-01-public = Trabalhadores por conta de outrem do setor privado, estudantes, independentes, reformados e pessoas sem atividade. A maior parte das pessoas em França.
-regime-01-note = Os estudantes estão nele desde 2019, todos os independentes desde 1 de janeiro de 2020.
+regime-01-note = Os estudantes estão nele desde 2019, todos os independentes desde o início de 2020.
 regime-02-public = Trabalhadores agrícolas por conta de outrem e agricultores.
 regime-03-public = Artesãos, comerciantes e profissões liberais, até 2019.
 regime-03-note = Um código que começa por 03 num papel antigo já não serve.
@@ -57,7 +57,7 @@ regime-92-public = Funcionários públicos de La Poste e de France Télécom, at
 regime-92-note = Cada um passou para a CPAM do lugar onde mora.
 regime-93-public = Funcionários da polícia geridos pela MGP.
 regime-93-note = Nenhuma fonte diz se esta gestão continua.
-regime-94-public = Funcionários de outras mutuelles do Estado, até 2018.
+regime-94-public = Funcionários do Estado em outras mutuelles (mutualidades), até 2018.
 regime-94-note = Cada um passou para a CPAM do lugar onde mora.
 regime-95-public = Agentes hospitalares geridos pela MNH.
 regime-95-note = O encerramento deduz-se da lei. Não encontrámos a data.

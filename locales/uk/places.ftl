@@ -158,7 +158,7 @@ move-step-attestation-text = На ній написано код вашої но
 move-step-card = Оновіть свою carte Vitale (картка медичного страхування)
 move-step-card-text = У терміналі (borne), в аптеці або в касі. Це безкоштовно.
 move-step-mutuelle = Повідомте свою mutuelle (додаткове медичне страхування)
-move-step-mutuelle-text = Надішліть їй нову attestation. Інакше відшкодування можуть до неї більше не надходити.
+move-step-mutuelle-text = Надішліть їй нову attestation. Інакше ваші розрахунки можуть до неї більше не надходити.
 
 caisse-places = Її територія
 caisse-on-map = Переглянути її на карті
