@@ -159,10 +159,27 @@ pub fn render(body: &str, marks: &Marks<'_>) -> Result<Rendered, ContentError> {
         .html
         .replace("<blockquote>", "<div class=\"note\"><div class=\"flow\">")
         .replace("</blockquote>", "</div></div>")
-        .replace("<table>", "<div class=\"scroll\"><table>")
+        .replace("<th>", "<th scope=\"col\">")
         .replace("</table>", "</table></div>");
+    rendered.html = titled_tables(&rendered.html);
     rendered.sections.retain(|(_, title)| !title.is_empty());
     Ok(rendered)
+}
+
+/// Gives every table the heading above it as its title, and room to scroll.
+fn titled_tables(html: &str) -> String {
+    let mut titled = String::with_capacity(html.len());
+    for (number, part) in html.split("<table>").enumerate() {
+        if number > 0 {
+            let heading = titled.rsplit_once(" id=\"s").and_then(|(_, after)| after.split_once('"'));
+            let title = heading.map(|(id, _)| format!(" aria-labelledby=\"s{id}\"")).unwrap_or_default();
+            titled.push_str("<div class=\"scroll\"><table");
+            titled.push_str(&title);
+            titled.push('>');
+        }
+        titled.push_str(part);
+    }
+    titled
 }
 
 /// A run of text: its marks resolved, the rest escaped, terms linked.

@@ -96,6 +96,15 @@ export const PAGES = [
   { name: 'form-error', path: '/decoder', status: 422, submit: '' },
 ];
 
+/** Pages that are shown inside another site, without our frame. */
+export const isFramed = ({ name }) => name.startsWith('embed-');
+
+/** Of the pages made by one template, the one that stands for them: `result` for `result-merged`. */
+export const isFirstOfItsSort = ({ name }) => {
+  const sort = (of) => of.split('-')[0];
+  return name.endsWith('-error') || PAGES.find((page) => sort(page.name) === sort(name)).name === name;
+};
+
 /** The address of a page in a language: `/`, `/decoder`, `/en`, `/en/decoder`. */
 export const address = (lang, path) => (LANGUAGES[lang].prefix + path).replace(/(?<=.)\/$/, '');
 

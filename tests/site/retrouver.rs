@@ -180,8 +180,8 @@ fn every_letter_exists_on_paper_and_as_text_in_french_everywhere() {
         for prefix in ["", "/en"] {
             let page = server.get(&format!("{prefix}/retrouver/lettre?modele={model}&caisse=01-751"));
             assert_eq!(page.status, 200);
-            assert!(page.text("article").contains("Je vous prie d’agréer"), "{prefix} {model}");
-            assert_eq!(page.text("article .gloss").is_empty(), prefix.is_empty(), "{prefix} {model}");
+            assert!(page.text(".letter").contains("Je vous prie d’agréer"), "{prefix} {model}");
+            assert_eq!(page.text(".letter .gloss").is_empty(), prefix.is_empty(), "{prefix} {model}");
             let text = server.get(&format!("{prefix}/retrouver/lettre.txt?modele={model}&caisse=01-751"));
             assert!(text.header("content-type").starts_with("text/plain"));
             assert!(text.body.contains("Madame, Monsieur,") && !text.body.contains("Dear"), "{}", text.body);
@@ -408,7 +408,7 @@ fn nothing_personal_can_reach_the_server_or_stay() {
                 assert!(["radio", "hidden", ""].contains(&kind), "{path}: {kind}");
             }
         }
-        let label = Selector::parse("article label").unwrap();
+        let label = Selector::parse(".letter label").unwrap();
         let mut labels = document.select(&label).map(|label| label.text().collect::<String>());
         assert!(labels.all(|label| !label.contains("sécurité sociale")), "{path}");
     }
