@@ -17,6 +17,8 @@ use std::net::{IpAddr, SocketAddr, TcpListener};
 use std::path::PathBuf;
 use std::time::Duration;
 
+use actix_web::body::BoxBody;
+use actix_web::dev::{ServiceFactory, ServiceRequest, ServiceResponse};
 use actix_web::middleware::{NormalizePath, TrailingSlash, from_fn};
 use actix_web::web::{Data, FormConfig, PathConfig, QueryConfig, ServiceConfig};
 use actix_web::{App, HttpResponse, HttpServer, web};
@@ -154,20 +156,7 @@ pub fn serve(settings: &Settings) -> anyhow::Result<()> {
     actix_web::rt::System::new().block_on(async move {
         let server = HttpServer::new(move || {
             let mine = opened.lock().map_or(None, |mut opened| opened.pop());
-            let site = site.clone();
-            App::new()
-                .app_data(site)
-                .configure(move |config| {
-                    if let Some((annuaire, library)) = mine {
-                        // One of each per worker: a connection is not shared between threads.
-                        config.app_data(Data::new(annuaire)).app_data(Data::new(library));
-                    }
-                })
-                .configure(routes)
-                .wrap(NormalizePath::new(TrailingSlash::Trim))
-                .wrap(from_fn(limits::check))
-                .wrap(from_fn(errors::render))
-                .wrap(from_fn(door::pass))
+            app(site.clone(), mine)
         })
         .workers(workers)
         .tcp_nodelay(true)
@@ -187,6 +176,33 @@ pub fn serve(settings: &Settings) -> anyhow::Result<()> {
         server.await
     })?;
     Ok(())
+}
+
+/// The whole site, as one worker serves it with its own connections: these are not shared between threads.
+pub fn app(
+    site: Data<Site>,
+    connections: Option<(Annuaire, Library)>,
+) -> App<
+    impl ServiceFactory<
+        ServiceRequest,
+        Config = (),
+        Response = ServiceResponse<BoxBody>,
+        Error = actix_web::Error,
+        InitError = (),
+    >,
+> {
+    App::new()
+        .app_data(site)
+        .configure(move |config| {
+            if let Some((annuaire, library)) = connections {
+                config.app_data(Data::new(annuaire)).app_data(Data::new(library));
+            }
+        })
+        .configure(routes)
+        .wrap(NormalizePath::new(TrailingSlash::Trim))
+        .wrap(from_fn(limits::check))
+        .wrap(from_fn(errors::render))
+        .wrap(from_fn(door::pass))
 }
 
 /// The shared state for a database.
