@@ -11,6 +11,7 @@ mod logs;
 mod memory;
 mod metrics;
 mod page;
+mod process;
 mod publisher;
 
 use std::net::{IpAddr, SocketAddr, TcpListener};
@@ -133,13 +134,13 @@ pub struct Site {
 /// One sentence: which setting, why, and what is accepted.
 pub fn serve(settings: &Settings) -> anyhow::Result<()> {
     logs::start(&settings.log)?;
+    process::leave_no_core()?;
     lang::locales()?;
     let image = match &settings.database {
         Some(path) => Image::from_file(path)?,
         None => Image::built_in()?,
     };
-    // Each connection is a file to the system, which often allows 1,024 unless asked for more.
-    let _ = rlimit::increase_nofile_limit(65_536);
+    process::allow_connections();
     let listener = TcpListener::bind(settings.listen).with_context(|| {
         format!("cannot listen on {}; give RATTACHEMENT_LISTEN a free address such as 127.0.0.1:8081", settings.listen)
     })?;
@@ -153,6 +154,8 @@ pub fn serve(settings: &Settings) -> anyhow::Result<()> {
     let open = |_| anyhow::Ok((Annuaire::open(&image)?, Library::open(&image)?));
     let opened = (0..workers).map(open).collect::<Result<Vec<_>, _>>()?;
     let opened = std::sync::Arc::new(std::sync::Mutex::new(opened));
+    // All was read, and the address is taken: threads that answer are started in what is left.
+    process::confine();
     actix_web::rt::System::new().block_on(async move {
         let server = HttpServer::new(move || {
             let mine = opened.lock().map_or(None, |mut opened| opened.pop());

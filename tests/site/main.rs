@@ -16,3 +16,4 @@ mod retrouver;
 mod search;
 mod server;
 mod state;
+mod supply;

@@ -102,7 +102,11 @@ fn is_sound(answer: &Answer, sent: &str) -> Value {
         assert!(answer.kind.starts_with("application/json"), "{}", answer.kind);
         return value;
     }
-    assert!((400..500).contains(&answer.status) && answer.kind.starts_with("application/problem+json"), "{}", answer.status);
+    assert!(
+        (400..500).contains(&answer.status) && answer.kind.starts_with("application/problem+json"),
+        "{}",
+        answer.status
+    );
     assert_eq!(value["status"], answer.status, "{value}");
     let kind = value["type"].as_str().and_then(|kind| kind.split_once("/donnees/api#")).expect("a type").1;
     let says_it = |locale: &lang::Locale| value["title"] == locale.text(format!("problem-{kind}-title")).to_string();

@@ -57,8 +57,9 @@ pub struct Answer {
 
 /// Gives the site, made once in each thread: making it takes seconds.
 pub fn with_world<T>(work: impl FnOnce(&World) -> T) -> T {
-    thread_local!(static WORLD: World = World::new());
-    WORLD.with(work)
+    // Never dropped: the end of a thread is no time to close connections.
+    thread_local!(static WORLD: &'static World = Box::leak(Box::new(World::new())));
+    WORLD.with(|world| work(world))
 }
 
 impl World {

@@ -65,8 +65,12 @@ fn a_number_beside_it_stays_out(text: &str, world: &World) {
         let decoding = decoding::decode(&beside, &world.site.index, &world.annuaire).unwrap();
         let Some(code) = decoding.reading.code else { continue };
         let joined = code.joined("");
-        // Six digits in a row of the number, and not of the text: they came from the number.
+        // Six digits in a row of the number, and not of the text: they came from the number. Letters of
+        // the text may have been read as digits: then what it gives alone is its own.
         let own = digits(text);
+        if reading::read(text, &world.site.index).code == Some(code) {
+            continue;
+        }
         let is_of_it = |window: &[u8]| {
             let window = std::str::from_utf8(window).unwrap();
             let bare = window.trim_start_matches('0');

@@ -41,7 +41,8 @@ pub fn hold(data: &[u8]) {
                 assert!(digits(value).len() <= 8, "{text:?}: the field still holds it");
             }
         }
-        for with_number in [format!("{text} {NAME} {NUMBER} {MARKUP}"), format!("{NAME} 1 84 05 75 112 345 64 {text}")] {
+        for with_number in [format!("{text} {NAME} {NUMBER} {MARKUP}"), format!("{NAME} 1 84 05 75 112 345 64 {text}")]
+        {
             if let Some(answer) = ask(&with_number) {
                 assert!(answer.is_clean(), "{with_number:?} is repeated");
             }
@@ -81,7 +82,8 @@ fn places(text: &str, world: &World) {
             Hit::Commune { insee, .. } => {
                 let name = world.annuaire.commune(*insee).unwrap().expect("a place that was found exists").name;
                 let again = world.site.finder.find(&name);
-                let is_there = again.hits.iter().any(|hit| matches!(hit, Hit::Commune { insee: one, .. } if one == insee));
+                let is_there =
+                    again.hits.iter().any(|hit| matches!(hit, Hit::Commune { insee: one, .. } if one == insee));
                 assert!(is_there || again.more > 0, "{text:?}: {name} does not find itself");
                 assert!(world.site.finder.is_name(&name), "{name}");
             }

@@ -30,7 +30,11 @@ pub fn hold(data: &[u8]) {
     let answers = Answers::read(query.split('&').filter_map(|pair| pair.split_once('=')));
     let written = answers.query();
     assert_eq!(Answers::read(written.split('&').filter_map(|pair| pair.split_once('='))), answers, "{written}");
-    assert!(written.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"=&-".contains(&b) || b.is_ascii_uppercase()));
+    assert!(
+        written
+            .bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"=&-".contains(&b) || b.is_ascii_uppercase())
+    );
     let pruned = answers.pruned();
     assert_eq!(pruned.pruned(), pruned, "{written}");
     assert_eq!(pruned.next_question(), answers.next_question(), "{written}");
