@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd, TextMergeWithOffset, html};
+use pulldown_cmark::{Alignment, CowStr, Event, Options, Parser, Tag, TagEnd, TextMergeWithOffset, html};
 use regex::Regex;
 
 use super::{ContentError, Quotes};
@@ -13,6 +13,9 @@ const FIGURES: [&str; 4] = ["attestation", "vitale", "tiers-payant", "arret"];
 const PICTOS: [&str; 10] = ["ok", "shield", "screen", "phone", "kiosk", "post", "code", "search", "book", "closed"];
 /// Links of terms on one page: more would be noise.
 const MAX_TERMS: usize = 10;
+
+/// Why a drawing is refused.
+const ALONE: &str = "a drawing stands alone on its line, between empty lines";
 
 /// What a text may refer to, in one language.
 #[derive(Debug)]
@@ -99,15 +102,29 @@ pub fn render(body: &str, marks: &Marks<'_>) -> Result<Rendered, ContentError> {
         quoted: BTreeSet::new(),
     };
     let mut linked: BTreeSet<String> = marks.own.iter().cloned().collect();
-    let (mut in_heading, mut in_link, mut heading) = (false, false, String::new());
+    let (mut in_heading, mut in_link, mut drawing, mut heading) = (false, false, false, String::new());
     let mut events: Vec<Event<'_>> = Vec::new();
+    let odd = body.find(|c: char| c.is_control() && c != '\n' && c != '\t');
+    if let Some(before) = odd.and_then(|at| body.get(..at)) {
+        return Err(ContentError { line: line_after(before), why: "a control character".to_owned() });
+    }
     let parser = Parser::new_ext(body, Options::ENABLE_TABLES).into_offset_iter();
     for (event, range) in TextMergeWithOffset::new(parser) {
-        let line = u64::try_from(body.get(..range.start).unwrap_or_default().matches('\n').count()).unwrap_or(0) + 1;
+        let line = line_after(body.get(..range.start).unwrap_or_default());
         let wrong = |why: String| ContentError { line, why };
+        if std::mem::take(&mut drawing) && event != Event::End(TagEnd::Paragraph) {
+            return Err(wrong(ALONE.to_owned()));
+        }
         match event {
             Event::Html(_) | Event::InlineHtml(_) => return Err(wrong("raw HTML is not allowed".to_owned())),
             Event::Start(Tag::Image { .. }) => return Err(wrong("use {{figure:…}} for a drawing".to_owned())),
+            // An alignment would be a style in the page, which its policy refuses.
+            Event::Start(Tag::Table(columns)) if columns.iter().any(|column| *column != Alignment::None) => {
+                return Err(wrong("a table's columns take no alignment".to_owned()));
+            }
+            Event::Start(Tag::Link { .. }) if in_heading => {
+                return Err(wrong("a heading takes no link: put it in the text".to_owned()));
+            }
             Event::Start(Tag::Heading { .. }) => {
                 in_heading = true;
                 heading.clear();
@@ -139,7 +156,19 @@ pub fn render(body: &str, marks: &Marks<'_>) -> Result<Rendered, ContentError> {
                 in_link = false;
                 events.push(Event::End(TagEnd::Link));
             }
-            Event::Text(text) if in_heading => heading.push_str(&text),
+            Event::Text(text) | Event::Code(text) if in_heading => heading.push_str(&text),
+            Event::SoftBreak | Event::HardBreak if in_heading => heading.push(' '),
+            Event::Text(text) if text.starts_with("{{figure:") || text.starts_with("{{picto:") => {
+                // It takes the place of the paragraph, which it must be the whole of.
+                if !matches!(events.pop(), Some(Event::Start(Tag::Paragraph))) {
+                    return Err(wrong(ALONE.to_owned()));
+                }
+                let comment = figure(&text, &mut rendered).map_err(wrong)?;
+                events.push(Event::Html(comment.into()));
+                drawing = true;
+            }
+            Event::End(TagEnd::Paragraph) if matches!(events.last(), Some(Event::Html(html)) if html.starts_with("<!--figure:") || html.starts_with("<!--picto:")) =>
+                {}
             Event::Text(text) => {
                 let html = inline(&text, marks, &mut rendered, &mut linked, in_link).map_err(wrong)?;
                 events.push(Event::InlineHtml(html.into()));
@@ -149,12 +178,6 @@ pub fn render(body: &str, marks: &Marks<'_>) -> Result<Rendered, ContentError> {
         }
     }
     html::push_html(&mut rendered.html, events.into_iter());
-    // A drawing stands alone: not inside a paragraph.
-    rendered.html = rendered
-        .html
-        .replace("<p><!--figure:", "<!--figure:")
-        .replace("<p><!--picto:", "<!--picto:")
-        .replace("--></p>", "-->");
     rendered.html = rendered
         .html
         .replace("<blockquote>", "<div class=\"note\"><div class=\"flow\">")
@@ -180,6 +203,11 @@ fn titled_tables(html: &str) -> String {
         titled.push_str(part);
     }
     titled
+}
+
+/// The line, from 1, on which what follows a text begins.
+fn line_after(before: &str) -> u64 {
+    u64::try_from(before.matches('\n').count()).unwrap_or(0) + 1
 }
 
 /// A run of text: its marks resolved, the rest escaped, terms linked.
@@ -211,17 +239,8 @@ fn inline(
                 _ => (format!("{}/sources", marks.prefix), inner.to_owned()),
             };
             html.push_str(&format!("<sup><a href=\"{page}#{anchor}\">{}</a></sup>", number + 1));
-        } else if let Some(name) = inner.strip_prefix("figure:") {
-            if !FIGURES.contains(&name) {
-                return Err(format!("there is no figure {name:?}"));
-            }
-            html.push_str(&format!("<!--figure:{name}-->"));
-            rendered.quoted.insert(inner.to_owned());
-        } else if let Some(name) = inner.strip_prefix("picto:") {
-            if !PICTOS.contains(&name) {
-                return Err(format!("there is no picture {name:?}"));
-            }
-            html.push_str(&format!("<!--picto:{name}-->"));
+        } else if ["figure:", "picto:"].iter().any(|mark| inner.starts_with(mark)) {
+            return Err(ALONE.to_owned());
         } else if let Some(code) = inner.strip_prefix("code:") {
             html.push_str(&chip(code, marks.prefix)?);
         } else {
@@ -233,7 +252,23 @@ fn inline(
         rest = from.get(end + 2..).unwrap_or_default();
     }
     html.push_str(&terms(rest, marks, linked, in_link));
+    // Of terms none is linked there; what else is a link was written so.
+    if in_link && html.contains("<a ") {
+        return Err("a link holds another link: put the mark after it".to_owned());
+    }
     Ok(html)
+}
+
+/// A drawing's mark, which is the whole of a text; `pages::contenu` puts the drawing there.
+fn figure(text: &str, rendered: &mut Rendered) -> Result<String, String> {
+    let inner = text.strip_prefix("{{").and_then(|text| text.strip_suffix("}}")).ok_or(ALONE)?;
+    let (kind, name) = inner.split_once(':').unwrap_or_default();
+    let known: &[&str] = if kind == "picto" { &PICTOS } else { &FIGURES };
+    if !known.contains(&name) {
+        return Err(format!("there is no figure like {{{{{inner}}}}}"));
+    }
+    rendered.quoted.insert(inner.to_owned());
+    Ok(format!("<!--{kind}:{name}-->\n"))
 }
 
 /// A code in the middle of a sentence, linked to its reading.
@@ -321,6 +356,7 @@ mod tests {
         let html = rendered("## Une attestation de droits\n\nTexte").unwrap();
         assert!(html.html.contains("<h2 id=\"s1\">Une attestation de droits</h2>"), "{}", html.html);
         assert_eq!(html.sections, [("s1".to_owned(), "Une attestation de droits".to_owned())]);
+        assert!(rendered("Le `code`\nici\n---\n").unwrap().html.contains(">Le code ici</h2>"));
     }
 
     #[test]
@@ -335,7 +371,18 @@ mod tests {
             ("x\n\n## Titre [[SNDS]]", 3, "heading"),
             ("{{figure:licorne}}", 1, "licorne"),
             ("{{picto:licorne}}", 1, "licorne"),
-            ("{{figure:x--><script>}}", 1, "missing"),
+            ("voir {{picto:phone}}", 1, "alone"),
+            ("{{figure:x--><script>}}", 1, "alone"),
+            ("a\n\n## [x](/decoder)", 3, "heading"),
+            ("| a |\n| :-: |\n| b |", 1, "alignment"),
+            ("a\nb\0", 2, "control"),
+            ("voir {{figure:vitale}}", 1, "alone"),
+            ("{{figure:vitale}} ici", 1, "alone"),
+            ("{{figure:vitale}}\nici", 1, "alone"),
+            ("- {{figure:vitale}}", 1, "alone"),
+            ("[{{tel:3646}}](/decoder)", 1, "another link"),
+            ("[{{code:01 751}}](/decoder)", 1, "another link"),
+            ("[x[[SNDS]]](/decoder)", 1, "another link"),
             ("{{code:abc}}", 1, "not written like a code"),
             ("[[SNDS", 1, "]]"),
         ] {

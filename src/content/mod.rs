@@ -153,7 +153,7 @@ impl Source {
         let rest = text.strip_prefix("+++\n").ok_or_else(|| at(1, "the file must begin with +++".to_owned()))?;
         let (header, body) =
             rest.split_once("\n+++\n").ok_or_else(|| at(1, "a second +++ must end the header".to_owned()))?;
-        let body_line = u64::try_from(header.lines().count()).unwrap_or_default() + 3;
+        let body_line = u64::try_from(header.matches('\n').count()).unwrap_or_default() + 4;
         let header: Header = toml::from_str(header).map_err(|error| at(2, error.message().to_owned()))?;
         if header.title.trim().is_empty() {
             return Err(at(2, "the title is empty".to_owned()));

@@ -11,12 +11,15 @@ mod logs;
 mod memory;
 mod metrics;
 mod page;
+mod process;
 mod publisher;
 
 use std::net::{IpAddr, SocketAddr, TcpListener};
 use std::path::PathBuf;
 use std::time::Duration;
 
+use actix_web::body::BoxBody;
+use actix_web::dev::{ServiceFactory, ServiceRequest, ServiceResponse};
 use actix_web::middleware::{NormalizePath, TrailingSlash, from_fn};
 use actix_web::web::{Data, FormConfig, PathConfig, QueryConfig, ServiceConfig};
 use actix_web::{App, HttpResponse, HttpServer, web};
@@ -131,13 +134,13 @@ pub struct Site {
 /// One sentence: which setting, why, and what is accepted.
 pub fn serve(settings: &Settings) -> anyhow::Result<()> {
     logs::start(&settings.log)?;
+    process::leave_no_core()?;
     lang::locales()?;
     let image = match &settings.database {
         Some(path) => Image::from_file(path)?,
         None => Image::built_in()?,
     };
-    // Each connection is a file to the system, which often allows 1,024 unless asked for more.
-    let _ = rlimit::increase_nofile_limit(65_536);
+    process::allow_connections();
     let listener = TcpListener::bind(settings.listen).with_context(|| {
         format!("cannot listen on {}; give RATTACHEMENT_LISTEN a free address such as 127.0.0.1:8081", settings.listen)
     })?;
@@ -151,23 +154,12 @@ pub fn serve(settings: &Settings) -> anyhow::Result<()> {
     let open = |_| anyhow::Ok((Annuaire::open(&image)?, Library::open(&image)?));
     let opened = (0..workers).map(open).collect::<Result<Vec<_>, _>>()?;
     let opened = std::sync::Arc::new(std::sync::Mutex::new(opened));
+    // All was read, and the address is taken: threads that answer are started in what is left.
+    process::confine();
     actix_web::rt::System::new().block_on(async move {
         let server = HttpServer::new(move || {
             let mine = opened.lock().map_or(None, |mut opened| opened.pop());
-            let site = site.clone();
-            App::new()
-                .app_data(site)
-                .configure(move |config| {
-                    if let Some((annuaire, library)) = mine {
-                        // One of each per worker: a connection is not shared between threads.
-                        config.app_data(Data::new(annuaire)).app_data(Data::new(library));
-                    }
-                })
-                .configure(routes)
-                .wrap(NormalizePath::new(TrailingSlash::Trim))
-                .wrap(from_fn(limits::check))
-                .wrap(from_fn(errors::render))
-                .wrap(from_fn(door::pass))
+            app(site.clone(), mine)
         })
         .workers(workers)
         .tcp_nodelay(true)
@@ -187,6 +179,33 @@ pub fn serve(settings: &Settings) -> anyhow::Result<()> {
         server.await
     })?;
     Ok(())
+}
+
+/// The whole site, as one worker serves it with its own connections: these are not shared between threads.
+pub fn app(
+    site: Data<Site>,
+    connections: Option<(Annuaire, Library)>,
+) -> App<
+    impl ServiceFactory<
+        ServiceRequest,
+        Config = (),
+        Response = ServiceResponse<BoxBody>,
+        Error = actix_web::Error,
+        InitError = (),
+    >,
+> {
+    App::new()
+        .app_data(site)
+        .configure(move |config| {
+            if let Some((annuaire, library)) = connections {
+                config.app_data(Data::new(annuaire)).app_data(Data::new(library));
+            }
+        })
+        .configure(routes)
+        .wrap(NormalizePath::new(TrailingSlash::Trim))
+        .wrap(from_fn(limits::check))
+        .wrap(from_fn(errors::render))
+        .wrap(from_fn(door::pass))
 }
 
 /// The shared state for a database.

@@ -1,0 +1,97 @@
+//! What is looked for → answers of the site, places, and pages.
+
+use rattachement::lang;
+use rattachement::lieux::{Hit, Understood, fold};
+use rattachement::reading;
+
+use super::{MARKUP, NAME, NUMBER, World, choice, digits, encoded, with_world};
+
+const PAGES: [&str; 6] = [
+    "/recherche?q=",
+    "/caisses?q=",
+    "/caisses/suggestions?q=",
+    "/caisses/demenagement?de=Paris&vers=",
+    "/caisses/demenagement?vers=75012&de=",
+    "/retrouver/lieu?q=",
+];
+
+pub fn hold(data: &[u8]) {
+    let locales = lang::locales().unwrap();
+    let Some((chosen, text)) = choice(data, PAGES.len() * locales.len()) else { return };
+    let (page, locale) = (PAGES[chosen % PAGES.len()], &locales[chosen / PAGES.len()]);
+    with_world(|world| {
+        answers(text, &locale.id, world);
+        places(text, world);
+        let prefix = if locale.is_reference() { String::new() } else { format!("/{}", locale.id) };
+        let ask = |text: &str| world.get(&format!("{prefix}{page}{}", encoded(text)));
+        if let Some(answer) = ask(text) {
+            let is_known = matches!(answer.status, 200 | 303 | 308 | 400 | 404 | 414 | 422);
+            assert!(is_known, "{text:?}: {}", answer.status);
+            let is_list = page.contains("suggestions") && answer.kind.starts_with("application/json");
+            let is_sent_on = answer.status == 303 || answer.status == 308;
+            assert!(is_sent_on || is_list || answer.is_page(&locale.id), "{text:?}: no page");
+            let personal = reading::read(text, &world.site.index).lookalike.is_some_and(|l| l.is_personal());
+            let long = text.split(|c: char| !c.is_ascii_digit()).filter(|run| run.len() > 9);
+            for run in long {
+                assert!(!answer.body.contains(run) && !answer.location.contains(run), "{text:?}: repeats {run}");
+            }
+            // In the field, only what cannot be a personal number stands again.
+            if let Some((_, rest)) = answer.body.split_once("type=\"search\"").filter(|_| personal) {
+                let value = rest.split('>').next().unwrap_or_default();
+                assert!(digits(value).len() <= 8, "{text:?}: the field still holds it");
+            }
+        }
+        for with_number in [format!("{text} {NAME} {NUMBER} {MARKUP}"), format!("{NAME} 1 84 05 75 112 345 64 {text}")]
+        {
+            if let Some(answer) = ask(&with_number) {
+                assert!(answer.is_clean(), "{with_number:?} is repeated");
+            }
+        }
+    });
+}
+
+fn answers(text: &str, lang: &str, world: &World) {
+    let question = world.site.searcher.question(text);
+    if let Some(corrected) = &question.corrected {
+        let again = world.site.searcher.question(corrected);
+        assert_eq!(again.stems, question.stems, "{text:?}: {corrected:?}, as corrected, asks something else");
+    }
+    let found = world.library.search(&world.site.searcher, &question, lang).unwrap();
+    for candidate in found.iter().take(20) {
+        let hit = world.library.hit(candidate, &question, lang).unwrap().expect("what was found is there");
+        assert!(!hit.title.is_empty() && hit.path().starts_with('/'), "{text:?}: {hit:?}");
+        let extract: String = hit.extract.iter().map(|(part, _)| part.as_str()).collect();
+        assert!(extract.chars().count() < 300, "{text:?}: {extract}");
+    }
+    // A text of our own words says nothing of anybody; what holds a number is not.
+    if text.contains(|c: char| c.is_ascii_digit()) {
+        assert!(!world.site.searcher.is_ours(text), "{text:?}");
+    }
+    // Taking the numbers of the site away takes nothing else: no letter is lost.
+    let letters = |text: &str| text.chars().filter(|c| c.is_alphabetic()).collect::<String>();
+    assert_eq!(letters(&world.site.searcher.without_published(text)), letters(text), "{text:?}");
+}
+
+fn places(text: &str, world: &World) {
+    let found = world.site.finder.find(text);
+    assert!(found.hits.len() <= 40, "{text:?}");
+    let nothing = matches!(found.understood, Understood::Empty | Understood::Nothing | Understood::UnknownPostalCode);
+    assert_eq!(nothing, found.hits.is_empty(), "{text:?}: {:?}, {} places", found.understood, found.hits.len());
+    for hit in found.hits.iter().take(3) {
+        match hit {
+            Hit::Commune { insee, .. } => {
+                let name = world.annuaire.commune(*insee).unwrap().expect("a place that was found exists").name;
+                let again = world.site.finder.find(&name);
+                let is_there =
+                    again.hits.iter().any(|hit| matches!(hit, Hit::Commune { insee: one, .. } if one == insee));
+                assert!(is_there || again.more > 0, "{text:?}: {name} does not find itself");
+                assert!(world.site.finder.is_name(&name), "{name}");
+            }
+            Hit::Departement(code) => assert!(world.annuaire.departement(code).unwrap().is_some(), "{code}"),
+            Hit::Caisse(id) => assert!(world.annuaire.caisse(*id).unwrap().is_some(), "{id}"),
+        }
+    }
+    let folded = fold(text);
+    assert_eq!(fold(&folded), folded, "{text:?}: folding twice changes it");
+    assert!(!folded.contains(['"', '*', '(', '<', '\'']), "{text:?}: {folded}");
+}
