@@ -14,7 +14,7 @@ use strum::{EnumIter, EnumString, IntoStaticStr};
 use crate::date::Date;
 
 pub use library::{Correction, Library, LibraryError, Listed, Piece, Term};
-pub use markdown::{Marks, Rendered, escape, plain, render};
+pub use markdown::{Marks, Rendered, Terms, escape, plain, render};
 
 /// What sort of piece it is: also its folder under `data/content/`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, EnumString, IntoStaticStr, EnumIter)]

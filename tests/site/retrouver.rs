@@ -261,17 +261,22 @@ fn the_plan_can_be_taken_away_by_link_mail_message_and_square() {
     assert_eq!(server.get(path).status, 200);
 }
 
-/// What a telephone reads in the drawn square: strokes `Mx y.5hn`, each a row of dark modules.
+/// What a telephone reads in the drawn square: rows of strokes `Mx y.5hn`, then `mx 0hn` from where the last ended.
 fn scan(document: &Html) -> String {
     let svg = document.select(&Selector::parse("svg.qr").unwrap()).next().unwrap();
     let size: usize = svg.attr("viewBox").unwrap().rsplit(' ').next().unwrap().parse().unwrap();
     let path = svg.select(&Selector::parse("path[stroke-width]").unwrap()).next().unwrap().attr("d").unwrap();
     let mut dark = vec![false; size * size];
     for stroke in path.split('M').skip(1) {
-        let (at, run) = stroke.split_once(".5h").unwrap();
-        let (x, y) = at.split_once(' ').unwrap();
-        let start = y.parse::<usize>().unwrap() * size + x.parse::<usize>().unwrap();
-        dark[start..start + run.parse::<usize>().unwrap()].fill(true);
+        let (x, row) = stroke.split_once(' ').unwrap();
+        let (y, row) = row.split_once(".5h").unwrap();
+        let mut at = y.parse::<usize>().unwrap() * size + x.parse::<usize>().unwrap();
+        for (number, run) in row.split('m').enumerate() {
+            let (gap, run) = if number == 0 { ("0", run) } else { run.split_once(" 0h").unwrap() };
+            let (gap, run): (usize, usize) = (gap.parse().unwrap(), run.parse().unwrap());
+            dark[at + gap..at + gap + run].fill(true);
+            at += gap + run;
+        }
     }
     let scale = 4;
     let pixel = |x: usize, y: usize| if dark[(y / scale) * size + x / scale] { 0 } else { 255 };
