@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use aho_corasick::{AhoCorasick, Input, MatchKind};
-use pulldown_cmark::{Alignment, CowStr, Event, Options, Parser, Tag, TagEnd, TextMergeWithOffset, html};
+use pulldown_cmark::{
+    Alignment, CowStr, Event, Options, Parser, Tag, TagEnd, TextMergeStream, TextMergeWithOffset, html,
+};
 
 use super::{ContentError, Quotes};
 
@@ -84,32 +86,30 @@ pub struct Rendered {
 #[must_use]
 pub fn plain(body: &str) -> String {
     let mut text = String::new();
-    for event in Parser::new_ext(body, Options::ENABLE_TABLES) {
+    for event in TextMergeStream::new(Parser::new_ext(body, Options::ENABLE_TABLES)) {
         match event {
-            Event::Text(words) | Event::Code(words) => text.push_str(&words),
+            Event::Text(words) => without_marks(&words, &mut text),
+            Event::Code(words) => text.push_str(&words),
             Event::SoftBreak | Event::HardBreak => text.push(' '),
             Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item | TagEnd::TableCell) => text.push('\n'),
             _ => {}
         }
     }
-    let mut kept = String::new();
-    let mut rest = text.as_str();
-    while let Some(start) = rest.find(['[', '{']) {
+    text
+}
+
+/// Adds a run of text without its marks, as [`inline`] finds them.
+fn without_marks(text: &str, kept: &mut String) {
+    let mut rest = text;
+    while let Some(start) = rest.find("[[").into_iter().chain(rest.find("{{")).min() {
         let (before, from) = rest.split_at(start);
         kept.push_str(before);
-        let end = if from.starts_with("[[") {
-            from.find("]]").map(|at| at + 2)
-        } else if from.starts_with("{{") {
-            from.find("}}").map(|at| at + 2)
-        } else {
-            Some(1)
-        };
-        let end = end.unwrap_or(from.len());
+        let close = if from.starts_with("[[") { "]]" } else { "}}" };
+        let end = from.find(close).map_or(from.len(), |at| at + 2);
         // A quoted value counts as the word it stands for.
         if let Some((kind, id)) = from.get(2..end.saturating_sub(2)).and_then(|inner| inner.split_once(':'))
-            && from.starts_with("{{")
-            && !from.starts_with("{{figure")
-            && !from.starts_with("{{picto")
+            && close == "}}"
+            && !matches!(kind, "figure" | "picto")
         {
             // The parts of a code stay together, and in their order where lines run from right to left.
             kept.push_str(&if kind == "code" { id.replace(' ', "\u{a0}") } else { id.to_owned() });
@@ -117,7 +117,6 @@ pub fn plain(body: &str) -> String {
         rest = from.get(end..).unwrap_or_default();
     }
     kept.push_str(rest);
-    kept
 }
 
 /// Renders a body.
@@ -429,6 +428,7 @@ mod tests {
     fn text_is_escaped_and_plain_text_has_no_mark() {
         assert!(rendered("a < b & \"c\"").unwrap().html.contains("a &lt; b &amp; &quot;c&quot;"));
         assert_eq!(plain("Neuf **chiffres**.[[SNDS]] Au {{tel:3646}}.").trim(), "Neuf chiffres. Au 3646.");
+        assert_eq!(plain("[{[{code](/a) `{{b}}`").trim(), "[{{code {{b}}");
         assert_eq!(plain("Ici {{code:01 751 0000}}.").trim(), "Ici 01\u{a0}751\u{a0}0000.");
     }
 }

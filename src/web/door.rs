@@ -25,7 +25,7 @@ use serde::Serialize;
 use super::encoding::{Effort, Encoding};
 use super::memory::Answer;
 use super::metrics::{Meter, method};
-use super::{Error, Site, headers, logs};
+use super::{Error, Site, headers, logs, memory};
 use crate::lang;
 
 /// A longer address is not remembered.
@@ -42,7 +42,8 @@ pub(super) async fn pass(
         return Err(Error::Internal(anyhow::anyhow!("the site is not set up")).into());
     };
     let (encoding, quickest) = Encoding::asked(&request);
-    let asked = Asked { site: &site, start, method: method(request.method()), encoding, quickest };
+    let asked =
+        Asked { site: &site, start, day: memory::today(), method: method(request.method()), encoding, quickest };
     if let Some(answer) = asked.remembered(&request) {
         let response = answer.response(request.headers());
         return Ok(request.into_response(asked.done(response, &answer.route, Some(&answer.meter))));
@@ -71,6 +72,8 @@ pub(super) async fn pass(
 struct Asked<'a> {
     site: &'a Site,
     start: Instant,
+    /// The day, before anything was made.
+    day: u64,
     method: &'static str,
     /// What a remembered answer is sent in.
     encoding: Encoding,
@@ -117,7 +120,7 @@ impl Asked<'_> {
         let response = answer.response(asked);
         site.metrics.misses.inc();
         if is_kept {
-            site.memory.keep(self.encoding, address, answer);
+            site.memory.keep(self.encoding, address, answer, self.day);
         }
         Ok(response)
     }

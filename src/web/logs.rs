@@ -6,12 +6,25 @@ use std::time::Duration;
 use actix_web::http::StatusCode;
 use tracing_subscriber::EnvFilter;
 
-pub(super) fn start(filter: &str) -> anyhow::Result<()> {
+/// How a line is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum LogFormat {
+    /// To be read.
+    Text,
+    /// One object a line, for programs.
+    Json,
+}
+
+pub(super) fn start(filter: &str, format: LogFormat) -> anyhow::Result<()> {
     let filter = EnvFilter::try_new(filter).map_err(|why| {
         anyhow::anyhow!("RATTACHEMENT_LOG cannot be {filter:?}: {why}; use off, error, warn, info, debug or trace")
     })?;
     // A second start in the same process (tests) keeps the first's logs.
-    let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init();
+    let logs = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let _ = match format {
+        LogFormat::Text => logs.try_init(),
+        LogFormat::Json => logs.json().flatten_event(true).try_init(),
+    };
     Ok(())
 }
 

@@ -41,6 +41,8 @@ pub(super) struct Answer {
     pub route: Arc<str>,
     /// Counts a plain GET of it.
     pub meter: Meter,
+    /// The day it was asked for. One made while the day changed is nobody's.
+    day: u64,
 }
 
 impl Answer {
@@ -61,7 +63,7 @@ impl Answer {
         let version = version.get(..8).unwrap_or(version);
         let tag = HeaderValue::try_from(format!("\"{version}-{digest}-{}\"", encoding.name()))?;
         let headers = headers.iter().map(|(name, value)| (name.clone(), value.clone())).collect();
-        Ok(Self { headers, tag, body, route, meter })
+        Ok(Self { headers, tag, body, route, meter, day: 0 })
     }
 
     /// The response to a request with these headers: whole, or 304 if the client has it.
@@ -114,7 +116,7 @@ impl Weighter<Key<Box<str>>, Kept> for Weight {
 }
 
 /// Days since 1970, in universal time as everywhere here.
-fn today() -> u64 {
+pub(super) fn today() -> u64 {
     SystemTime::UNIX_EPOCH.elapsed().map_or(0, |since| since.as_secs() / 86_400)
 }
 
@@ -149,7 +151,7 @@ impl Memory {
         if self.day.load(Ordering::Relaxed) != today && self.day.swap(today, Ordering::Relaxed) != today {
             answers.clear();
         }
-        answers.get(&Key { encoding, address })?
+        answers.get(&Key { encoding, address })?.filter(|answer| answer.day == today)
     }
 
     /// Whether this is worth keeping now: it was asked for before. If not, it is from now on.
@@ -162,8 +164,10 @@ impl Memory {
         known
     }
 
-    pub(super) fn keep(&self, encoding: Encoding, address: &str, mut answer: Answer) {
+    /// Keeps an answer for the rest of the day on which its making began.
+    pub(super) fn keep(&self, encoding: Encoding, address: &str, mut answer: Answer, day: u64) {
         if let Some(answers) = &self.answers {
+            answer.day = day;
             answer.headers = self.shared(answer.headers);
             answers.insert(Key { encoding, address: address.into() }, Some(Arc::new(answer)));
         }

@@ -39,6 +39,7 @@ pub use clients::Clients;
 pub use door::QueryRead;
 pub use errors::Error;
 pub use headers::open_to_frames;
+pub use logs::LogFormat;
 pub use memory::Memory;
 pub use metrics::Metrics;
 pub use page::{Cache, Page};
@@ -74,6 +75,9 @@ pub struct Settings {
     /// What to log: off, error, warn, info, debug, trace, or a tracing filter
     #[arg(long, env = "RATTACHEMENT_LOG", default_value = "info")]
     pub log: String,
+    /// How to write logs: text, or json, one object a line
+    #[arg(long, env = "RATTACHEMENT_LOG_FORMAT", default_value = "text")]
+    pub log_format: LogFormat,
     /// How many threads serve (1 to 512); by default, one per core
     #[arg(long, env = "RATTACHEMENT_WORKERS", value_parser = clap::value_parser!(u16).range(1..=512))]
     pub workers: Option<u16>,
@@ -133,7 +137,7 @@ pub struct Site {
 /// # Errors
 /// One sentence: which setting, why, and what is accepted.
 pub fn serve(settings: &Settings) -> anyhow::Result<()> {
-    logs::start(&settings.log)?;
+    logs::start(&settings.log, settings.log_format)?;
     process::leave_no_core()?;
     lang::locales()?;
     let image = match &settings.database {

@@ -34,22 +34,59 @@ pub(super) fn leave_no_core() -> anyhow::Result<()> {
 /// Systems that cannot do so in part or at all go on without: the unit file says the same again.
 #[cfg(target_os = "linux")]
 pub(super) fn confine() {
-    use landlock::{ABI, Access as _, AccessFs, AccessNet, CompatLevel, Compatible as _, Ruleset, RulesetAttr as _, Scope};
-    let all = || {
-        Ruleset::default()
-            .set_compatibility(CompatLevel::BestEffort)
-            .handle_access(AccessFs::from_all(ABI::V6))?
-            .handle_access(AccessNet::from_all(ABI::V6))?
-            .scope(Scope::from_all(ABI::V6))?
-            .create()?
-            .restrict_self()
-    };
-    match all() {
+    match no_file_and_no_way_out() {
         Ok(status) => tracing::debug!(ruleset = ?status.ruleset, "confined"),
         Err(error) => tracing::warn!("not confined: {error}"),
     }
 }
 
+#[cfg(target_os = "linux")]
+fn no_file_and_no_way_out() -> Result<landlock::RestrictionStatus, landlock::RulesetError> {
+    use landlock::{
+        ABI, Access as _, AccessFs, AccessNet, CompatLevel, Compatible as _, Ruleset, RulesetAttr as _, Scope,
+    };
+    Ruleset::default()
+        .set_compatibility(CompatLevel::BestEffort)
+        .handle_access(AccessFs::from_all(ABI::V6))?
+        .handle_access(AccessNet::from_all(ABI::V6))?
+        .scope(Scope::from_all(ABI::V6))?
+        .create()?
+        .restrict_self()
+}
+
 /// Landlock is Linux's.
 #[cfg(not(target_os = "linux"))]
 pub(super) fn confine() {}
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use std::io::ErrorKind::PermissionDenied;
+    use std::net::{TcpListener, TcpStream};
+
+    use landlock::RulesetStatus;
+
+    #[test]
+    fn once_shut_in_a_thread_opens_no_file_and_calls_nobody() {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = listener.local_addr().unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        // It counts for the thread that asks, and for those it starts.
+        let alone = std::thread::spawn(move || {
+            let status = super::no_file_and_no_way_out().unwrap();
+            if status.ruleset == RulesetStatus::NotEnforced {
+                eprintln!("this system has no Landlock: not tried");
+                return;
+            }
+            let refused = |result: std::io::Result<()>| result.unwrap_err().kind() == PermissionDenied;
+            assert!(refused(std::fs::read("/etc/hostname").map(drop)));
+            assert!(refused(std::fs::write(folder.path().join("file"), "x")));
+            assert!(refused(std::process::Command::new("/bin/true").status().map(drop)));
+            if status.ruleset == RulesetStatus::FullyEnforced {
+                assert!(refused(TcpStream::connect(address).map(drop)));
+                assert!(refused(TcpListener::bind("127.0.0.1:0").map(drop)));
+            }
+        });
+        alone.join().unwrap();
+        assert!(TcpStream::connect(address).is_ok());
+    }
+}

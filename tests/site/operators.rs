@@ -1,5 +1,7 @@
 //! What operators see and set: opinions, unknown caisses, shares of clients.
 
+use std::process::Command;
+
 use crate::server::Server;
 
 fn sample(server: &Server, start: &str) -> Option<u64> {
@@ -88,5 +90,16 @@ fn shares_can_be_switched_off_and_only_trusted_proxies_are_believed() {
             let answer = server.get_with("/recherche?q=xyzzyq", ("x-forwarded-for", "203.0.113.7"));
             assert_eq!(answer.status, 200);
         }
+    }
+}
+
+#[test]
+fn the_unit_leaves_little_open() {
+    let unit = concat!(env!("CARGO_MANIFEST_DIR"), "/deploy/rattachement.service");
+    let judged = Command::new("systemd-analyze").args(["security", "--offline=true", "--threshold=15", unit]).output();
+    match judged {
+        // The threshold is in tenths: above 1.5 it fails.
+        Ok(judged) => assert!(judged.status.success(), "{}", String::from_utf8_lossy(&judged.stdout)),
+        Err(error) => eprintln!("systemd-analyze is not here, so the unit was not judged: {error}"),
     }
 }

@@ -2,7 +2,7 @@
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
@@ -31,13 +31,14 @@ impl Server {
     }
 
     pub fn with(arguments: &[&str]) -> Self {
-        let mut child = Command::new(PROGRAM)
-            .args(["serve", "--listen", "127.0.0.1:0", "--workers", "2"])
-            .args(arguments)
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
+        Self::of(Command::new(PROGRAM).args(Self::ARGUMENTS).args(arguments))
+    }
+
+    pub const ARGUMENTS: [&str; 5] = ["serve", "--listen", "127.0.0.1:0", "--workers", "2"];
+
+    /// Of any command that becomes the program.
+    pub fn of(command: &mut Command) -> Self {
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         // Read all along: a full pipe would stop the program.
         let mut stderr = child.stderr.take().unwrap();
         let logs = std::thread::spawn(move || {
@@ -100,6 +101,15 @@ impl Server {
         answer(self.agent.post(format!("{}{path}", self.url)).send_form(fields.iter().copied()).unwrap())
     }
 
+    /// A GET with headers.
+    pub fn get_with_all(&self, path: &str, headers: &[(&str, &str)]) -> Answer {
+        let mut request = self.agent.get(format!("{}{path}", self.url));
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        answer(request.call().unwrap())
+    }
+
     pub fn post_raw(&self, path: &str, kind: &str, body: &[u8]) -> Answer {
         answer(self.agent.post(format!("{}{path}", self.url)).header("content-type", kind).send(body).unwrap())
     }
@@ -108,12 +118,22 @@ impl Server {
         Command::new("kill").args([name, &self.child.id().to_string()]).status().unwrap();
     }
 
+    pub fn id(&self) -> u32 {
+        self.child.id()
+    }
+
     /// Stops it kindly; its exit code, and all it ever logged.
-    pub fn stop(mut self) -> (Option<i32>, String) {
-        self.signal("-TERM");
-        let code = self.child.wait().unwrap().code();
+    pub fn stop(self) -> (Option<i32>, String) {
+        let (status, logs) = self.end("-TERM");
+        (status.code(), logs)
+    }
+
+    /// Ends it by a signal; how it ended, and all it ever logged.
+    pub fn end(mut self, signal: &str) -> (ExitStatus, String) {
+        self.signal(signal);
+        let status = self.child.wait().unwrap();
         let logs = self.logs.take().unwrap().join().unwrap();
-        (code, logs)
+        (status, logs)
     }
 }
 

@@ -72,6 +72,7 @@ impl World {
             base_url: None,
             publisher_file: None,
             log: "off".to_owned(),
+            log_format: web::LogFormat::Text,
             workers: None,
             cache_mb: 1,
             rate: 0,
