@@ -109,7 +109,7 @@ a-activite-nsp = Outra coisa, ou não sei
 
 q-regime = Que profissão?
 q-regime-short = A profissão
-q-regime-why = Estas profissões têm o seu próprio organismo. A ameli não trata delas.
+q-regime-why = Estas profissões têm o seu próprio organismo. O site ameli não trata delas.
 a-regime-militaire = Militar
 a-regime-marin = Marítimo
 a-regime-sncf = SNCF, com estatuto
