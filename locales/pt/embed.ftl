@@ -1,7 +1,7 @@
 embed-title = O descodificador no seu site
 embed-description = Uma linha para copiar, e os seus visitantes leem o código do organismo deles sem sair da sua página. Sem cookies, sem conta.
 embed-lead = Mutuelle (seguro complementar), hospital, associação: copie uma linha. Os seus visitantes leem o código deles sem sair da sua página.
-embed-copy = A linha a copiar
+embed-copy = A linha para copiar
 embed-copy-text = Cole-a na sua página, no lugar que quiser.
 embed-copy-button = Copiar
 embed-copied = Copiado.

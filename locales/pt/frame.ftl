@@ -13,7 +13,7 @@ footer-not-official = Este site não é da Assurance Maladie (seguro de doença 
 footer-data = Dados: versão { $version }. Fontes lidas em { $date }.
 print = Imprimir
 
-status-active = Em vigor
+status-active = Em atividade
 status-merged = Absorvida
 status-closed = Encerrado
 status-alias = Segundo código

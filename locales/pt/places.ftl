@@ -24,11 +24,11 @@ search-postal-text = Várias localidades têm este código postal.
 search-cedex = É um código CEDEX
 search-cedex-text = Um código CEDEX serve para o correio das empresas e das administrações. Aqui está a localidade que está escrita ao lado.
 search-unknown-postal = Nenhuma localidade tem este código postal
-search-unknown-postal-text = É talvez um código CEDEX, reservado ao correio das empresas. Os primeiros algarismos dão o departamento.
+search-unknown-postal-text = Talvez seja um código CEDEX, reservado ao correio das empresas. Os primeiros algarismos dão o departamento.
 search-former = nome antigo: { $name }
 search-more = { $count ->
-    [one] E mais uma. Acrescente o departamento ou o código postal para precisar.
-   *[other] E mais { $count }. Acrescente o departamento ou o código postal para precisar.
+    [one] E mais uma. Acrescente o departamento ou o código postal para restringir a pesquisa.
+   *[other] E mais { $count }. Acrescente o departamento ou o código postal para restringir a pesquisa.
 }
 search-nothing = Não encontrámos nada
 search-nothing-text = Verifique como está escrito, ou tente de outra forma:
@@ -73,7 +73,7 @@ basis-seat = A caisse tem aqui a sua sede.
 basis-former_seat = Uma antiga caisse tinha aqui a sua sede.
 basis-arrondissement = Várias caisses partilham este departamento. Baseamo-nos no arrondissement (circunscrição): é uma aproximação.
 basis-split = Várias caisses partilham este setor. Nenhuma fonte pública diz qual trata de cada localidade.
-basis-exception = Uma fonte de 2006 liga esta localidade à caisse vizinha. Nenhuma fonte recente o confirma.
+basis-exception = Uma fonte de 2006 associa esta localidade à caisse vizinha. Nenhuma fonte recente o confirma.
 basis-official = A lista (annuaire) da administração francesa dá esta caisse.
 place-about = Esta localidade (commune)
 place-postal-codes = Códigos postais
@@ -91,8 +91,8 @@ departements-lead = No régime général (regime geral), quase todos os departam
 departements-map = Ver o mapa
 
 list-title = Todos os organismos, por ordem alfabética
-list-description = Os organismos de seguro de doença em serviço, de A a Z, com o início do código.
-list-lead = Os organismos em serviço, de todos os régimes. Os códigos antigos leem-se com o descodificador.
+list-description = Os organismos de seguro de doença em atividade, de A a Z, com o início do código.
+list-lead = Os organismos em atividade, de todos os régimes. Os códigos antigos leem-se com o descodificador.
 
 map-title = O mapa das caisses (caixas)
 map-description = O mapa de França das caisses de seguro de doença: escolha um departamento.
@@ -105,7 +105,7 @@ map-credit = Desenho:
 map-list = A lista dos departamentos
 
 move-title = A minha caisse (caixa) muda se eu mudar de casa?
-move-description = De onde parte, para onde vai? Veja se a sua caisse de seguro de doença muda, e o que fazer por ordem.
+move-description = De onde parte, para onde vai? Veja se a sua caisse de seguro de doença muda, e o que fazer, por ordem.
 move-lead = Diga de onde parte e para onde vai.
 move-de = Partida:
 move-vers = Chegada:
@@ -125,9 +125,9 @@ move-general-same-text = No régime général (regime geral), o início do seu c
 move-general-changes = A sua caisse muda
 move-general-changes-text = No régime général (regime geral), os 3 algarismos da caisse mudam. Os 2 primeiros continuam a ser 01.
 move-general-perhaps = A sua caisse talvez mude
-move-general-perhaps-text = São possíveis várias caisses aqui. A sua nova attestation de droits (comprovativo de direitos) di-lo-á.
+move-general-perhaps-text = São possíveis várias caisses aqui. A sua nova attestation de droits (comprovativo de direitos) vai dizer qual é.
 move-general-perhaps-same = A sua caisse continua provavelmente a mesma
-move-general-perhaps-same-text = Várias caisses partilham este departamento. A sua nova attestation de droits (comprovativo de direitos) di-lo-á.
+move-general-perhaps-same-text = Várias caisses partilham este departamento. A sua nova attestation de droits (comprovativo de direitos) vai dizer qual é.
 move-general-elsewhere = Este território tem o seu próprio sistema
 move-general-elsewhere-text = Pergunte à sua caisse atual o que é preciso fazer antes de partir.
 move-by-regime = Conforme o seu régime
@@ -140,7 +140,7 @@ move-special = Estes régimes têm um organismo nacional: o início do código n
 move-steps = Por ordem
 move-step-declare = Declare a sua nova morada
 move-step-declare-text = Na sua conta na internet, por telefone ou no balcão da sua caisse. Faça-o logo que possível.
-move-step-wait = Deixe as caisses transferir o processo
+move-step-wait = Deixe as caisses transferirem o processo
 move-step-wait-text = É a elas que cabe fazê-lo. Depois de declarar a morada, não tem de escolher a caisse.
 move-step-attestation = Peça uma attestation de droits (comprovativo de direitos) recente
 move-step-attestation-text = O código da sua nova caisse está lá escrito.

@@ -1,7 +1,7 @@
 regimes-title = Os régimes (regimes) de seguro de doença
 regimes-description = A lista dos régimes (regimes) de seguro de doença e dos seus códigos de 2 algarismos, em vigor e antigos.
 regimes-lead = Os 2 primeiros algarismos do código dizem o seu régime (regime) de seguro de doença. A maior parte das pessoas está no 01.
-regimes-active = Em vigor
+regimes-active = Em atividade
 regimes-closed = Encerrados
 regimes-unverified = A verificar
 regime-title = { $name }: régime { $code }
@@ -13,8 +13,8 @@ regime-closed-undated = Este régime está encerrado.
 regime-unverified-text = Nenhuma fonte esclarece o estado deste régime.
 regime-successor = Os seus segurados dependem agora do régime { $code }, { $name }.
 regime-caisses = { $count ->
-    [one] O seu organismo em vigor
-   *[other] Os seus { $count } organismos em vigor
+    [one] O seu organismo em atividade
+   *[other] Os seus { $count } organismos em atividade
 }
 regime-caisses-other = { $count ->
     [one] Outro código
@@ -44,7 +44,7 @@ regime-12-public = Pessoal da Chambre de commerce de Paris (câmara de comércio
 regime-14-public = Deputados e pessoal da Assemblée nationale (assembleia nacional).
 regime-15-public = Senadores e pessoal do Sénat (senado).
 regime-16-public = Pessoal efetivo do porto autónomo de Bordeaux.
-regime-17-public = Franceses do estrangeiro que escolheram aderir.
+regime-17-public = Franceses no estrangeiro que escolheram aderir.
 regime-50-public = As nossas fontes não dizem quem.
 regime-50-note = Uma única fonte cita este código, e não é oficial.
 regime-80-public = Pensionistas militares de invalidez.
@@ -57,7 +57,7 @@ regime-92-public = Funcionários públicos de La Poste e de France Télécom, at
 regime-92-note = Cada um passou para a CPAM do lugar onde mora.
 regime-93-public = Funcionários da polícia geridos pela MGP.
 regime-93-note = Nenhuma fonte diz se esta gestão continua.
-regime-94-public = Funcionários do Estado em outras mutuelles (mutualidades), até 2018.
+regime-94-public = Funcionários públicos geridos por outras mutuelles (mutualidades), até 2018.
 regime-94-note = Cada um passou para a CPAM do lugar onde mora.
 regime-95-public = Agentes hospitalares geridos pela MNH.
 regime-95-note = O encerramento deduz-se da lei. Não encontrámos a data.

@@ -1,7 +1,7 @@
 search-kind-outil = Ferramenta
 search-tool-decoder = Descodificar um código
 search-tool-decoder-text = Ler o seu código do organisme de rattachement (organismo de inscrição): o régime, a caisse e o centre.
-search-tool-retrouver = Voltar a encontrar o meu código, passo a passo
+search-tool-retrouver = Recuperar o meu código, passo a passo
 search-tool-retrouver-text = Perdeu ou esqueceu o seu código? Algumas perguntas simples, e depois um plano para seguir, imprimir ou guardar.
 search-tool-lettre = Escrever uma carta à caisse
 search-tool-lettre-text = Modelos de carta para imprimir: pedir uma attestation (comprovativo), insistir por correio, fazer uma reclamação.

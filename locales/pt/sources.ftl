@@ -3,8 +3,8 @@ sources-description = Todos os documentos em que este site se apoia, com a data 
 sources-lead = Cada facto deste site vem de um documento. Aqui está qual, e de quando é.
 sources-officiel = Fontes oficiais
 sources-secondaire = Fontes secundárias
-sources-recoupement = Confirmações
-sources-recoupement-text = Confirmam uma linha das nossas tabelas. Não as citamos como prova.
+sources-recoupement = Fontes de confirmação
+sources-recoupement-text = Estas fontes confirmam uma linha das nossas tabelas. Não as citamos como prova.
 sources-uses = { $count ->
     [one] { $count } linha das nossas tabelas.
    *[other] { $count } linhas das nossas tabelas.
