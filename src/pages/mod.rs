@@ -1,6 +1,7 @@
 //! The pages, one file each: what is asked, the template, the handler.
 
 pub mod accueil;
+pub mod affichage;
 pub mod aidants;
 pub mod avis;
 pub mod caisses;
@@ -79,6 +80,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(web::resource("/retrouver/lieu").get(retrouver::place))
         .service(web::resource("/retrouver/{question}").get(retrouver::ask))
         .service(web::resource("/avis").get(avis::thanks).post(avis::submit))
+        .service(web::resource("/affichage").get(affichage::show))
         .service(web::resource("/aidants").get(aidants::show))
         .service(web::resource("/integrer").get(integrer::show))
         .service(web::resource("/integrer/decoder").get(integrer::form).post(integrer::submit))

@@ -2,6 +2,7 @@
 
 mod assets;
 mod clients;
+mod display;
 mod door;
 mod encoding;
 mod errors;
@@ -36,6 +37,7 @@ use crate::{api, lang, pages};
 
 pub use assets::Assets;
 pub use clients::Clients;
+pub use display::{Display, PARAMETER};
 pub use door::QueryRead;
 pub use errors::Error;
 pub use headers::open_to_frames;
@@ -209,6 +211,7 @@ pub fn app(
         .wrap(NormalizePath::new(TrailingSlash::Trim))
         .wrap(from_fn(limits::check))
         .wrap(from_fn(errors::render))
+        .wrap(from_fn(display::carry))
         .wrap(from_fn(door::pass))
 }
 

@@ -7,11 +7,11 @@ use actix_web::dev::Payload;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{CACHE_CONTROL, CONTENT_LANGUAGE, LOCATION};
 use actix_web::web::Data;
-use actix_web::{FromRequest, HttpRequest, HttpResponse};
+use actix_web::{FromRequest, HttpMessage as _, HttpRequest, HttpResponse};
 use askama::Template;
 use serde::Serialize;
 
-use super::{Error, QueryRead, Site};
+use super::{Display, Error, QueryRead, Site};
 use crate::annuaire::Hours;
 use crate::date::Date;
 use crate::lang::{self, Html, Locale, Text};
@@ -43,6 +43,8 @@ pub struct Page {
     pub locale: &'static Locale,
     /// What the site shares.
     pub site: Data<Site>,
+    /// How it is to be shown.
+    pub display: Display,
     /// The path without the language, `/` at the root.
     path: String,
     /// Whether the path is one of ours, and may be linked to.
@@ -75,6 +77,7 @@ impl Page {
         Some(Self {
             locale,
             site: request.app_data::<Data<Site>>()?.clone(),
+            display: request.extensions().get().copied().unwrap_or_default(),
             path: if path.is_empty() { "/".to_owned() } else { path.to_owned() },
             linkable: true,
             query: String::new(),

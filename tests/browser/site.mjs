@@ -15,6 +15,9 @@ export const LANGUAGES = {
   uk: { prefix: '/uk', error: 'Помилка', nir: 'номер соціального страхування' },
 };
 
+/** A page in a chosen display: one more style sheet, two fonts at most, and the title of the usual page. */
+const CHOSEN = { css: 7_800, requests: 7, again: true };
+
 /** Every type of page; `heavy` ones list whole tables, `html` is a budget of its own in bytes. */
 export const PAGES = [
   { name: 'home', path: '/' },
@@ -91,6 +94,9 @@ export const PAGES = [
   { name: 'embed-answer', path: '/integrer/decoder?accent=vert', submit: '01 341 0000' },
   { name: 'embed-error', path: '/integrer/decoder', status: 422, submit: 'bonjour' },
   { name: 'helpers', path: '/aidants' },
+  { name: 'display', path: '/affichage', css: 7_800, requests: 5 },
+  { name: 'display-chosen', path: '/affichage?affichage=stal', ...CHOSEN },
+  { name: 'display-result', path: '/decoder/01-341-0000?affichage=cga', ...CHOSEN },
   { name: 'opinion', path: '/avis?utile=oui' },
   { name: 'not-found', path: '/rien-du-tout', status: 404 },
   { name: 'form-error', path: '/decoder', status: 422, submit: '' },
