@@ -32,6 +32,8 @@ const SPACED = `* { line-height: 1.5 !important; letter-spacing: .12em !importan
 const explained = new Explained(INCOMPLETE);
 const tally = new Tally();
 const measured = [];
+/** How many pages have what two themes of the RGAA are about. */
+const absent = { frames: 0, media: 0 };
 /** By language: the titles, and the menu as each page has it. */
 const titles = new Map();
 const menus = new Map();
@@ -169,6 +171,12 @@ class Visit {
     this.tell('', 'console', this.errors);
     this.tell('', 'requests to others', this.foreign);
     this.tell('', 'cookies', await this.context.cookies());
+    const has = await page.evaluate(() => [
+      document.querySelector('iframe,frame') !== null,
+      document.querySelector('video,audio,object,embed,canvas') !== null,
+    ]);
+    absent.frames += has[0];
+    absent.media += has[1];
     if (!about.frame) {
       const menu = await page.evaluate(() =>
         [...document.querySelectorAll('body > header nav, body > footer ul')].map((part) =>
@@ -316,6 +324,7 @@ describe('all pages together', () => {
       },
       languages: Object.keys(LANGUAGES),
       types: PAGES.length,
+      ...absent,
       criteria: tally.criteria(),
       pages: measured,
     });

@@ -56,6 +56,8 @@ export const PAGES = [
   { name: 'question', path: '/faq/carte-vitale' },
   { name: 'glossary', path: '/glossaire', heavy: true },
   { name: 'about', path: '/a-propos' },
+  { name: 'accessibility', path: '/accessibilite' },
+  { name: 'eco-design', path: '/ecoconception' },
   { name: 'corrections', path: '/corrections' },
   { name: 'legal', path: '/mentions-legales' },
   { name: 'site-map', path: '/plan-du-site', heavy: true },
