@@ -204,8 +204,10 @@ mod tests {
         assert_eq!(evidence.all(), 106);
         assert!(evidence.date().is_some() && !evidence.tools().is_empty());
         let themes = evidence.themes();
-        let listed: usize =
-            themes.iter().map(|theme| theme.tested.len() + theme.untested.split(", ").filter(|id| !id.is_empty()).count()).sum();
+        let listed: usize = themes
+            .iter()
+            .map(|theme| theme.tested.len() + theme.untested.split(", ").filter(|id| !id.is_empty()).count())
+            .sum();
         assert_eq!(listed, 106);
         assert_eq!(themes.iter().map(|theme| theme.tested.len()).sum::<usize>(), evidence.criteria.len());
     }
