@@ -41,6 +41,7 @@ pub mod database;
 pub mod date;
 pub mod decoding;
 pub mod downloads;
+pub mod evidence;
 pub mod lang;
 pub mod lieux;
 pub mod pages;

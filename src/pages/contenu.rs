@@ -11,6 +11,7 @@ use crate::annuaire::{Annuaire, Source};
 use crate::content::{Kind, Library, Listed, Piece, Term};
 use crate::database::GROUPS;
 use crate::date::Date;
+use crate::evidence::Evidence;
 use crate::web::{Error, Page};
 
 /// Sections from which a page has a table of contents.
@@ -65,6 +66,14 @@ struct PiecePage<'a> {
     sources: Vec<Source>,
     is_past_review: bool,
     json_ld: Option<String>,
+    proof: Proof<'a>,
+}
+
+/// What was measured of what a page is about.
+enum Proof<'a> {
+    None,
+    Accessibility(&'a Evidence),
+    Weight(&'a Evidence),
 }
 
 impl PiecePage<'_> {
@@ -136,6 +145,11 @@ fn piece(
     });
     page.ok(&PiecePage {
         page,
+        proof: match (kind, slug) {
+            (Kind::Site, "accessibilite") => Proof::Accessibility(&page.site.evidence),
+            (Kind::Site, "ecoconception") => Proof::Weight(&page.site.evidence),
+            _ => Proof::None,
+        },
         is_past_review: piece.review_on <= Date::today(),
         related: library.related(kind, slug, &page.locale.id)?,
         index,

@@ -65,6 +65,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(web::resource("/a-propos").get(contenu::about))
         .service(web::resource("/vie-privee").get(contenu::about))
         .service(web::resource("/accessibilite").get(contenu::about))
+        .service(web::resource("/ecoconception").get(contenu::about))
         .service(web::resource("/plan-du-site").get(contenu::site_map))
         .service(web::resource("/corrections").get(machines::corrections))
         .service(web::resource("/corrections.atom").get(machines::feed))

@@ -31,6 +31,7 @@ use crate::annuaire::{Annuaire, Index};
 use crate::content::Library;
 use crate::database::Image;
 use crate::date::Date;
+use crate::evidence::Evidence;
 use crate::lieux::Finder;
 use crate::search::Searcher;
 use crate::{api, lang, pages};
@@ -130,6 +131,8 @@ pub struct Site {
     pub publisher: Option<Publisher>,
     /// The version of the data.
     pub version: String,
+    /// What the tests measured of this release.
+    pub evidence: Evidence,
     /// The most recent day a source was read.
     pub read_on: Option<Date>,
 }
@@ -245,6 +248,7 @@ pub fn site(settings: &Settings, image: &Image, address: SocketAddr) -> anyhow::
         clients: Clients::new(settings),
         base_url: settings.base_url.clone().unwrap_or_else(|| format!("http://{address}")),
         version: image.version().to_owned(),
+        evidence: Evidence::built_in()?,
         read_on: sources.iter().map(|(source, _)| source.read_on).max(),
     })
 }

@@ -254,12 +254,30 @@ impl Page {
         }))
     }
 
+    /// What a shared link shows (Open Graph), said with the title and the description that the page
+    /// has already. Only a page that may be linked to has the mark it replaces.
+    fn with_preview(&self, body: String) -> String {
+        let between = |from: &str, to: &str| body.split_once(from)?.1.split_once(to).map(|(text, _)| text);
+        let Some((head, rest)) = body.split_once("<!--preview-->") else { return body };
+        let Some(title) = between("<title>", "</title>") else { return body };
+        let Some(description) = between("<meta name=\"description\" content=\"", "\">") else { return body };
+        // The name of the site is in the picture.
+        let title = title.rsplit_once(" – ").map_or(title, |(title, _)| title);
+        let image = format!("{}{}", self.site.base_url, self.asset("social.png"));
+        format!(
+            "{head}<meta property=\"og:type\" content=\"website\">\n<meta property=\"og:title\" content=\"{title}\">\n\
+             <meta property=\"og:description\" content=\"{description}\">\n<meta property=\"og:image\" content=\"{image}\">\n\
+             <meta name=\"twitter:card\" content=\"summary_large_image\">{rest}"
+        )
+    }
+
     /// The template as the answer.
     ///
     /// # Errors
     /// The template failed, which a test of every page excludes.
     pub fn answer(&self, status: StatusCode, cache: Cache, template: &impl Template) -> Result<HttpResponse, Error> {
         let body = template.render().map_err(|error| Error::Internal(error.into()))?;
+        let body = self.with_preview(body);
         let mut answer = HttpResponse::build(status)
             .content_type("text/html; charset=utf-8")
             .insert_header((CONTENT_LANGUAGE, self.locale.id.as_str()))

@@ -1,6 +1,7 @@
 // What the tests measured, kept for the pages that tell it.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { ROOT } from './site.mjs';
 
 const folder = join(ROOT, 'target/tests/evidence');
@@ -68,4 +69,109 @@ export function ecoIndex({ nodes, requests, bytes }) {
   const weighted = 3 * twentieths(NODES, nodes) + 2 * twentieths(REQUESTS, requests) + twentieths(KILOBYTES, bytes / 1024);
   const points = 100 - (5 * weighted) / 6;
   return { points: Math.round(points * 10) / 10, grade: Object.keys(GRADES).find((grade) => points >= GRADES[grade]) };
+}
+
+/** The middle of some numbers. */
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+const most = (values) => Math.max(...values);
+const least = (values) => Math.min(...values);
+const quote = (text) => JSON.stringify(String(text));
+
+/** What the last run of the tests measured, all parts of it together. */
+export function collect() {
+  const part = (name) => {
+    const file = join(folder, `${name}.json`);
+    if (!existsSync(file)) throw new Error(`${file} is missing: run the browser tests first, whole`);
+    return { ...JSON.parse(readFileSync(file, 'utf8')), on: statSync(file).mtime.toISOString().slice(0, 10) };
+  };
+  return { pages: part('pages'), nu: part('nu'), lighthouse: part('lighthouse') };
+}
+
+/** The same as `data/evidence.toml`, which the site shows. */
+export function summary({ pages, nu, lighthouse }) {
+  const of = (field) => pages.pages.map((page) => page[field]);
+  const totals = pages.pages.map(({ html, css, js, other }) => html + css + js + other);
+  const points = pages.pages.map(({ eco }) => eco.points);
+  const scores = (field) => lighthouse.pages.map((page) => page[field]);
+  const tools = { ...pages.tools, 'Nu Html Checker': nu.version, Lighthouse: lighthouse.version };
+  const table = (name, values) => [`[${name}]`, ...Object.entries(values).map(([key, value]) => `${key} = ${value}`), ''];
+  return [
+    '# What the browser tests measured at the last release. Written by `node tests/browser/evidence.mjs`, never by hand.',
+    '',
+    `date = ${[pages.on, nu.on, lighthouse.on].sort()[0]}`,
+    `types = ${pages.types}`,
+    `languages = ${pages.languages.length}`,
+    `pages = ${pages.pages.length}`,
+    `frames = ${pages.frames}`,
+    `media = ${pages.media}`,
+    '',
+    ...table('nu', { pages: nu.pages, failures: nu.failures }),
+    ...table('weight', {
+      html_median: median(of('html')),
+      html_most: most(of('html')),
+      css: most(of('css')),
+      js: most(of('js')),
+      total_median: median(totals),
+      total_most: most(totals),
+      requests_most: most(of('requests')),
+      nodes_median: median(of('nodes')),
+      nodes_most: most(of('nodes')),
+    }),
+    ...table('ecoindex', {
+      median: Math.floor(median(points)),
+      least: Math.floor(least(points)),
+      a: pages.pages.filter(({ eco }) => eco.grade === 'A').length,
+    }),
+    ...table('lighthouse', {
+      pages: lighthouse.pages.length,
+      accessibility: least(scores('accessibility')),
+      best_practices: least(scores('best-practices')),
+      seo: least(scores('seo')),
+      performance: least(scores('performance')),
+      lcp_most: most(scores('lcp')),
+    }),
+    ...Object.entries(tools).flatMap(([name, version]) => ['[[tools]]', `name = ${quote(name)}`, `version = ${quote(version)}`, '']),
+    ...pages.criteria.flatMap(({ criterion, checks, pages: seen, failures }) => [
+      '[[criteria]]',
+      `id = ${quote(criterion)}`,
+      `checks = [${checks.map(quote).join(', ')}]`,
+      `pages = ${seen}`,
+      `failures = ${failures}`,
+      '',
+    ]),
+  ].join('\n');
+}
+
+/** What the site says and a run did not measure: criteria, checks of them, pages. */
+export function overclaims(said, measured) {
+  const read = (text) => new Map([...text.matchAll(/^id = "([\d.]+)"\nchecks = \[(.*)\]\npages = (\d+)$/gm)].map(([, id, checks, pages]) =>
+    [id, { checks: checks.match(/"(?:[^"\\]|\\.)*"/g) ?? [], pages: Number(pages) }]));
+  const now = read(measured);
+  return [...read(said)].flatMap(([id, { checks, pages }]) => {
+    if (!now.has(id)) return [`criterion ${id} is no longer tested`];
+    const lost = checks.filter((check) => !now.get(id).checks.includes(check));
+    return [
+      ...lost.map((check) => `criterion ${id}: ${check} is no longer tested`),
+      ...(now.get(id).pages < pages ? [`criterion ${id}: tested on ${now.get(id).pages} pages, said to be ${pages}`] : []),
+    ];
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const file = join(ROOT, 'data/evidence.toml');
+  const measured = collect();
+  writeFileSync(join(ROOT, 'target/tests/evidence.json'), JSON.stringify(measured, null, 1));
+  const text = summary(measured);
+  const failures = measured.nu.failures + measured.pages.criteria.reduce((sum, { failures: of }) => sum + of, 0);
+  if (process.argv.includes('--check')) {
+    const wrong = overclaims(readFileSync(file, 'utf8'), text);
+    for (const one of wrong) console.error(`data/evidence.toml says what was not measured: ${one}`);
+    process.exitCode = wrong.length ? 1 : 0;
+  } else if (failures > 0) {
+    console.error(`${failures} failures: mend them first. Nothing was written.`);
+    process.exitCode = 1;
+  } else {
+    writeFileSync(file, text);
+    console.log('data/evidence.toml is written: build, look at /accessibilite and /ecoconception, and commit it.');
+  }
 }

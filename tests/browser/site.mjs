@@ -61,6 +61,8 @@ export const PAGES = [
   { name: 'easy', path: '/facile' },
   { name: 'easy-page', path: '/facile/telephoner' },
   { name: 'about', path: '/a-propos' },
+  { name: 'accessibility', path: '/accessibilite' },
+  { name: 'eco-design', path: '/ecoconception' },
   { name: 'corrections', path: '/corrections' },
   { name: 'legal', path: '/mentions-legales' },
   { name: 'site-map', path: '/plan-du-site', heavy: true },
