@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use rattachement::content::{self, Marks, Quotes, Source, readability};
+use rattachement::content::{self, Marks, Quotes, Source, Terms, readability};
 use scraper::{Html, Node};
 
 /// Elements, and the attributes each may have.
@@ -79,13 +79,12 @@ fn renders(body: &str, prefix: &str, own: &[String]) {
         quote("link", "ameli", "<a href=\"https://www.ameli.fr\" lang=\"fr\">ameli</a>"),
         quote("menu", "attestation", "<strong lang=\"fr\">Attestation</strong>"),
     ]);
-    let terms = BTreeMap::from([
+    let terms = Terms::new(&BTreeMap::from([
         ("attestation de droits".to_owned(), "attestation".to_owned()),
         ("caisse".to_owned(), "caisse".to_owned()),
-    ]);
-    let spellings = regex::Regex::new(r"(?i)\b(?:attestation de droits|caisse)\b").unwrap();
+    ]));
     let sources = ["SNDS".to_owned(), "SP-F20849".to_owned()];
-    let marks = Marks { prefix, sources: &sources, quotes: &quotes, terms: &terms, spellings: Some(&spellings), own };
+    let marks = Marks { prefix, sources: &sources, quotes: &quotes, terms: terms.as_ref(), own };
     let rendered = match content::render(body, &marks) {
         Ok(rendered) => rendered,
         Err(error) => {
