@@ -171,7 +171,8 @@ fn rewritten(html: &[u8], word: &str) -> Option<String> {
 /// An address of one of our pages with the word; nothing for any other address. `and` is how `&` is written there.
 fn with_word(address: &str, word: &str, and: &str) -> Option<String> {
     // In HTML, `#` also begins a character's number.
-    let fragment = address.char_indices().find(|&(at, c)| c == '#' && !address.get(..at).is_some_and(|a| a.ends_with('&')));
+    let fragment =
+        address.char_indices().find(|&(at, c)| c == '#' && !address.get(..at).is_some_and(|a| a.ends_with('&')));
     let (address, fragment) = address.split_at_checked(fragment.map_or(address.len(), |(at, _)| at))?;
     let path = address.split('?').next().unwrap_or_default();
     let is_ours = address.starts_with('?') || (path.starts_with('/') && !path.starts_with("//"));
