@@ -1,7 +1,9 @@
 // Breaks things around the built program, one after another, and says what it did.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync, closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync, writeSync,
+} from 'node:fs';
 import { Agent, request } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -17,8 +19,10 @@ const random = (most) => Math.floor(Math.random() * most);
 const isRoot = process.getuid() === 0;
 
 const children = new Set();
+const namespaces = new Set();
 process.on('exit', () => {
   for (const child of children) child.kill('SIGKILL');
+  for (const name of namespaces) spawnSync('ip', ['netns', 'del', name]);
   spawnSync('umount', [join(folder, 'disk')]);
   rmSync(folder, { recursive: true, force: true });
 });
@@ -31,8 +35,8 @@ const row = (fault, tried, seen, good) => {
 };
 
 /** Starts the program and waits for its line; or gives back what it said instead. */
-const start = async ({ args = [], env = {}, command = [PROGRAM], port = 0 } = {}) => {
-  const all = [...command, 'serve', '--listen', `127.0.0.1:${port}`, ...args];
+const start = async ({ args = [], env = {}, command = [PROGRAM], host = '127.0.0.1', port = 0 } = {}) => {
+  const all = [...command, 'serve', '--listen', `${host}:${port}`, ...args];
   const child = spawn(all[0], all.slice(1), { env: { ...process.env, RATTACHEMENT_LOG: 'off', ...env } });
   children.add(child);
   let said = '';
@@ -41,7 +45,7 @@ const start = async ({ args = [], env = {}, command = [PROGRAM], port = 0 } = {}
   const ended = new Promise((done) => child.once('exit', (code, signal) => { children.delete(child); done({ code, signal }); }));
   const ready = new Promise((done) => child.stdout.on('data', (part) => {
     said += part;
-    const address = /http:\/\/127\.0\.0\.1:(\d+)/.exec(said);
+    const address = /http:\/\/[\d.]+:(\d+)/.exec(said);
     if (address) done(Number(address[1]));
   }));
   const at = await Promise.race([ready, ended.then(() => null)]);
@@ -57,8 +61,8 @@ const killed = async (args, after) => {
   await ended;
 };
 
-const status = (port, path, { agent, method = 'GET', body } = {}) => new Promise((done) => {
-  const headers = body ? { 'content-type': 'application/x-www-form-urlencoded', 'content-length': body.length } : {};
+const status = (port, path, { agent, method = 'GET', body, headers: more = {} } = {}) => new Promise((done) => {
+  const headers = body ? { 'content-type': 'application/x-www-form-urlencoded', 'content-length': body.length, ...more } : more;
   const sent = request({ host: '127.0.0.1', port, path, method, agent, headers, timeout: 20_000 }, (answer) => {
     answer.resume();
     answer.on('end', () => done(answer.statusCode));
@@ -68,6 +72,8 @@ const status = (port, path, { agent, method = 'GET', body } = {}) => new Promise
   sent.on('error', (error) => done(error.code ?? error.message));
   sent.end(body);
 });
+
+const read = async (port, path) => (await fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual' })).text();
 
 const rss = (pid) => Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024);
 const files = (pid) => readdirSync(`/proc/${pid}/fd`).length;
@@ -307,14 +313,113 @@ const faults = {
     await server.stop();
   },
 
+  async clock() {
+    const [clock, shift] = [join(folder, 'clock.so'), join(folder, 'shift')];
+    const made = spawnSync('cc', ['-shared', '-fPIC', '-O1', '-o', clock, 'tests/torture/clock.c', '-ldl'], { encoding: 'utf8' });
+    if (made.status !== 0) { row('the clock jumps', 'left out', 'needs a C compiler', true); return; }
+    let moved = 0n;
+    const move = (seconds) => {
+      moved = BigInt(Math.round(seconds));
+      const bytes = Buffer.alloc(8);
+      bytes.writeBigInt64LE(moved);
+      // In place: the program has it mapped.
+      const file = openSync(shift, 'r+');
+      writeSync(file, bytes, 0, 8, 0);
+      closeSync(file);
+    };
+    writeFileSync(shift, Buffer.alloc(8));
+    const server = await start({
+      args: ['--rate', '1', '--trusted-proxies', '127.0.0.1', '--workers', '2'],
+      env: { LD_PRELOAD: clock, TORTURE_CLOCK: shift, RATTACHEMENT_LOG: 'error' },
+    });
+    const day = 86_400;
+    const now = () => new Date(Date.now() + Number(moved) * 1000);
+    const plan = 'situation=perdu&document=aucune&activite=prive&domicile=metropole&moyen=nsp';
+    // The calendar's first reminder is 21 days after the day it is asked for.
+    const expected = () => new Date(now().getTime() + 21 * day * 1000).toISOString().slice(0, 10).replaceAll('-', '');
+    const agent = new Agent({ keepAlive: true, maxSockets: 16 });
+    const paths = ['/', '/decoder/01-751-0000', `/retrouver/plan?${plan}`, '/en/faq', '/api/v1/regimes', '/recherche?q=code'];
+    let [asked, on] = [0, true];
+    const failed = {};
+    const readers = Array.from({ length: 16 }, async (_, reader) => {
+      while (on) {
+        const client = { 'x-forwarded-for': `203.0.113.${(asked + reader) % 250}` };
+        const code = await status(server.port, paths[asked++ % paths.length], { agent, headers: client });
+        // Two hundred and fifty clients that ask too much are told so.
+        if (code !== 200 && code !== 429) failed[code] = (failed[code] ?? 0) + 1;
+      }
+    });
+    // Words that are not the site's own: never answered from memory, so each counts.
+    const costly = '/recherche?q=xyzzyq';
+    const exhaust = async (client) => {
+      for (let n = 0; n < 30; n++) if ((await status(server.port, costly, { headers: { 'x-forwarded-for': client } })) === 429) return true;
+      return false;
+    };
+    const toMidnight = () => { const at = now(); return (day - (at.getTime() / 1000) % day); };
+    const jumps = [
+      ['a day forward', () => move(Number(moved) + day)],
+      ['a day back', () => move(Number(moved) - day)],
+      ['an hour back', () => move(Number(moved) - 3600)],
+      ['to three seconds before midnight, and over it', async () => { move(Number(moved) + toMidnight() - 3); await pause(4500); }],
+      ['back over that midnight', () => move(Number(moved) - 60)],
+      ['a year forward', () => move(Number(moved) + 365 * day)],
+      ['to 1970', () => move(-Date.now() / 1000 + 10)],
+      ['home', () => move(0)],
+    ];
+    for (const [n, [name, jump]] of jumps.entries()) {
+      const [before, bad] = [asked, { ...failed }];
+      const client = `198.51.100.${n + 1}`;
+      const wasRefused = await exhaust(client);
+      await jump();
+      await pause(times(2500, 1200));
+      let stale = 0;
+      for (let m = 0; m < 12; m++) {
+        const wanted = expected();
+        const calendar = await read(server.port, `/retrouver/rappels.ics?${plan}`);
+        if (!calendar.includes(wanted) && wanted === expected()) stale += 1;
+      }
+      // One request a second is given again, whatever the wall says.
+      await pause(1500);
+      const served = (await status(server.port, costly, { headers: { 'x-forwarded-for': client } })) === 200;
+      const lost = Object.entries(failed).filter(([code, count]) => count > (bad[code] ?? 0)).map(([code]) => code);
+      row(`the clock: ${name}`, `${asked - before} requests`, `${lost.length ? `failed: ${lost}` : '0 failed'}, ${stale} of 12 calendars of another day, a client that had used its share is ${served ? 'served again' : 'LOCKED OUT'}`,
+        lost.length === 0 && stale === 0 && wasRefused && served && asked > before);
+    }
+    on = false;
+    await Promise.all(readers);
+    const metrics = await read(server.port, '/metrics');
+    row('the clock: in the end', `${asked} requests`, `${server.errors().trim() || 'no error logged'}, ${metrics.includes('status="5xx"') ? 'SOME 5xx' : 'no 5xx'}`,
+      server.errors().trim() === '' && !metrics.includes('status="5xx"'));
+    await server.stop();
+  },
+
   async replicas() {
-    const ports = [18081, 18082, 18083];
+    // Each copy in a network of its own, behind a cable that can be pulled: needs root. Else all in one.
+    const apart = isRoot && [1, 2, 3].every((n) => {
+      const [name, cable] = [`ratt${process.pid}-${n}`, `rt${process.pid % 10_000}-${n}`];
+      const ip = (...args) => spawnSync('ip', args).status === 0;
+      if (!ip('netns', 'add', name)) return false;
+      namespaces.add(name);
+      return ip('link', 'add', cable, 'type', 'veth', 'peer', 'name', 'eth0', 'netns', name)
+        && ip('addr', 'add', `10.213.${n}.1/30`, 'dev', cable) && ip('link', 'set', cable, 'up')
+        && ip('-n', name, 'addr', 'add', `10.213.${n}.2/30`, 'dev', 'eth0') && ip('-n', name, 'link', 'set', 'eth0', 'up')
+        && ip('-n', name, 'link', 'set', 'lo', 'up');
+    });
+    if (!apart) row('three copies: each in its own network', 'left out', 'needs root: they share one', true);
+    const hosts = [1, 2, 3].map((n) => (apart ? `10.213.${n}.2` : '127.0.0.1'));
+    const ports = apart ? [8080, 8080, 8080] : [18081, 18082, 18083];
+    const inside = (n) => (apart ? ['ip', 'netns', 'exec', `ratt${process.pid}-${n + 1}`, PROGRAM] : [PROGRAM]);
+    const begin = (n, more = {}) => start({ command: inside(n), host: hosts[n], port: ports[n], ...more });
     const config = readFileSync('deploy/haproxy.cfg', 'utf8').replace('bind :80', 'bind 127.0.0.1:18080')
-      .replaceAll(/127\.0\.0\.1:808(\d)/g, '127.0.0.1:1808$1').replaceAll(/^.*(stick-table|track-sc0|sc_http_req_rate).*$/gm, '');
+      .replaceAll(/127\.0\.0\.1:808([123])/g, (_, n) => `${hosts[n - 1]}:${ports[n - 1]}`).replaceAll(/^.*(stick-table|track-sc0|sc_http_req_rate).*$/gm, '');
     writeFileSync(join(folder, 'haproxy.cfg'), config);
     const path = join(folder, 'next.db');
-    spawnSync(PROGRAM, ['build', path]);
-    const copies = await Promise.all(ports.map((port) => start({ port })));
+    // Other data, so that the version that answers can be told from the first.
+    const other = join(folder, 'annuaire.json');
+    writeFileSync(other, readFileSync('tests/data/annuaire.json'));
+    const built = spawnSync(PROGRAM, ['build', path, '--annuaire', other], { encoding: 'utf8' });
+    if (built.status !== 0) row('three copies: other data', 'build', built.stderr.trim().slice(0, 90), false);
+    const copies = await Promise.all(ports.map((_, n) => begin(n)));
     const proxy = spawn('haproxy', ['-f', join(folder, 'haproxy.cfg')], { stdio: 'ignore' });
     children.add(proxy);
     await pause(2500);
@@ -336,13 +441,25 @@ const faults = {
       row(`three copies: ${name}`, `${asked - before} requests`, lost.length ? lost.map(([code, count]) => `${count} × ${code}`).join(', ') : '0 failed', lost.length === 0);
     };
     await pause(1000);
-    for (const [n, port] of ports.entries()) {
+    const first = /data (\w+)/.exec(await read(18080, '/readyz'))?.[1] ?? 'none';
+    for (const n of ports.keys()) {
       await step(`copy ${n + 1} killed, then back`, async () => {
         copies[n].child.kill('SIGKILL');
         await pause(2000);
-        copies[n] = await start({ port });
+        copies[n] = await begin(n);
         await pause(2000);
       });
+      if (!apart) continue;
+      // A little, so that what was under way arrives late; and so long that it never does.
+      for (const seconds of [3, times(20, 6)]) {
+        await step(`the cable of copy ${n + 1} pulled for ${seconds} s`, async () => {
+          const cable = `rt${process.pid % 10_000}-${n + 1}`;
+          spawnSync('ip', ['link', 'set', cable, 'down']);
+          await pause(seconds * 1000);
+          spawnSync('ip', ['link', 'set', cable, 'up']);
+          await pause(2000);
+        });
+      }
     }
     await step('copy 1 cut off (stopped) for 5 s', async () => {
       copies[0].child.kill('SIGSTOP');
@@ -351,12 +468,15 @@ const faults = {
       await pause(1500);
     });
     await step('rolled to another database', async () => {
-      for (const [n, port] of ports.entries()) {
+      for (const n of ports.keys()) {
         await copies[n].stop();
-        copies[n] = await start({ port, args: ['--database', path] });
+        copies[n] = await begin(n, { args: ['--database', path] });
         await pause(1500);
       }
     });
+    const versions = new Set();
+    for (let n = 0; n < 12; n++) versions.add(await read(18080, '/readyz'));
+    row('three copies: after the roll', '12 questions', [...versions].map((said) => said.trim()).join('; '), versions.size === 1 && ![...versions][0].includes(first));
     on = false;
     await Promise.all(readers);
     for (const copy of copies) await copy.stop();
