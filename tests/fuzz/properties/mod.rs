@@ -24,8 +24,11 @@ use rattachement::content::Library;
 use rattachement::database::Image;
 use rattachement::web::{self, Settings, Site};
 
-/// Every target, and what it does with bytes.
-pub const TARGETS: [(&str, fn(&[u8])); 5] = [
+/// A target's name, and what it does with bytes.
+type Target = (&'static str, fn(&[u8]));
+
+/// Every target.
+pub const TARGETS: [Target; 5] = [
     ("reading", reading::hold),
     ("wizard", wizard::hold),
     ("search", search::hold),
@@ -45,8 +48,11 @@ pub struct World {
     pub annuaire: Annuaire,
     pub library: Library,
     runtime: actix_web::rt::Runtime,
-    ask: Box<dyn Fn(TestRequest) -> Pin<Box<dyn Future<Output = Answer>>>>,
+    ask: Asking,
 }
+
+/// Asks the site without a network.
+type Asking = Box<dyn Fn(TestRequest) -> Pin<Box<dyn Future<Output = Answer>>>>;
 
 pub struct Answer {
     pub status: u16,
