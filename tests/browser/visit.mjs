@@ -123,6 +123,9 @@ export class Visit {
 
   async all() {
     const { page, kind, lang, about } = this;
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: null, reducedMotion: null, contrast: null });
+    await page.setViewportSize(NARROW);
+    for (const list of [this.errors, this.requests, this.foreign]) list.length = 0;
     const response = await open(page, this.base, lang, kind);
     const status = response.status();
     this.tell('', 'status', status === (kind.status ?? 200) ? [] : [status]);
@@ -203,7 +206,8 @@ export class Visit {
       if (request.redirectedTo()) continue;
       urls.push(request.url());
       const type = { stylesheet: 'css', script: 'js', document: null }[request.resourceType()];
-      if (type !== null) made[type ?? 'other'] += await compressed(request.url());
+      // What is asked of another site is told, and not fetched.
+      if (type !== null && request.url().startsWith(this.base)) made[type ?? 'other'] += await compressed(request.url());
     }
     // The drawings of the page are one thing each, as EcoIndex counts.
     const [nodes, drawn] = await page.evaluate(() => [
