@@ -28,5 +28,5 @@ display-send-text = Bookmark this address. Or send it to someone close: the site
 display-copy = Copy the address
 display-how = How your choice is kept
 display-how-address = Your choice is a few letters in the address of the page. The links of the site keep them.
-display-how-keep = Nothing else remembers it: no cookie, no account, no file on your device. Come back by the site’s own address, and the display is normal again.
+display-how-keep = Nothing else remembers it: no cookie and no account. Come back by the site’s own address, and the display is normal again.
 display-how-device = Your browser’s zoom and settings work too, with or without this page.

@@ -28,5 +28,5 @@ display-send-text = Añada esta dirección a sus favoritos. O envíela a un fami
 display-copy = Copiar la dirección
 display-how = Cómo se conserva su elección
 display-how-address = Su elección son unas letras en la dirección de la página. Los enlaces del sitio las conservan.
-display-how-keep = Nada más la recuerda: ni cookie, ni cuenta, ni archivo en su dispositivo. Vuelva por la dirección del sitio, y la presentación será otra vez la normal.
+display-how-keep = Nada más la recuerda: ni cookie, ni cuenta. Vuelva por la dirección del sitio, y la presentación será otra vez la normal.
 display-how-device = El zoom y los ajustes de su navegador también funcionan, con esta página o sin ella.

@@ -28,5 +28,5 @@ display-send-text = Ajoutez cette adresse à vos favoris. Ou envoyez-la à un pr
 display-copy = Copier l’adresse
 display-how = Comment votre choix est gardé
 display-how-address = Votre choix tient en quelques lettres dans l’adresse de la page. Les liens du site les gardent.
-display-how-keep = Rien d’autre ne le retient : ni cookie, ni compte, ni fichier sur votre appareil. Revenez par l’adresse du site, et l’affichage redevient normal.
+display-how-keep = Rien d’autre ne le retient : ni cookie, ni compte. Revenez par l’adresse du site, et l’affichage redevient normal.
 display-how-device = Le zoom et les réglages de votre navigateur marchent aussi, avec ou sans cette page.

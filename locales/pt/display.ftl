@@ -28,5 +28,5 @@ display-send-text = Junte este endereço aos seus favoritos. Ou envie-o a um fam
 display-copy = Copiar o endereço
 display-how = Como a sua escolha é guardada
 display-how-address = A sua escolha são algumas letras no endereço da página. As ligações do sítio conservam-nas.
-display-how-keep = Nada mais a retém: nem cookie, nem conta, nem ficheiro no seu aparelho. Volte pelo endereço do sítio, e a apresentação torna a ser a normal.
+display-how-keep = Nada mais a retém: nem cookie, nem conta. Volte pelo endereço do sítio, e a apresentação torna a ser a normal.
 display-how-device = O zoom e as definições do seu navegador também funcionam, com ou sem esta página.
