@@ -1,6 +1,7 @@
 //! Markdown with its TOML header → HTML of a closed list of elements, attributes and links.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use rattachement::content::{self, Marks, Quotes, Source, readability};
 use scraper::{Html, Node};
@@ -43,6 +44,32 @@ const ELEMENTS: [(&str, &[&str]); 33] = [
     ("body", &[]),
 ];
 
+/// What texts may refer to here.
+struct Tables {
+    quotes: Quotes,
+    terms: BTreeMap<String, String>,
+    spellings: regex::Regex,
+    sources: [String; 2],
+}
+
+static TABLES: LazyLock<Tables> = LazyLock::new(|| {
+    let quote = |kind: &str, id: &str, html: &str| ((kind.to_owned(), id.to_owned()), html.to_owned());
+    Tables {
+        quotes: Quotes::from([
+            quote("tel", "3646", "<a class=\"nb\" href=\"tel:3646\"><bdi dir=\"ltr\">3646</bdi></a>"),
+            quote("hours", "3646", "8 h 30"),
+            quote("link", "ameli", "<a href=\"https://www.ameli.fr\" lang=\"fr\">ameli</a>"),
+            quote("menu", "attestation", "<strong lang=\"fr\">Attestation</strong>"),
+        ]),
+        terms: BTreeMap::from([
+            ("attestation de droits".to_owned(), "attestation".to_owned()),
+            ("caisse".to_owned(), "caisse".to_owned()),
+        ]),
+        spellings: regex::Regex::new(r"(?i)\b(?:attestation de droits|caisse)\b").unwrap(),
+        sources: ["SNDS".to_owned(), "SP-F20849".to_owned()],
+    }
+});
+
 pub fn hold(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else { return };
     let body = if text.starts_with("+++") {
@@ -72,20 +99,8 @@ pub fn hold(data: &[u8]) {
 }
 
 fn renders(body: &str, prefix: &str, own: &[String]) {
-    let quote = |kind: &str, id: &str, html: &str| ((kind.to_owned(), id.to_owned()), html.to_owned());
-    let quotes = Quotes::from([
-        quote("tel", "3646", "<a class=\"nb\" href=\"tel:3646\"><bdi dir=\"ltr\">3646</bdi></a>"),
-        quote("hours", "3646", "8 h 30"),
-        quote("link", "ameli", "<a href=\"https://www.ameli.fr\" lang=\"fr\">ameli</a>"),
-        quote("menu", "attestation", "<strong lang=\"fr\">Attestation</strong>"),
-    ]);
-    let terms = BTreeMap::from([
-        ("attestation de droits".to_owned(), "attestation".to_owned()),
-        ("caisse".to_owned(), "caisse".to_owned()),
-    ]);
-    let spellings = regex::Regex::new(r"(?i)\b(?:attestation de droits|caisse)\b").unwrap();
-    let sources = ["SNDS".to_owned(), "SP-F20849".to_owned()];
-    let marks = Marks { prefix, sources: &sources, quotes: &quotes, terms: &terms, spellings: Some(&spellings), own };
+    let Tables { quotes, terms, spellings, sources } = &*TABLES;
+    let marks = Marks { prefix, sources, quotes, terms, spellings: Some(spellings), own };
     let rendered = match content::render(body, &marks) {
         Ok(rendered) => rendered,
         Err(error) => {
