@@ -7,12 +7,14 @@ use strum::IntoEnumIterator as _;
 
 use crate::annuaire::{Annuaire, Confidence, Kind, SourceKind, Status, Successor, Today, Zone};
 use crate::code::RegimeCode;
+use crate::content::readability::EASY_SCORE;
 use crate::content::{self, readability};
 use crate::database::{self, Image};
 use crate::date::Date;
 use crate::lang::{self, Locale};
 use crate::plan::{self, Answers, Body, Cost, Link, Model, Place, Question};
 use crate::reading::{Lookalike, Repair};
+use crate::translation;
 
 /// Every finding, one sentence each.
 ///
@@ -30,7 +32,7 @@ pub fn all() -> anyhow::Result<Vec<String>> {
         named_by_plans(reference, &plans, &mut findings);
         templates(reference, &mut findings);
         for locale in others {
-            translation(reference, locale, &mut findings);
+            translated(reference, locale, &mut findings);
         }
         links(locales, &mut findings);
     }
@@ -50,8 +52,6 @@ pub fn all() -> anyhow::Result<Vec<String>> {
 
 /// Files whose words are read in a hurry, by worried people.
 const EASIEST: [&str; 4] = ["wizard.ftl", "errors.ftl", "decoder.ftl", "places.ftl"];
-/// What they should score: "easy" on the scale of Kandel and Moles.
-const EASIEST_SCORE: f64 = 80.0;
 
 /// The interface is easy to read, sentence by sentence and as a whole.
 fn easy(reference: &Locale, findings: &mut Vec<String>) {
@@ -74,9 +74,9 @@ fn easy(reference: &Locale, findings: &mut Vec<String>) {
             }
         }
         let score = readability::score(&words);
-        if EASIEST.contains(&file.as_str()) && score < EASIEST_SCORE {
+        if EASIEST.contains(&file.as_str()) && score < EASY_SCORE {
             findings
-                .push(format!("locales/{}/{file}: Kandel-Moles {score:.0}, {EASIEST_SCORE:.0} at least", reference.id));
+                .push(format!("locales/{}/{file}: Kandel-Moles {score:.0}, {EASY_SCORE:.0} at least", reference.id));
         }
     }
 }
@@ -284,36 +284,51 @@ fn templates(reference: &Locale, findings: &mut Vec<String>) {
 }
 
 /// A translation against its reference: the same messages, variables, tags and links.
-fn translation(reference: &Locale, locale: &Locale, findings: &mut Vec<String>) {
+fn translated(reference: &Locale, locale: &Locale, findings: &mut Vec<String>) {
     let (theirs, ours) = (messages(reference), messages(locale));
     for key in theirs.keys().filter(|key| !ours.contains_key(*key)) {
         findings.push(format!("locales/{}: {key} is missing", locale.id));
     }
-    for (key, shape) in &ours {
+    for (key, message) in &ours {
         match theirs.get(key) {
             None => findings.push(format!("locales/{}: {key} is not in {}", locale.id, reference.id)),
-            Some(expected) if expected != shape => findings
-                .push(format!("locales/{}: {key} has {shape:?} where {} has {expected:?}", locale.id, reference.id)),
-            Some(_) => {}
+            Some(expected) if expected.shape != message.shape => findings.push(format!(
+                "locales/{}: {key} has {:?} where {} has {:?}",
+                locale.id, message.shape, reference.id, expected.shape
+            )),
+            Some(expected) => {
+                let faults = translation::faults(&expected.said, &message.said);
+                findings.extend(faults.into_iter().map(|fault| format!("locales/{}: {key}: {fault}", locale.id)));
+            }
         }
     }
 }
 
-/// What must be the same in every language: variables, tags with their attributes.
+/// A message, as far as languages are compared.
+struct Message {
+    /// What must be the same in every language: variables, tags with their attributes.
+    shape: Shape,
+    /// What is said. Nothing for the formats of dates and hours, which are no sentences.
+    said: String,
+}
+
 type Shape = BTreeSet<String>;
 
-fn messages(locale: &Locale) -> BTreeMap<String, Shape> {
+fn messages(locale: &Locale) -> BTreeMap<String, Message> {
     let mut messages = BTreeMap::new();
-    for (_, text) in locale.sources() {
+    for (file, text) in locale.sources() {
         // The bundle was made of the same text: it parses.
         let Ok(resource) = fluent_syntax::parser::parse(text.as_str()) else { continue };
         for entry in resource.body {
             if let ast::Entry::Message(message) = entry
                 && let Some(pattern) = message.value
             {
-                let mut shape = Shape::new();
+                let (mut shape, mut said) = (Shape::new(), String::new());
                 in_pattern(&pattern, &mut shape);
-                messages.insert(message.id.name.to_owned(), shape);
+                if file != "language.ftl" {
+                    spoken(&pattern, &mut said);
+                }
+                messages.insert(message.id.name.to_owned(), Message { shape, said });
             }
         }
     }

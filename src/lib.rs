@@ -4,7 +4,8 @@
 //! one, [`annuaire`] knows what the tables say, [`decoding`] puts the two together.
 //! [`lieux`] finds places by name, [`plan`] says what to do to somebody who lost the code.
 //! [`database`] makes the tables from `data/`, [`lang`] speaks to people, [`web`] serves
-//! [`pages`] and the [`api`], [`downloads`] gives the tables away, [`check`] verifies it all,
+//! [`pages`] and the [`api`], [`downloads`] gives the tables away, [`check`] verifies it all
+//! and [`translation`] what languages owe the French,
 //! [`cli`] is the command line.
 //!
 //! # As a library
@@ -40,6 +41,7 @@ pub mod database;
 pub mod date;
 pub mod decoding;
 pub mod downloads;
+pub mod evidence;
 pub mod lang;
 pub mod lieux;
 pub mod pages;
@@ -47,4 +49,5 @@ pub mod plan;
 pub mod reading;
 pub mod schemas;
 pub mod search;
+pub mod translation;
 pub mod web;

@@ -63,13 +63,14 @@ all('[data-suggest]').forEach(field => {
     i < 0 ? field.removeAttribute('aria-activedescendant') : set('activedescendant', 's' + i);
     if (i >= 0) list.children[i].scrollIntoView({ block: 'nearest' });
   };
+  const keep = location.search.match(/[?&](affichage=[a-z]+)/), go = href => { location = keep ? href + '?' + keep[1] : href; };
   const show = found => {
     links = found;
     list.replaceChildren(...found.map((one, i) => {
       const li = document.createElement('li');
       li.id = 's' + i; li.role = 'option';
       li.textContent = one.name + ' – ' + one.detail;
-      li.onmousedown = e => { e.preventDefault(); location = one.href; };
+      li.onmousedown = e => { e.preventDefault(); go(one.href); };
       return li;
     }));
     list.hidden = !found.length;
@@ -90,7 +91,7 @@ all('[data-suggest]').forEach(field => {
     if (list.hidden) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[e.key], n = links.length + 1;
     if (step) { e.preventDefault(); choose((at + 1 + step + n) % n - 1); }
-    else if (e.key === 'Enter' && at >= 0) { e.preventDefault(); location = links[at].href; }
+    else if (e.key === 'Enter' && at >= 0) { e.preventDefault(); go(links[at].href); }
     else if (e.key === 'Escape') { e.preventDefault(); show([]); }
   });
   field.addEventListener('blur', () => show([]));

@@ -159,7 +159,7 @@ move-step-attestation-text = رمز صندوقكم الجديد مكتوب عل�
 move-step-card = حدّثوا carte Vitale (بطاقة التأمين الصحي)
 move-step-card-text = على جهاز خدمة ذاتية (borne)، في صيدلية أو في صندوق. هذا مجاني.
 move-step-mutuelle = أخبروا mutuelle (التأمين الصحي التكميلي)
-move-step-mutuelle-text = أرسلوا إليها الشهادة الجديدة. بدونها، قد لا تصل إليها عمليات استرداد المصاريف بعد ذلك.
+move-step-mutuelle-text = أرسلوا إليها الشهادة الجديدة. بدونها، قد لا تصل إليها كشوف مصاريفكم بعد ذلك.
 
 caisse-places = منطقته
 caisse-on-map = عرضه على الخريطة

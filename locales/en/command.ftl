@@ -1,9 +1,9 @@
 command-regime = Régime:
 command-caisse = Caisse:
 command-centre = Centre:
-command-state = State:
+command-state = Status:
 command-today = Today:
 command-note = Note:
-command-near = Close code:
+command-near = Similar code:
 command-unknown = not in our tables
-command-choice = { $code } may name several caisses:
+command-choice = { $code } may stand for several caisses:

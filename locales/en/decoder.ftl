@@ -1,5 +1,5 @@
-decoder-title = Decode a health-insurance code
-decoder-description = Type your code d’organisme de rattachement: we say which caisse it names and whether it is still used.
+decoder-title = Decode a French health insurance code
+decoder-description = Type your code d’organisme de rattachement: we say which caisse (health insurance fund) it stands for, and whether it is still used.
 decoder-question = What is your code organisme?
 decoder-question-home = What is your code?
 decoder-hint = 9 digits, for example <span class="nb">01 999 0000</span>. Spaces do not matter.
@@ -41,8 +41,8 @@ lookalike-siren = This looks like the number of a company (SIREN) or a hospital 
 lookalike-finess = This looks like the number of a hospital (FINESS) or a company (SIREN)
 lookalike-amc = This may be the number of your mutuelle (top-up insurer)
 lookalike-caf = This may be a CAF (family benefits) number
-lookalike-postal_code = This looks like a postal code
-lookalike-phone = This looks like a telephone number
+lookalike-postal_code = This looks like a postcode
+lookalike-phone = This looks like a phone number
 lookalike-iban = This looks like a bank account number (IBAN)
 lookalike-rpps = This may be a health professional’s number (RPPS)
 lookalike-snds = This looks like a code from health statistics
@@ -56,9 +56,9 @@ repair-letter_i = We read the letter I or L as a 1.
 repair-missing_zero = We added the 0 at the start. Spreadsheets sometimes remove it.
 repair-corsica = In this code, Corsica is written in digits: 201 for 2A, 202 for 2B.
 repair-statistical = It was a form used in statistics, with a letter. Here is the code it stands for.
-repair-insurer_form = It was the form some insurers use: the caisse first, the régime last.
+repair-insurer_form = This was the form that some insurers use: the caisse first, the régime last.
 
-warning-centre_dropped = This form says nothing sure about the centre. We left it out.
+warning-centre_dropped = This form says nothing certain about the centre. We left it out.
 warning-ambiguous_siren = These 9 digits may also be the number of a company or a hospital. Check where you read them.
-warning-ambiguous_postal_code = These 5 digits may also be a postal code. Here we read them as the start of a code organisme.
+warning-ambiguous_postal_code = These 5 digits may also be a postcode. Here we read them as the start of a code organisme.
 warning-ambiguous_amc = These digits may also be the number of your mutuelle (top-up insurer).

@@ -1,6 +1,6 @@
 embed-title = The decoder on your site
 embed-description = One line to copy, and your visitors read their code without leaving your page. No cookie, no account.
-embed-lead = Mutuelle, hospital, association: copy one line. Your visitors read their code without leaving your page.
+embed-lead = Mutuelle (top-up insurer), hospital, association: copy one line. Your visitors read their code without leaving your page.
 embed-copy = The line to copy
 embed-copy-text = Paste it into your page, where you want it.
 embed-copy-button = Copy
@@ -15,7 +15,7 @@ embed-height = Adjust the height
 embed-height-text = This is optional. The frame tells your page its height, and nothing else. This script applies it.
 embed-promises = What this frame does, and does not
 embed-promise-cookie = It sets no cookie and loads nothing from elsewhere.
-embed-promise-kept = It keeps nothing of what is written. Nothing of it goes in an address.
+embed-promise-kept = It keeps nothing of what is typed. None of it goes into an address.
 embed-promise-links = Its links open in a new tab.
 embed-promise-policy = If your site has a security policy (CSP), allow this address in frame-src.
 embed-else = Other ways

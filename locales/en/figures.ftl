@@ -1,14 +1,14 @@
 ### The four “Look here” drawings. They are ours, not copies of the real papers.
 
-figure-attestation-title = Drawing of a certificate of entitlement (attestation de droits)
-figure-attestation-desc = At the top left, the words “Organisme de rattachement”. Below them the code 01 999 0000, circled in pencil. Further down, apart, the “code gestion”.
-figure-attestation-caption = The code is here: look for the words “organisme de rattachement”. Its place on the page may vary. The “code gestion” is another line. The code drawn is an example.
-figure-vitale-title = Drawing of a plastic Vitale card
+figure-attestation-title = Drawing of an attestation de droits (certificate of entitlement)
+figure-attestation-desc = At the top left, the words “Organisme de rattachement”. Below them, the code 01 999 0000, circled in pencil. Further down, apart, the code gestion (management code).
+figure-attestation-caption = The code is here: look for the words “organisme de rattachement”. Its place on the page may vary. The code gestion (management code) is another line. The code drawn is an example.
+figure-vitale-title = Drawing of a plastic carte Vitale (health insurance card)
 figure-vitale-desc = The card has a chip, a photo, a name and a social security number. Below the card, the three boxes of the code are empty and crossed out.
 figure-vitale-caption = The code is not printed on the card. The long number is your social security number: it is yours, keep it to yourself.
-figure-tiers-payant-title = Drawing of a “tiers payant” card
-figure-tiers-payant-desc = The card of the top-up insurer (mutuelle) has an AMC number and a table. A line leads from that number to the “not equal” sign, then to the three empty boxes of the code.
-figure-tiers-payant-caption = The AMC number is not the code: it stands for your mutuelle, not for your health-insurance fund. The code is usually not on this card. Every mutuelle designs its own.
-figure-arret-title = Drawing of a sick-leave form (avis d’arrêt de travail)
+figure-tiers-payant-title = Drawing of a carte de tiers payant (direct billing card)
+figure-tiers-payant-desc = The card of the mutuelle (top-up insurer) has an AMC number and a table. A line leads from that number to the “not equal” sign, then to the three empty boxes of the code.
+figure-tiers-payant-caption = The AMC number is not the code: it stands for your mutuelle (top-up insurer), not for your caisse (health insurance fund). The code is usually not on this card. Every mutuelle designs its own.
+figure-arret-title = Drawing of a sick note (avis d’arrêt de travail)
 figure-arret-desc = A sheet to fill in. The box “code de l’organisme de rattachement” is dotted, with a cross. The boxes for the number and the employer remain.
-figure-arret-caption = The code is not written here. Older forms had this box to fill in. The 2022 form we read no longer has it. Yours may be different.
+figure-arret-caption = The code is not written here. Older forms had this box to fill in. The 2022 form that we have seen no longer has it. Yours may be different.

@@ -31,6 +31,6 @@ source-undated = Document without a date.
 source-read = Read on { $date }.
 source-licence = Licence: { $licence }.
 source-facts-only = Only facts are reused.
-confidence-high = sure
+confidence-high = certain
 confidence-medium = likely
 confidence-low = uncertain

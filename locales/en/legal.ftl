@@ -1,13 +1,13 @@
 legal-title = Legal notice
 legal-description = Who publishes this site, who hosts it, and how to report a mistake.
 legal-publisher = Publisher
-legal-director = Director of publication
+legal-director = Publication director
 legal-contact = Report a mistake
 legal-host = Host
-legal-correct = A mistake about a fund? Write to us, without giving any personal number.
-legal-trial = This is a trial version. Nobody publishes it officially. Check everything with your fund.
+legal-correct = A mistake about a caisse (fund)? Write to us, without giving any personal number.
+legal-trial = This is a trial version. Nobody publishes it officially. Check everything with your caisse (health insurance fund).
 legal-licence = The facts come from public documents, each with its licence.
-footer-trial = Trial version: do not rely on it for your procedures.
+footer-trial = Trial version: do not rely on it for official matters.
 corrections-title = Corrections
 corrections-description = What we have put right on the site, and when.
 corrections-see = See the page

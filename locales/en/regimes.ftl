@@ -1,6 +1,6 @@
-regimes-title = The health-insurance régimes (schemes)
-regimes-description = The list of French health-insurance régimes and their 2-digit codes, current and past.
-regimes-lead = The first 2 digits of the code say your health-insurance régime. Most people are in 01.
+regimes-title = The health insurance régimes (schemes)
+regimes-description = The list of French health insurance régimes (schemes) and their 2-digit codes, current and past.
+regimes-lead = The first 2 digits of the code say your health insurance régime. Most people are in 01.
 regimes-active = In service
 regimes-closed = Closed
 regimes-unverified = To be verified
@@ -10,11 +10,11 @@ regime-kicker = Régime
 regime-active-text = This régime still covers people.
 regime-closed-text = This régime has closed ({ $date }).
 regime-closed-undated = This régime has closed.
-regime-unverified-text = No source settles the state of this régime.
+regime-unverified-text = No source settles whether this régime is open or closed.
 regime-successor = Its members now belong to régime { $code }, { $name }.
 regime-caisses = { $count ->
-    [one] Its body in service
-   *[other] Its { $count } bodies in service
+    [one] Its organisation in service
+   *[other] Its { $count } organisations in service
 }
 regime-caisses-other = { $count ->
     [one] One other code
@@ -27,40 +27,40 @@ regime-pages = Pages
 regime-no-caisse = Our tables list no caisse for this régime.
 
 regime-01-public = Private-sector employees, students, the self-employed, pensioners and people without work. Most people in France.
-regime-01-note = Students have been in it since 2019, all the self-employed since 1 January 2020.
+regime-01-note = Students have been in it since 2019, all the self-employed since early 2020.
 regime-02-public = Farm workers and farmers.
-regime-03-public = Craftspeople, shopkeepers and professionals, until 2019.
+regime-03-public = Craftspeople, shopkeepers and independent professionals, until 2019.
 regime-03-note = A code that starts with 03 on an old paper is no longer used.
-regime-04-public = SNCF staff under the railway statute, pensioners and their families.
+regime-04-public = SNCF (railway) staff with special status (statut), pensioners and their families.
 regime-04-note = The SNCF caisse has changed its name. Its website’s address may have changed.
-regime-05-public = RATP staff under its statute and their families.
-regime-06-public = Seafarers of merchant shipping, fishing and pleasure craft.
+regime-05-public = RATP (Paris transport) staff with special status (statut) and their families.
+regime-06-public = Seafarers on merchant ships, fishing boats and pleasure craft.
 regime-07-public = Miners and similar workers.
-regime-08-public = Military personnel, military pensioners and their families.
+regime-08-public = Members of the armed forces, military pensioners and their families.
 regime-09-public = Staff of the Banque de France.
 regime-09-note = The CPAM du Val-de-Marne took over these files.
 regime-10-public = Notaries’ clerks and employees.
 regime-12-public = Staff of the Paris chamber of commerce.
-regime-14-public = Members and staff of the Assemblée nationale.
-regime-15-public = Members and staff of the Sénat.
+regime-14-public = Members and staff of the Assemblée nationale (lower house of parliament).
+regime-15-public = Members and staff of the Sénat (upper house of parliament).
 regime-16-public = Permanent staff of the port of Bordeaux.
-regime-17-public = French people abroad who chose to join.
+regime-17-public = French people abroad who have chosen to join.
 regime-50-public = Our sources do not say who.
-regime-50-note = A single source names this code, and it is not official.
+regime-50-note = Only one source names this code, and it is not official.
 regime-80-public = Holders of a military disability pension.
 regime-80-note = This care also appears under code 08 835, at the CNMSS.
 regime-90-public = Ministers of religion and members of religious communities.
-regime-90-note = In law, this body belongs to the régime général. Its code remains 90.
-regime-91-public = Civil servants in education, research, culture or sport managed by the MGEN.
-regime-91-note = The law still allows this. We have no dated proof for 2026.
+regime-90-note = In law, this organisation belongs to the régime général. Its code remains 90.
+regime-91-public = Civil servants in education, research, culture or sport whose cover the MGEN manages.
+regime-91-note = The law still allows this. We have no proof dated 2026.
 regime-92-public = Civil servants of La Poste and France Télécom, until 2018.
-regime-92-note = Each joined the CPAM of where they live.
-regime-93-public = Police officers managed by the MGP.
+regime-92-note = Each joined the CPAM of the place where they live.
+regime-93-public = Police civil servants whose cover the MGP manages.
 regime-93-note = No source says whether this continues.
-regime-94-public = Civil servants of other State mutuelles, until 2018.
-regime-94-note = Each joined the CPAM of where they live.
-regime-95-public = Hospital staff managed by the MNH.
-regime-95-note = The closure is deduced from the law. We did not find its date.
+regime-94-public = Civil servants in other mutuelles for State staff, until 2018.
+regime-94-note = Each joined the CPAM of the place where they live.
+regime-95-public = Hospital staff whose cover the MNH manages.
+regime-95-note = We conclude from the law that it has closed. We did not find the date.
 regime-96-public = Staff of aviation and the navy, until 2018.
 regime-99-public = Students (until 2019), Intériale, Camieg and other mutuelles.
 regime-99-note = This code groups several mutuelles, closed or not.

@@ -1,6 +1,6 @@
 sources-title = Sources
 sources-description = Every document this site rests on, with its date and the day we read it.
-sources-lead = Every fact on this site comes from a document. Here is which one, and how old it is.
+sources-lead = Every fact on this site comes from a document. Here is which one, and its date.
 sources-officiel = Official sources
 sources-secondaire = Secondary sources
 sources-recoupement = Cross-checks

@@ -1,7 +1,7 @@
 nav-comprendre = Entender
 nav-faq = Preguntas
 nav-glossaire = Glosario
-nav-a-propos = Quiénes somos
+nav-a-propos = Acerca de
 nav-vie-privee = Privacidad
 nav-recherche = Buscar
 
@@ -49,7 +49,7 @@ way-lettre = Escribir una carta
 
 search-page-title = Buscar en el sitio
 search-page-description = Busque una respuesta, una palabra, una caisse o un código.
-search-page-hint = Una palabra, una pregunta, un municipio, un código. Las faltas al teclear no importan.
+search-page-hint = Una palabra, una pregunta, un municipio, un código. Los errores al teclear no importan.
 search-page-never = Lo que escriba aquí se ve en la dirección de la página. No escriba nada personal.
 search-page-empty = Escriba una palabra o una pregunta.
 search-page-results = { $count ->
@@ -62,7 +62,7 @@ search-page-code = Es un código
 search-page-code-link = Descifrar { $code }
 search-page-place = Es un lugar
 search-page-none = No hemos encontrado nada
-search-page-none-text = Pruebe con otra palabra, o con uno de estos caminos:
+search-page-none-text = Pruebe con otra palabra o con una de estas opciones:
 search-kind-comprendre = Explicación
 search-kind-faq = Pregunta
 search-kind-glossaire = Palabra

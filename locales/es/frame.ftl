@@ -9,7 +9,7 @@ languages-label = Idiomas
 trail-label = Está usted aquí:
 trail-home = Inicio
 footer-independent = Sitio independiente y gratuito.
-footer-not-official = No es un sitio de la Assurance Maladie (el seguro de enfermedad francés) ni del Estado. Sin cookies y sin rastreadores.
+footer-not-official = No es un sitio web de la Assurance Maladie (el seguro de enfermedad francés) ni del Estado. Sin cookies y sin rastreadores.
 footer-data = Datos: versión { $version }. Fuentes leídas el { $date }.
 print = Imprimir
 
@@ -30,7 +30,7 @@ source-dated = Fecha del documento: { $date }.
 source-undated = Documento sin fecha.
 source-read = Leído el { $date }.
 source-licence = Licencia: { $licence }.
-source-facts-only = Solo se recogen datos.
+source-facts-only = Solo se recogen los hechos.
 confidence-high = seguro
 confidence-medium = probable
 confidence-low = incierto

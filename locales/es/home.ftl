@@ -16,8 +16,8 @@ home-online-text = En <a href="https://assure.ameli.fr">assure.ameli.fr</a>, abr
 home-online-cost = Gratis. Al momento, con una cuenta ameli.
 home-phone = Por teléfono
 home-phone-text = Pida su attestation de droits. Tenga a mano su carte Vitale (tarjeta sanitaria francesa).
-home-kiosk = En una máquina
-home-kiosk-text = Las máquinas (bornes) de las caisses del seguro de enfermedad imprimen el certificado. Lleve su carte Vitale.
+home-kiosk = En una máquina (borne)
+home-kiosk-text = Las máquinas de las caisses del seguro de enfermedad imprimen el certificado. Lleve su carte Vitale.
 home-kiosk-cost = Gratis.
 home-other-regimes = ¿Está usted en la MSA, es militar o marino, trabaja en la SNCF, en la RATP o con un notario?
 home-other-regimes-text = Pida el certificado a su propio organismo.

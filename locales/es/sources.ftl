@@ -3,11 +3,11 @@ sources-description = Todos los documentos en los que se apoya este sitio, con s
 sources-lead = Cada dato de este sitio viene de un documento. Aquí se ve cuál y de qué fecha es.
 sources-officiel = Fuentes oficiales
 sources-secondaire = Fuentes secundarias
-sources-recoupement = Contrastes
-sources-recoupement-text = Confirman una línea de nuestras tablas. No los citamos como prueba.
+sources-recoupement = Comprobaciones cruzadas
+sources-recoupement-text = Confirman una fila de nuestras tablas. No los citamos como prueba.
 sources-uses = { $count ->
-    [one] { $count } línea de nuestras tablas.
-   *[other] { $count } líneas de nuestras tablas.
+    [one] { $count } fila de nuestras tablas.
+   *[other] { $count } filas de nuestras tablas.
 }
 sources-pages = { $count ->
     [one] Una página la usa

@@ -147,7 +147,7 @@ move-step-attestation-text = Le code de votre nouvelle caisse y est écrit.
 move-step-card = Mettez votre carte Vitale à jour
 move-step-card-text = À une borne, en pharmacie ou dans une caisse. C’est gratuit.
 move-step-mutuelle = Prévenez votre mutuelle
-move-step-mutuelle-text = Envoyez-lui la nouvelle attestation. Sans cela, les remboursements peuvent ne plus lui arriver.
+move-step-mutuelle-text = Envoyez-lui la nouvelle attestation. Sans cela, vos décomptes peuvent ne plus lui arriver.
 
 caisse-places = Son territoire
 caisse-on-map = La voir sur la carte

@@ -27,7 +27,7 @@ regime-pages = Pages
 regime-no-caisse = Nos tables ne listent aucune caisse pour ce régime.
 
 regime-01-public = Salariés du privé, étudiants, indépendants, retraités et personnes sans activité. La plupart des gens en France.
-regime-01-note = Les étudiants y sont depuis 2019, tous les indépendants depuis le 1er janvier 2020.
+regime-01-note = Les étudiants y sont depuis 2019, tous les indépendants depuis début 2020.
 regime-02-public = Salariés et exploitants agricoles.
 regime-03-public = Artisans, commerçants et professions libérales, jusqu’en 2019.
 regime-03-note = Un code qui commence par 03 sur un vieux papier ne sert plus.
@@ -57,7 +57,7 @@ regime-92-public = Fonctionnaires de La Poste et de France Télécom, jusqu’en
 regime-92-note = Chacun a rejoint la CPAM de son domicile.
 regime-93-public = Fonctionnaires de police gérés par la MGP.
 regime-93-note = Aucune source ne dit si cette gestion continue.
-regime-94-public = Fonctionnaires d’autres mutuelles de l’État, jusqu’en 2018.
+regime-94-public = Fonctionnaires de l’État gérés par d’autres mutuelles, jusqu’en 2018.
 regime-94-note = Chacun a rejoint la CPAM de son domicile.
 regime-95-public = Agents hospitaliers gérés par la MNH.
 regime-95-note = La fermeture se déduit de la loi. Nous n’avons pas trouvé sa date.

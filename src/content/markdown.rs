@@ -2,15 +2,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use aho_corasick::{AhoCorasick, Input, MatchKind};
 use pulldown_cmark::{
     Alignment, CowStr, Event, Options, Parser, Tag, TagEnd, TextMergeStream, TextMergeWithOffset, html,
 };
-use regex::Regex;
 
 use super::{ContentError, Quotes};
 
 /// Drawings that `{{figure:…}}` may name: files of `templates/figures/`.
 const FIGURES: [&str; 4] = ["attestation", "vitale", "tiers-payant", "arret"];
+/// Pictures that `{{picto:…}}` may name: icons of `templates/macros.html`, without words, beside what they picture.
+const PICTOS: [&str; 10] = ["ok", "shield", "screen", "phone", "kiosk", "post", "code", "search", "book", "closed"];
 /// Links of terms on one page: more would be noise.
 const MAX_TERMS: usize = 10;
 
@@ -26,12 +28,43 @@ pub struct Marks<'a> {
     pub sources: &'a [String],
     /// What `{{kind:id}}` stands for.
     pub quotes: &'a Quotes,
-    /// Every spelling of a term, in lower case → its slug.
-    pub terms: &'a BTreeMap<String, String>,
-    /// Finds those spellings.
-    pub spellings: Option<&'a Regex>,
+    /// The terms to link.
+    pub terms: Option<&'a Terms>,
     /// Terms not to link: the piece's own.
     pub own: &'a [String],
+}
+
+/// The spellings of the glossary's terms in one language.
+#[derive(Debug)]
+pub struct Terms {
+    /// Every spelling in lower case → its slug.
+    slugs: Vec<String>,
+    /// Finds the longest spelling at a place. A regex would have to look at each word boundary by the slowest of
+    /// its engines: it took a quarter of the start.
+    spellings: AhoCorasick,
+}
+
+impl Terms {
+    /// From spellings in lower case and their slugs; `None` if there are far too many.
+    #[must_use]
+    pub fn new(spellings: &BTreeMap<String, String>) -> Option<Self> {
+        let finder = AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(spellings.keys()).ok()?;
+        Some(Self { slugs: spellings.values().cloned().collect(), spellings: finder })
+    }
+
+    /// The next whole word or words of a text that are a term, from a place on: where, and its slug.
+    fn next(&self, lower: &str, mut from: usize) -> Option<(std::ops::Range<usize>, &String)> {
+        let is_word = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
+        loop {
+            let found = self.spellings.find(Input::new(lower).range(from..))?;
+            let before = is_word(lower.get(..found.start())?.chars().next_back());
+            let after = is_word(lower.get(found.end()..)?.chars().next());
+            if !before && !after {
+                return Some((found.range(), self.slugs.get(found.pattern().as_usize())?));
+            }
+            from = found.start() + lower.get(found.start()..)?.chars().next()?.len_utf8();
+        }
+    }
 }
 
 /// A rendered text.
@@ -76,7 +109,7 @@ fn without_marks(text: &str, kept: &mut String) {
         // A quoted value counts as the word it stands for.
         if let Some((kind, id)) = from.get(2..end.saturating_sub(2)).and_then(|inner| inner.split_once(':'))
             && close == "}}"
-            && kind != "figure"
+            && !matches!(kind, "figure" | "picto")
         {
             // The parts of a code stay together, and in their order where lines run from right to left.
             kept.push_str(&if kind == "code" { id.replace(' ', "\u{a0}") } else { id.to_owned() });
@@ -155,7 +188,7 @@ pub fn render(body: &str, marks: &Marks<'_>) -> Result<Rendered, ContentError> {
             }
             Event::Text(text) | Event::Code(text) if in_heading => heading.push_str(&text),
             Event::SoftBreak | Event::HardBreak if in_heading => heading.push(' '),
-            Event::Text(text) if text.starts_with("{{figure:") => {
+            Event::Text(text) if text.starts_with("{{figure:") || text.starts_with("{{picto:") => {
                 // It takes the place of the paragraph, which it must be the whole of.
                 if !matches!(events.pop(), Some(Event::Start(Tag::Paragraph))) {
                     return Err(wrong(ALONE.to_owned()));
@@ -164,7 +197,7 @@ pub fn render(body: &str, marks: &Marks<'_>) -> Result<Rendered, ContentError> {
                 events.push(Event::Html(comment.into()));
                 drawing = true;
             }
-            Event::End(TagEnd::Paragraph) if matches!(events.last(), Some(Event::Html(html)) if html.starts_with("<!--figure:")) =>
+            Event::End(TagEnd::Paragraph) if matches!(events.last(), Some(Event::Html(html)) if html.starts_with("<!--figure:") || html.starts_with("<!--picto:")) =>
                 {}
             Event::Text(text) => {
                 let html = inline(&text, marks, &mut rendered, &mut linked, in_link).map_err(wrong)?;
@@ -179,10 +212,27 @@ pub fn render(body: &str, marks: &Marks<'_>) -> Result<Rendered, ContentError> {
         .html
         .replace("<blockquote>", "<div class=\"note\"><div class=\"flow\">")
         .replace("</blockquote>", "</div></div>")
-        .replace("<table>", "<div class=\"scroll\"><table>")
+        .replace("<th>", "<th scope=\"col\">")
         .replace("</table>", "</table></div>");
+    rendered.html = titled_tables(&rendered.html);
     rendered.sections.retain(|(_, title)| !title.is_empty());
     Ok(rendered)
+}
+
+/// Gives every table the heading above it as its title, and room to scroll.
+fn titled_tables(html: &str) -> String {
+    let mut titled = String::with_capacity(html.len());
+    for (number, part) in html.split("<table>").enumerate() {
+        if number > 0 {
+            let heading = titled.rsplit_once(" id=\"s").and_then(|(_, after)| after.split_once('"'));
+            let title = heading.map(|(id, _)| format!(" aria-labelledby=\"s{id}\"")).unwrap_or_default();
+            titled.push_str("<div class=\"scroll\"><table");
+            titled.push_str(&title);
+            titled.push('>');
+        }
+        titled.push_str(part);
+    }
+    titled
 }
 
 /// The line, from 1, on which what follows a text begins.
@@ -219,7 +269,7 @@ fn inline(
                 _ => (format!("{}/sources", marks.prefix), inner.to_owned()),
             };
             html.push_str(&format!("<sup><a href=\"{page}#{anchor}\">{}</a></sup>", number + 1));
-        } else if inner.starts_with("figure:") {
+        } else if ["figure:", "picto:"].iter().any(|mark| inner.starts_with(mark)) {
             return Err(ALONE.to_owned());
         } else if let Some(code) = inner.strip_prefix("code:") {
             html.push_str(&chip(code, marks.prefix)?);
@@ -242,10 +292,13 @@ fn inline(
 /// A drawing's mark, which is the whole of a text; `pages::contenu` puts the drawing there.
 fn figure(text: &str, rendered: &mut Rendered) -> Result<String, String> {
     let inner = text.strip_prefix("{{").and_then(|text| text.strip_suffix("}}")).ok_or(ALONE)?;
-    let name = inner.strip_prefix("figure:").filter(|name| FIGURES.contains(name));
-    let name = name.ok_or_else(|| format!("there is no figure like {{{{{inner}}}}}"))?;
+    let (kind, name) = inner.split_once(':').unwrap_or_default();
+    let known: &[&str] = if kind == "picto" { &PICTOS } else { &FIGURES };
+    if !known.contains(&name) {
+        return Err(format!("there is no figure like {{{{{inner}}}}}"));
+    }
     rendered.quoted.insert(inner.to_owned());
-    Ok(format!("<!--figure:{name}-->\n"))
+    Ok(format!("<!--{kind}:{name}-->\n"))
 }
 
 /// A code in the middle of a sentence, linked to its reading.
@@ -264,21 +317,26 @@ fn chip(code: &str, prefix: &str) -> Result<String, String> {
 }
 
 fn terms(text: &str, marks: &Marks<'_>, linked: &mut BTreeSet<String>, in_link: bool) -> String {
-    let Some(spellings) = marks.spellings.filter(|_| !in_link) else { return escape(text) };
+    let Some(terms) = marks.terms.filter(|_| !in_link) else { return escape(text) };
+    let lower = text.to_lowercase();
+    // Places in one are places in the other, but for a few letters that none of our languages has.
+    if lower.len() != text.len() {
+        return escape(text);
+    }
     let mut html = String::new();
-    let mut last = 0;
-    for found in spellings.find_iter(text) {
-        let Some(slug) = marks.terms.get(&found.as_str().to_lowercase()) else { continue };
+    let (mut last, mut from) = (0, 0);
+    while let Some((found, slug)) = terms.next(&lower, from) {
+        from = found.end;
         if linked.len() >= MAX_TERMS + marks.own.len() || !linked.insert(slug.clone()) {
             continue;
         }
-        html.push_str(&escape(text.get(last..found.start()).unwrap_or_default()));
+        html.push_str(&escape(text.get(last..found.start).unwrap_or_default()));
         html.push_str(&format!(
             "<a class=\"term\" href=\"{}/glossaire#{slug}\">{}</a>",
             marks.prefix,
-            escape(found.as_str())
+            escape(text.get(found.clone()).unwrap_or_default())
         ));
-        last = found.end();
+        last = found.end;
     }
     html.push_str(&escape(text.get(last..).unwrap_or_default()));
     html
@@ -306,19 +364,14 @@ mod tests {
 
     fn rendered(body: &str) -> Result<Rendered, ContentError> {
         let quotes = Quotes::from([(("tel".into(), "3646".into()), "<a href=\"tel:3646\">3646</a>".into())]);
-        let terms = BTreeMap::from([("attestation de droits".to_owned(), "attestation".to_owned())]);
-        let spellings = Regex::new("(?i)attestation de droits").unwrap();
+        let terms = BTreeMap::from([
+            ("attestation de droits".to_owned(), "attestation".to_owned()),
+            ("droits".to_owned(), "droits".to_owned()),
+        ]);
         let sources = ["SNDS".to_owned()];
         render(
             body,
-            &Marks {
-                prefix: "/en",
-                sources: &sources,
-                quotes: &quotes,
-                terms: &terms,
-                spellings: Some(&spellings),
-                own: &[],
-            },
+            &Marks { prefix: "/en", sources: &sources, quotes: &quotes, terms: Terms::new(&terms).as_ref(), own: &[] },
         )
     }
 
@@ -330,6 +383,9 @@ mod tests {
         assert!(html.html.contains("/en/decoder/01-751-0000"));
         let html = rendered("Une attestation de droits, une Attestation de droits.").unwrap().html;
         assert_eq!(html.matches("/en/glossaire#attestation").count(), 1);
+        let html = rendered("Les endroits, l’attestation de droitss, ses Droits.").unwrap().html;
+        assert_eq!(html.matches("/en/glossaire#").count(), 1, "whole words only: {html}");
+        assert!(html.contains("ses <a class=\"term\" href=\"/en/glossaire#droits\">Droits</a>"), "{html}");
         let html = rendered("## Une attestation de droits\n\nTexte").unwrap();
         assert!(html.html.contains("<h2 id=\"s1\">Une attestation de droits</h2>"), "{}", html.html);
         assert_eq!(html.sections, [("s1".to_owned(), "Une attestation de droits".to_owned())]);
@@ -347,6 +403,8 @@ mod tests {
             ("<https://example.org>", 1, "link"),
             ("x\n\n## Titre [[SNDS]]", 3, "heading"),
             ("{{figure:licorne}}", 1, "licorne"),
+            ("{{picto:licorne}}", 1, "licorne"),
+            ("voir {{picto:phone}}", 1, "alone"),
             ("{{figure:x--><script>}}", 1, "alone"),
             ("a\n\n## [x](/decoder)", 3, "heading"),
             ("| a |\n| :-: |\n| b |", 1, "alignment"),

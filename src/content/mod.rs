@@ -14,7 +14,7 @@ use strum::{EnumIter, EnumString, IntoStaticStr};
 use crate::date::Date;
 
 pub use library::{Correction, Library, LibraryError, Listed, Piece, Term};
-pub use markdown::{Marks, Rendered, escape, plain, render};
+pub use markdown::{Marks, Rendered, Terms, escape, plain, render};
 
 /// What sort of piece it is: also its folder under `data/content/`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, EnumString, IntoStaticStr, EnumIter)]
@@ -28,9 +28,20 @@ pub enum Kind {
     Glossaire,
     /// A page about the site, at `/{slug}`.
     Site,
+    /// A page in easy-to-read French, at `/facile/{slug}`; the first at `/facile`. It has no translation.
+    Facile,
 }
 
+/// The page in easy French that the others hang from.
+pub const FIRST_EASY: &str = "accueil";
+
 impl Kind {
+    /// Whether there is more than French: easy French is a language of its own, so to speak.
+    #[must_use]
+    pub const fn is_translated(self) -> bool {
+        !matches!(self, Self::Facile)
+    }
+
     /// The name in addresses and in the database.
     #[must_use]
     pub fn name(self) -> &'static str {
@@ -45,6 +56,8 @@ impl Kind {
             Self::Faq => format!("/faq/{slug}"),
             Self::Glossaire => format!("/glossaire#{slug}"),
             Self::Site => format!("/{slug}"),
+            Self::Facile if slug == FIRST_EASY => "/facile".to_owned(),
+            Self::Facile => format!("/facile/{slug}"),
         }
     }
 }

@@ -8,6 +8,10 @@ use regex::Regex;
 pub const MAX_WORDS: usize = 25;
 /// Every page should score at least this: "fairly easy" on the scale of Kandel and Moles (1958).
 pub const MIN_SCORE: f64 = 70.0;
+/// A sentence in easy French.
+pub const EASY_WORDS: usize = 12;
+/// A page in easy French: "easy" on that scale, as are the files of the interface that are read in a hurry.
+pub const EASY_SCORE: f64 = 80.0;
 
 // The patterns are constants that a test compiles: they cannot fail at run time.
 static WORD: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"[\p{Latin}]+(?:[-’'][\p{Latin}]+)*").ok());

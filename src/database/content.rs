@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use regex::{Regex, RegexBuilder};
 use rusqlite::{Connection, params};
 
 use super::import::ImportError;
@@ -34,37 +33,68 @@ pub(super) fn import(connection: &Connection, files: &[(String, Vec<u8>)]) -> Re
         let text = std::str::from_utf8(content).map_err(|_| at(name, 0, "not UTF-8"))?;
         sources.push((name, Source::read(name, text).map_err(|error| told(name, 0, &error))?));
     }
+    let french: BTreeMap<(Kind, &str), &Source> = sources
+        .iter()
+        .filter(|(_, source)| source.lang == REFERENCE)
+        .map(|(_, source)| ((source.kind, source.slug.as_str()), source))
+        .collect();
     let languages: std::collections::BTreeSet<&str> = sources.iter().map(|(_, source)| source.lang.as_str()).collect();
+    let mut frames = Vec::new();
     for lang in languages {
         let locale = lang::locale(lang).ok_or_else(|| at("content", 0, &format!("{lang} is not in locales/")))?;
         let quotes = quotes(connection, locale).map_err(|error| at("practical.csv", 0, &error.to_string()))?;
-        let terms = terms(&sources, lang);
-        let spellings = spellings(&terms).map_err(|error| at("content/glossaire", 0, &error.to_string()))?;
-        let prefix = if locale.is_reference() { String::new() } else { format!("/{lang}") };
-        for (name, source) in sources.iter().filter(|(_, source)| source.lang == lang) {
-            let french = sources
-                .iter()
-                .map(|(_, other)| other)
-                .find(|other| other.kind == source.kind && other.slug == source.slug && other.lang == REFERENCE);
-            let Some(french) = french else { return Err(at(name, 0, "there is no fr.md beside it")) };
-            let own = [source.slug.clone()];
-            let is_term = source.kind == Kind::Glossaire;
-            let rendered = content::render(
-                &source.body,
-                &Marks {
-                    prefix: &prefix,
-                    sources: &french.header.sources,
-                    quotes: &quotes,
-                    terms: &terms,
-                    spellings: spellings.as_ref(),
-                    own: if is_term { &own } else { &[] },
-                },
-            )
-            .map_err(|error| told(name, source.body_line - 1, &error))?;
+        frames.push((locale, quotes));
+    }
+    // Most of the start is spent here: each language has a thread.
+    let rendered = std::thread::scope(|scope| {
+        let languages: Vec<_> = frames
+            .iter()
+            .map(|(locale, quotes)| scope.spawn(|| in_language(&sources, &french, locale, quotes)))
+            .collect();
+        languages
+            .into_iter()
+            .map(|language| language.join().unwrap_or_else(|_| Err(at("content", 0, "stopped"))))
+            .collect::<Vec<_>>()
+    });
+    for language in rendered {
+        for (name, source, french, rendered) in language? {
             insert(connection, source, french, &rendered.html, &rendered.sections).map_err(|why| at(name, 1, &why))?;
         }
     }
     Ok(())
+}
+
+type Rendering<'a> = (&'a String, &'a Source, &'a Source, content::Rendered);
+
+/// Every piece of one language: its file, itself, its French, and what is made of it.
+fn in_language<'a>(
+    sources: &'a [(&'a String, Source)],
+    french: &BTreeMap<(Kind, &str), &'a Source>,
+    locale: &Locale,
+    quotes: &Quotes,
+) -> Result<Vec<Rendering<'a>>, ImportError> {
+    let lang = locale.id.as_str();
+    let prefix = if locale.is_reference() { String::new() } else { format!("/{lang}") };
+    let terms = content::Terms::new(&spellings(sources, lang));
+    let mut all = Vec::new();
+    for (name, source) in sources.iter().filter(|(_, source)| source.lang == lang) {
+        let Some(french) = french.get(&(source.kind, source.slug.as_str())) else {
+            return Err(at(name, 0, "there is no fr.md beside it"));
+        };
+        let own = [source.slug.clone()];
+        let marks = Marks {
+            prefix: &prefix,
+            sources: &french.header.sources,
+            quotes,
+            // A page in easy French explains its words itself; more links would make it harder.
+            terms: terms.as_ref().filter(|_| source.kind.is_translated()),
+            own: if source.kind == Kind::Glossaire { &own } else { &[] },
+        };
+        let rendered =
+            content::render(&source.body, &marks).map_err(|error| told(name, source.body_line - 1, &error))?;
+        all.push((*name, source, *french, rendered));
+    }
+    Ok(all)
 }
 
 fn at(file: &str, line: u64, why: &str) -> ImportError {
@@ -188,22 +218,12 @@ fn link_to(tel: &str, number: &str) -> String {
 }
 
 /// Every spelling of a term of the glossary, in lower case, and its slug.
-fn terms(sources: &[(&String, Source)], lang: &str) -> BTreeMap<String, String> {
-    let mut terms = BTreeMap::new();
+fn spellings(sources: &[(&String, Source)], lang: &str) -> BTreeMap<String, String> {
+    let mut spellings = BTreeMap::new();
     for (_, source) in sources.iter().filter(|(_, source)| source.kind == Kind::Glossaire && source.lang == lang) {
         for spelling in std::iter::once(&source.header.title).chain(&source.header.aliases) {
-            terms.insert(spelling.to_lowercase(), source.slug.clone());
+            spellings.insert(spelling.to_lowercase(), source.slug.clone());
         }
     }
-    terms
-}
-
-fn spellings(terms: &BTreeMap<String, String>) -> Result<Option<Regex>, regex::Error> {
-    if terms.is_empty() {
-        return Ok(None);
-    }
-    let mut spellings: Vec<String> = terms.keys().map(|spelling| regex::escape(spelling)).collect();
-    // The longest first: « attestation de droits » before « attestation ».
-    spellings.sort_by_key(|spelling| std::cmp::Reverse(spelling.len()));
-    RegexBuilder::new(&format!(r"\b(?:{})\b", spellings.join("|"))).case_insensitive(true).build().map(Some)
+    spellings
 }

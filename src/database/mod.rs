@@ -27,7 +27,7 @@ pub(crate) use import::{column, pieces};
 /// Marks a SQLite file as ours (`PRAGMA application_id`): "RATT" in ASCII.
 const APPLICATION_ID: i64 = 0x5241_5454;
 /// Changes whenever `schema.sql` or the file changes shape.
-const SCHEMA_VERSION: i64 = 5;
+const SCHEMA_VERSION: i64 = 6;
 /// Bytes after the database in a file: its SHA-256. SQLite itself does not look there.
 const SEAL: usize = 32;
 /// No table of ours comes near this; a larger file is not worth reading into memory.

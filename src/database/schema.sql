@@ -164,7 +164,7 @@ CREATE TABLE commune_caisse (
 
 -- What the site explains: rendered once, here. `plain` is for searching.
 CREATE TABLE piece (
-    kind           TEXT NOT NULL CHECK (kind IN ('comprendre', 'faq', 'glossaire', 'site')),
+    kind           TEXT NOT NULL CHECK (kind IN ('comprendre', 'faq', 'glossaire', 'site', 'facile')),
     slug           TEXT NOT NULL,
     lang           TEXT NOT NULL,
     title          TEXT NOT NULL,
@@ -222,9 +222,12 @@ CREATE VIRTUAL TABLE search USING fts5 (
     title, topics, summary, body, kind UNINDEXED, key UNINDEXED, lang UNINDEXED, tokenize = 'ascii'
 );
 
+-- Words of tables, which have no language, are French.
 CREATE TABLE search_word (
-    word TEXT PRIMARY KEY,
-    uses INTEGER NOT NULL
+    lang TEXT NOT NULL,
+    word TEXT NOT NULL,
+    uses INTEGER NOT NULL,
+    PRIMARY KEY (lang, word)
 ) STRICT, WITHOUT ROWID;
 
 -- How people say it, folded, and what the texts say.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, params};
 
-use crate::lang::{self, Locale};
+use crate::lang::{self, Locale, REFERENCE};
 use crate::lieux::fold;
 use crate::search::stems;
 
@@ -26,7 +26,8 @@ const TOOLS: [(&str, &str); 10] = [
 pub(super) fn import(connection: &Connection) -> rusqlite::Result<()> {
     connection.execute_batch(
         "INSERT INTO search_text
-           SELECT kind, slug, lang, title || coalesce(' – ' || long, ''), '', summary || ' ' || plain FROM piece;
+           SELECT kind, slug, lang, title || coalesce(' – ' || long, ''), '', summary || ' ' || plain FROM piece
+           WHERE kind <> 'facile'; -- these say in fewer words what others say
          INSERT INTO search_text
            SELECT 'caisse', regime || '-' || caisse, '', name, '',
              name || ' ' || coalesce(seat, '') || ' ' || regime || ' ' || caisse || '. '
@@ -40,7 +41,7 @@ pub(super) fn import(connection: &Connection) -> rusqlite::Result<()> {
         regimes(connection, locale)?;
         tools(connection, locale)?;
     }
-    let mut words: BTreeMap<String, u32> = BTreeMap::new();
+    let mut words: BTreeMap<(String, String), u32> = BTreeMap::new();
     let mut insert = connection.prepare("INSERT INTO search VALUES (?, ?, ?, ?, ?, ?, ?)")?;
     let mut statement =
         connection.prepare("SELECT kind, key, lang, title, topics, text FROM search_text ORDER BY kind, key, lang")?;
@@ -53,13 +54,14 @@ pub(super) fn import(connection: &Connection) -> rusqlite::Result<()> {
         let stemmed = |text: &str| stems(text).join(" ");
         insert.execute(params![stemmed(&title), stemmed(&topics), stemmed(summary), stemmed(body), kind, key, lang])?;
         let used: BTreeSet<String> = fold(&format!("{title} {text}")).split_whitespace().map(str::to_owned).collect();
+        let lang = if lang.is_empty() { REFERENCE.to_owned() } else { lang };
         for word in used {
-            *words.entry(word).or_default() += 1;
+            *words.entry((lang.clone(), word)).or_default() += 1;
         }
     }
-    let mut insert = connection.prepare("INSERT INTO search_word VALUES (?, ?)")?;
-    for (word, uses) in words {
-        insert.execute(params![word, uses])?;
+    let mut insert = connection.prepare("INSERT INTO search_word VALUES (?, ?, ?)")?;
+    for ((lang, word), uses) in words {
+        insert.execute(params![lang, word, uses])?;
     }
     Ok(())
 }

@@ -15,6 +15,8 @@ pub fn fold(text: &str) -> String {
             '/' if plain == "s" || plain.ends_with(" s") => plain.push_str("ur "),
             c if c.is_ascii_alphanumeric() => plain.push(c.to_ascii_lowercase()),
             c if c.is_ascii() => plain.push(' '),
+            // Here a mark makes another letter, not an accent: й is not и.
+            '\u{400}'..='\u{4ff}' => plain.extend(c.to_lowercase()),
             // Each by itself: marks are dropped, so that their order does not matter.
             c => {
                 for c in once(c).nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase) {
@@ -57,6 +59,7 @@ mod tests {
             ("Œuilly", "oeuilly"),
             ("Châlons s/ Marne", "chalons sur marne"),
             ("Paris 12ᵉ", "paris 12e"),
+            ("Київ", "київ"),
             ("", ""),
             ("!!", ""),
         ] {

@@ -11,6 +11,7 @@ use crate::annuaire::{Annuaire, Source};
 use crate::content::{Kind, Library, Listed, Piece, Term};
 use crate::database::GROUPS;
 use crate::date::Date;
+use crate::evidence::Evidence;
 use crate::web::{Error, Page};
 
 /// Sections from which a page has a table of contents.
@@ -65,6 +66,14 @@ struct PiecePage<'a> {
     sources: Vec<Source>,
     is_past_review: bool,
     json_ld: Option<String>,
+    proof: Proof<'a>,
+}
+
+/// What was measured of what a page is about.
+enum Proof<'a> {
+    None,
+    Accessibility(&'a Evidence),
+    Weight(&'a Evidence),
 }
 
 impl PiecePage<'_> {
@@ -86,9 +95,15 @@ struct Figure<'a> {
 }
 
 /// French shown to a reader of another language: its links stay in the reader's language.
-fn in_language(page: &Page, lang: &str, html: String) -> String {
+pub(super) fn in_language(page: &Page, lang: &str, html: String) -> String {
     // Only links of ours begin with a slash, and quotes in texts are escaped.
     if lang == page.locale.id { html } else { html.replace("href=\"/", &format!("href=\"{}/", page.url("/"))) }
+}
+
+/// The sources a piece rests on, in the order of its header.
+pub(super) fn sources_of(library: &Library, annuaire: &Annuaire, kind: Kind, slug: &str) -> Result<Vec<Source>, Error> {
+    let ids = library.sources(kind, slug)?;
+    Ok(ids.iter().filter_map(|id| annuaire.source(id).transpose()).collect::<Result<_, _>>()?)
 }
 
 /// Puts the drawings where the text asks for them.
@@ -114,11 +129,7 @@ fn piece(
     index: (&'static str, &'static str),
 ) -> Result<HttpResponse, Error> {
     let piece = library.piece(kind, slug, &page.locale.id)?.ok_or(Error::NotFound)?;
-    let sources: Vec<Source> = library
-        .sources(kind, slug)?
-        .iter()
-        .filter_map(|id| annuaire.source(id).transpose())
-        .collect::<Result<_, _>>()?;
+    let sources = sources_of(library, annuaire, kind, slug)?;
     let body = with_figures(page, &in_language(page, &piece.listed.lang, piece.html.clone()))?;
     let json_ld = (kind == Kind::Faq).then(|| {
         page.json_ld(&json!({
@@ -134,6 +145,11 @@ fn piece(
     });
     page.ok(&PiecePage {
         page,
+        proof: match (kind, slug) {
+            (Kind::Site, "accessibilite") => Proof::Accessibility(&page.site.evidence),
+            (Kind::Site, "ecoconception") => Proof::Weight(&page.site.evidence),
+            _ => Proof::None,
+        },
         is_past_review: piece.review_on <= Date::today(),
         related: library.related(kind, slug, &page.locale.id)?,
         index,
@@ -206,6 +222,7 @@ struct SiteMap<'a> {
     page: &'a Page,
     explanations: Vec<Listed>,
     questions: Vec<Listed>,
+    easy: Vec<Listed>,
 }
 
 /// `/plan-du-site`
@@ -214,5 +231,6 @@ struct SiteMap<'a> {
 /// The database failed.
 pub async fn site_map(page: Page, library: Data<Library>) -> Result<HttpResponse, Error> {
     let list = |kind| library.list(kind, &page.locale.id);
-    page.ok(&SiteMap { page: &page, explanations: list(Kind::Comprendre)?, questions: list(Kind::Faq)? })
+    let (explanations, questions, easy) = (list(Kind::Comprendre)?, list(Kind::Faq)?, list(Kind::Facile)?);
+    page.ok(&SiteMap { page: &page, explanations, questions, easy })
 }

@@ -34,6 +34,9 @@ struct LetterPage<'a> {
     text: String,
     /// Back to the plan, when there is one.
     plan: Option<String>,
+    /// Whether this is the copy to keep, printed with its translation; and the way to the other one.
+    is_copy: bool,
+    other: String,
 }
 
 impl LetterPage<'_> {
@@ -53,6 +56,7 @@ struct Wanted {
     asked: Asked,
     model: Model,
     answers: Answers,
+    is_copy: bool,
 }
 
 impl Wanted {
@@ -68,7 +72,8 @@ impl Wanted {
                 plan.letters.first().copied().unwrap_or_default()
             }
         };
-        Ok(Self { asked, model, answers })
+        let is_copy = pairs.iter().any(|(key, value)| key == "copie" && value == "oui");
+        Ok(Self { asked, model, answers, is_copy })
     }
 
     /// To whom the letter goes, if the tables know.
@@ -83,11 +88,13 @@ impl Wanted {
         self.asked.place.caisse(self.answers.body())
     }
 
-    fn query(&self) -> String {
+    /// The query of the letter, or of the copy to keep.
+    fn query(&self, is_copy: bool) -> String {
         let model: &str = self.model.into();
         let answers = self.answers.query();
         let and = if answers.is_empty() { "" } else { "&" };
-        format!("modele={model}{and}{answers}")
+        let copy = if is_copy { "&copie=oui" } else { "" };
+        format!("modele={model}{copy}{and}{answers}")
     }
 }
 
@@ -106,8 +113,9 @@ pub async fn show(page: Page, pairs: Pairs, annuaire: Data<Annuaire>) -> Result<
     if pairs.iter().any(|(key, value)| key == "format" && value == "txt") {
         return Ok(plain(&page, &wanted));
     }
-    let query = wanted.query();
-    let page = page.with_query(query.clone());
+    // In French there is nothing to translate: there is one letter.
+    let is_copy = wanted.is_copy && !page.locale.is_reference();
+    let page = page.with_query(wanted.query(wanted.is_copy));
     let caisse = wanted.caisse();
     let name: &str = wanted.model.into();
     let model = page.of("letter", name, "").to_string();
@@ -135,7 +143,9 @@ pub async fn show(page: Page, pairs: Pairs, annuaire: Data<Annuaire>) -> Result<
             .is_some_and(|address| address.confidence != Confidence::High),
         models: Model::iter().collect(),
         hidden: wanted.answers.pairs(),
-        text: page.url(with_query("/retrouver/lettre.txt", &query)),
+        text: page.url(with_query("/retrouver/lettre.txt", &wanted.query(false))),
+        other: page.url(with_query("/retrouver/lettre", &wanted.query(!is_copy))),
+        is_copy,
         plan: has_plan.then(|| page.url(with_query("/retrouver/plan", &wanted.answers.query()))),
     })
 }

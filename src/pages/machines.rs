@@ -14,7 +14,7 @@ use crate::web::{Error, Page, Site};
 const MAX_ADDRESSES: usize = 50_000;
 
 /// Pages that no list names.
-const FIXED: [&str; 20] = [
+const FIXED: [&str; 21] = [
     "/",
     "/decoder",
     "/retrouver",
@@ -35,6 +35,7 @@ const FIXED: [&str; 20] = [
     "/donnees/api",
     "/integrer",
     "/aidants",
+    "/affichage",
 ];
 
 #[derive(Template)]
@@ -100,7 +101,7 @@ pub async fn opensearch(page: Page) -> Result<HttpResponse, Error> {
 pub async fn robots(site: Data<Site>) -> HttpResponse {
     let body = format!(
         "User-agent: *\nDisallow: /recherche?\nDisallow: /*/recherche?\nDisallow: /caisses/suggestions\n\
-         Disallow: /*/caisses/suggestions\nDisallow: /retrouver/\nDisallow: /*/retrouver/\nSitemap: {}/sitemap.xml\n",
+         Disallow: /*/caisses/suggestions\nDisallow: /retrouver/\nDisallow: /*/retrouver/\nDisallow: /*affichage=\nSitemap: {}/sitemap.xml\n",
         site.base_url
     );
     xml(body, "text/plain; charset=utf-8")

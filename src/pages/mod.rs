@@ -1,6 +1,7 @@
 //! The pages, one file each: what is asked, the template, the handler.
 
 pub mod accueil;
+pub mod affichage;
 pub mod aidants;
 pub mod avis;
 pub mod caisses;
@@ -9,6 +10,7 @@ pub mod contenu;
 pub mod decoder;
 pub mod demenagement;
 pub mod donnees;
+pub mod facile;
 pub mod integrer;
 pub mod lettre;
 pub mod lieux;
@@ -57,10 +59,13 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(web::resource("/comprendre/{slug}").get(contenu::explanation))
         .service(web::resource("/faq").get(contenu::questions))
         .service(web::resource("/faq/{slug}").get(contenu::question))
+        .service(web::resource("/facile").get(facile::first))
+        .service(web::resource("/facile/{slug}").get(facile::show))
         .service(web::resource("/glossaire").get(contenu::glossary))
         .service(web::resource("/a-propos").get(contenu::about))
         .service(web::resource("/vie-privee").get(contenu::about))
         .service(web::resource("/accessibilite").get(contenu::about))
+        .service(web::resource("/ecoconception").get(contenu::about))
         .service(web::resource("/plan-du-site").get(contenu::site_map))
         .service(web::resource("/corrections").get(machines::corrections))
         .service(web::resource("/corrections.atom").get(machines::feed))
@@ -76,6 +81,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(web::resource("/retrouver/lieu").get(retrouver::place))
         .service(web::resource("/retrouver/{question}").get(retrouver::ask))
         .service(web::resource("/avis").get(avis::thanks).post(avis::submit))
+        .service(web::resource("/affichage").get(affichage::show))
         .service(web::resource("/aidants").get(aidants::show))
         .service(web::resource("/integrer").get(integrer::show))
         .service(web::resource("/integrer/decoder").get(integrer::form).post(integrer::submit))

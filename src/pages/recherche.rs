@@ -96,7 +96,7 @@ pub async fn show(
     if template.code.is_none() && template.places.is_empty() {
         template.other = reading.lookalike.filter(|lookalike| !lookalike.is_personal()).map(Into::into);
     }
-    let question = page.site.searcher.question(text);
+    let question = page.site.searcher.question(text, &page.locale.id);
     // Digits alone that are another number are not words to look for.
     let is_number = template.other.is_some() && !text.chars().any(char::is_alphabetic);
     let found = match is_number {

@@ -5,8 +5,8 @@ use actix_web::http::StatusCode;
 use actix_web::web::{Data, Path, Query};
 use askama::Template;
 use chrono::{Datelike as _, NaiveDate, TimeDelta, Utc};
-use fast_qr::{ECL, QRBuilder};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use qrcodegen::{Mask, QrCode, QrCodeEcc, QrSegment, Version};
 
 use super::decoder;
 use super::lieux::{self, Choice};
@@ -412,27 +412,40 @@ fn show(step: Step, page: &Page, body: Body, query: &str, annuaire: &Annuaire) -
 #[derive(Debug)]
 struct Qr {
     /// Modules a side, with the quiet zone.
-    size: usize,
+    size: i32,
     path: String,
 }
 
 impl Qr {
     /// White modules that must surround the code.
-    const QUIET: usize = 4;
+    const QUIET: i32 = 4;
 
     fn of(text: &str) -> Option<Self> {
         use std::fmt::Write as _;
-        let code = QRBuilder::new(text).ecl(ECL::L).build().ok()?;
+        let segments = QrSegment::make_segments(text);
+        let (low, least, most) = (QrCodeEcc::Low, Version::MIN, Version::MAX);
+        // Any mask can be read. To choose the best of eight would be a third of the cost of a plan.
+        let mask = Some(Mask::new(0));
+        let code = QrCode::encode_segments_advanced(&segments, low, least, most, mask, true).ok()?;
         let mut path = String::new();
-        for (y, row) in code.data.chunks(code.size).take(code.size).enumerate() {
+        for y in 0..code.size() {
+            // Where the last run ended: the next is written from there.
+            let mut from = None;
             let mut x = 0;
-            for run in row.chunk_by(|a, b| a.value() == b.value()) {
-                if run.first().is_some_and(|module| module.value()) {
-                    let _ = write!(path, "M{} {}.5h{}", x + Self::QUIET, y + Self::QUIET, run.len());
+            while x < code.size() {
+                let is_dark = code.get_module(x, y);
+                let run = (x..code.size()).take_while(|x| code.get_module(*x, y) == is_dark).count();
+                let run = i32::try_from(run).ok()?;
+                if is_dark {
+                    let _ = match from {
+                        None => write!(path, "M{} {}.5h{run}", x + Self::QUIET, y + Self::QUIET),
+                        Some(from) => write!(path, "m{} 0h{run}", x - from),
+                    };
+                    from = Some(x + run);
                 }
-                x += run.len();
+                x += run;
             }
         }
-        Some(Self { size: code.size + 2 * Self::QUIET, path })
+        Some(Self { size: code.size() + 2 * Self::QUIET, path })
     }
 }

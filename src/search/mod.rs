@@ -11,6 +11,7 @@ use fst::{IntoStreamer as _, Map, Streamer as _};
 use rusqlite::params;
 
 use crate::content::{Library, LibraryError};
+use crate::lang::REFERENCE;
 use crate::lieux::fold;
 
 pub use words::{stem, stems};
@@ -32,13 +33,20 @@ const RELEVANT: f64 = 0.25;
 /// Characters of an extract, about.
 const EXTRACT: usize = 180;
 
-/// The words of the whole site, and how people say them.
-pub struct Searcher {
+/// The words of one language's texts. A slip is put right in the reader's language or in French, not in another.
+#[derive(Default)]
+struct Lexicon {
     /// Folded word → how many texts use it.
     words: Map<Vec<u8>>,
     /// Stem → how many texts hold it.
     stems: BTreeMap<String, u32>,
     texts: u32,
+}
+
+/// The words of the whole site, and how people say them.
+pub struct Searcher {
+    /// By language; French has the rows of the tables too.
+    lexicons: BTreeMap<String, Lexicon>,
     synonyms: BTreeMap<String, String>,
     longest_synonym: usize,
     /// Telephone numbers of bodies, as the site writes them and without spaces, the longest first.
@@ -47,7 +55,7 @@ pub struct Searcher {
 
 impl std::fmt::Debug for Searcher {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Searcher").field("words", &self.words.len()).finish_non_exhaustive()
+        f.debug_struct("Searcher").field("languages", &self.lexicons.len()).finish_non_exhaustive()
     }
 }
 
@@ -96,11 +104,17 @@ impl Searcher {
     /// # Errors
     /// The database failed.
     pub fn open(library: &Library) -> Result<Self, LibraryError> {
-        let mut words = BTreeMap::new();
-        let mut statement = library.connection.prepare("SELECT word, uses FROM search_word")?;
+        let mut words: BTreeMap<String, BTreeMap<String, u64>> = BTreeMap::new();
+        let mut statement = library.connection.prepare("SELECT lang, word, uses FROM search_word")?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
-            words.insert(row.get::<_, String>(0)?, u64::from(row.get::<_, u32>(1)?));
+            words.entry(row.get(0)?).or_default().insert(row.get(1)?, u64::from(row.get::<_, u32>(2)?));
+        }
+        let mut lexicons: BTreeMap<String, Lexicon> = BTreeMap::new();
+        for (lang, words) in words {
+            // In order, from the tree: building cannot fail.
+            let words = Map::from_iter(words).unwrap_or_default();
+            lexicons.insert(lang, Lexicon { words, ..Lexicon::default() });
         }
         let mut synonyms = BTreeMap::new();
         let mut statement = library.connection.prepare("SELECT said, meant FROM synonym")?;
@@ -108,19 +122,19 @@ impl Searcher {
         while let Some(row) = rows.next()? {
             synonyms.insert(row.get::<_, String>(0)?, row.get::<_, String>(1)?);
         }
-        let mut stems: BTreeMap<String, u32> = BTreeMap::new();
-        let mut texts = 0;
         let mut statement = library.connection.prepare(
-            "SELECT title || ' ' || topics || ' ' || summary || ' ' || body, kind NOT IN ('caisse', 'regime') FROM search",
+            "SELECT title || ' ' || topics || ' ' || summary || ' ' || body, kind NOT IN ('caisse', 'regime'),
+                    coalesce(nullif(lang, ''), ?) FROM search",
         )?;
-        let mut rows = statement.query([])?;
+        let mut rows = statement.query([REFERENCE])?;
         while let Some(row) = rows.next()? {
             let text: String = row.get(0)?;
             // The many rows of tables know place names: they say nothing of how rare a word is in texts.
             let counts = row.get::<_, bool>(1)?;
-            texts += u32::from(counts);
+            let lexicon = lexicons.entry(row.get(2)?).or_default();
+            lexicon.texts += u32::from(counts);
             for stem in text.split_whitespace().collect::<BTreeSet<_>>() {
-                let held = stems.entry(stem.to_owned()).or_default();
+                let held = lexicon.stems.entry(stem.to_owned()).or_default();
                 *held = (*held + u32::from(counts)).max(1);
             }
         }
@@ -136,10 +150,7 @@ impl Searcher {
         published.sort_by_key(|number| std::cmp::Reverse(number.len()));
         Ok(Self {
             published,
-            stems,
-            texts,
-            // In order, from the tree: building cannot fail.
-            words: Map::from_iter(words).unwrap_or_default(),
+            lexicons,
             longest_synonym: synonyms.keys().map(|said| said.split(' ').count()).max().unwrap_or(1),
             synonyms,
         })
@@ -171,14 +182,20 @@ impl Searcher {
     /// Whether a text is made of the site's own words: then it can say nothing about anybody.
     #[must_use]
     pub fn is_ours(&self, text: &str) -> bool {
-        let known =
-            |word: &str| self.words.contains_key(word) || words::is_stop_word(word) || self.synonyms.contains_key(word);
+        let in_a_text = |word: &str| self.lexicons.values().any(|lexicon| lexicon.words.contains_key(word));
+        let known = |word: &str| in_a_text(word) || words::is_stop_word(word) || self.synonyms.contains_key(word);
         !text.contains(|c: char| c.is_ascii_digit()) && fold(text).split_whitespace().all(known)
     }
 
-    /// What a text asks for.
+    /// The words that a reader of a language may have meant.
+    fn read_in(&self, lang: &str) -> Vec<&Lexicon> {
+        self.lexicons.iter().filter(|(own, _)| *own == lang || *own == REFERENCE).map(|(_, lexicon)| lexicon).collect()
+    }
+
+    /// What a text asks for, typed by a reader of a language.
     #[must_use]
-    pub fn question(&self, text: &str) -> Question {
+    pub fn question(&self, text: &str, lang: &str) -> Question {
+        let lexicons = self.read_in(lang);
         let text: String = text.chars().take(MAX_CHARS).collect();
         let folded = fold(&text);
         let mut words: Vec<String> = folded.split_whitespace().take(MAX_WORDS).map(str::to_owned).collect();
@@ -187,11 +204,11 @@ impl Searcher {
             if self.synonyms.contains_key(word.as_str()) || self.part_of_synonym(word) {
                 continue;
             }
-            if slips == MAX_SLIPS || self.words.contains_key(word.as_str()) {
+            if slips == MAX_SLIPS || uses(&lexicons, word).is_some() {
                 continue;
             }
             slips += 1;
-            if let Some(known) = self.closest(word) {
+            if let Some(known) = closest(&lexicons, word) {
                 corrected = true;
                 *word = known;
             }
@@ -201,17 +218,22 @@ impl Searcher {
     }
 
     /// Each stem with what it tells: the rarer, the more. A last one that nothing holds may be unfinished.
-    fn weighed(&self, stems: &[(String, usize)]) -> Vec<(String, f64)> {
+    fn weighed(&self, stems: &[(String, usize)], lang: &str) -> Vec<(String, f64)> {
+        let lexicons = self.read_in(lang);
+        let texts: u32 = lexicons.iter().map(|lexicon| lexicon.texts).sum();
+        let held_in = |lexicon: &Lexicon, stem: &String| {
+            lexicon.stems.get(stem).copied().unwrap_or_else(|| {
+                let begun = lexicon.stems.range(stem.clone()..).take_while(|(own, _)| own.starts_with(stem.as_str()));
+                begun.map(|(_, texts)| *texts).max().unwrap_or(0)
+            })
+        };
         let mut weighed: Vec<(String, f64)> = Vec::new();
         for (stem, together) in stems {
-            let held = self.stems.get(stem).copied().unwrap_or_else(|| {
-                let begun = self.stems.range(stem.clone()..).take_while(|(own, _)| own.starts_with(stem.as_str()));
-                begun.map(|(_, texts)| *texts).max().unwrap_or(0)
-            });
+            let held: u32 = lexicons.iter().map(|lexicon| held_in(lexicon, stem)).sum();
             if held > 0 && !weighed.iter().any(|(own, _)| own == stem) {
                 #[expect(clippy::cast_precision_loss, reason = "a synonym has few words")]
                 let share = (*together as f64).sqrt();
-                weighed.push((stem.clone(), (1.0 + f64::from(self.texts) / f64::from(held)).ln() / share));
+                weighed.push((stem.clone(), (1.0 + f64::from(texts) / f64::from(held)).ln() / share));
             }
         }
         weighed
@@ -241,51 +263,59 @@ impl Searcher {
         }
         if meant.is_empty() { words.iter().map(|word| (stem(word), 1)).collect() } else { meant }
     }
+}
 
-    /// The known word that a mistyped one most likely is.
-    fn closest(&self, word: &str) -> Option<String> {
-        let letters: Vec<char> = word.chars().collect();
-        if !(4..=MAX_LETTERS).contains(&letters.len()) || word.bytes().any(|byte| byte.is_ascii_digit()) {
+/// How many texts use a word.
+fn uses(lexicons: &[&Lexicon], word: &str) -> Option<u64> {
+    lexicons.iter().filter_map(|lexicon| lexicon.words.get(word)).reduce(|one, other| one + other)
+}
+
+/// The known word that a mistyped one most likely is.
+fn closest(lexicons: &[&Lexicon], word: &str) -> Option<String> {
+    let letters: Vec<char> = word.chars().collect();
+    if !(4..=MAX_LETTERS).contains(&letters.len()) || word.bytes().any(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let known_stem = stem(word);
+    let mut best: Option<(u64, String)> = None;
+    let mut offer = |uses: u64, word: String| {
+        if best.as_ref().is_none_or(|(most, _)| uses > *most) {
+            best = Some((uses, word));
+        }
+    };
+    // Another ending of a known word is no slip.
+    for ending in ["", "s", "e", "es", "r", "er"] {
+        if uses(lexicons, &format!("{known_stem}{ending}")).is_some() {
             return None;
         }
-        let known_stem = stem(word);
-        let mut best: Option<(u64, String)> = None;
+    }
+    for at in 1..letters.len() {
+        let mut exchanged = letters.clone();
+        exchanged.swap(at - 1, at);
+        let exchanged: String = exchanged.into_iter().collect();
+        if let Some(uses) = uses(lexicons, &exchanged) {
+            offer(uses, exchanged);
+        }
+    }
+    let distances: &[u32] = if letters.len() < 6 { &[1] } else { &[1, 2] };
+    for distance in distances {
+        if best.is_some() {
+            break;
+        }
+        let near = Levenshtein::new(word, *distance).ok()?;
         let mut offer = |uses: u64, word: String| {
             if best.as_ref().is_none_or(|(most, _)| uses > *most) {
                 best = Some((uses, word));
             }
         };
-        // Another ending of a known word is no slip.
-        for ending in ["", "s", "e", "es", "r", "er"] {
-            if self.words.contains_key(format!("{known_stem}{ending}")) {
-                return None;
-            }
-        }
-        for at in 1..letters.len() {
-            let mut exchanged = letters.clone();
-            exchanged.swap(at - 1, at);
-            let exchanged: String = exchanged.into_iter().collect();
-            if let Some(uses) = self.words.get(&exchanged) {
-                offer(uses, exchanged);
-            }
-        }
-        let distances: &[u32] = if letters.len() < 6 { &[1] } else { &[1, 2] };
-        for distance in distances {
-            if best.is_some() {
-                break;
-            }
-            let mut stream = self.words.search(Levenshtein::new(word, *distance).ok()?).into_stream();
-            let mut offer = |uses: u64, word: String| {
-                if best.as_ref().is_none_or(|(most, _)| uses > *most) {
-                    best = Some((uses, word));
-                }
-            };
+        for lexicon in lexicons {
+            let mut stream = lexicon.words.search(&near).into_stream();
             while let Some((known, uses)) = stream.next() {
                 offer(uses, String::from_utf8_lossy(known).into_owned());
             }
         }
-        best.map(|(_, word)| word)
     }
+    best.map(|(_, word)| word)
 }
 
 /// A row that holds a word of the question, as stems.
@@ -347,7 +377,7 @@ impl Library {
     /// # Errors
     /// The database failed.
     pub fn search(&self, searcher: &Searcher, question: &Question, lang: &str) -> Result<Vec<Candidate>, LibraryError> {
-        let asked = searcher.weighed(&question.stems);
+        let asked = searcher.weighed(&question.stems, lang);
         let Some(((last, _), before)) = asked.split_last() else { return Ok(Vec::new()) };
         // Quoted, so that nothing in them is query syntax; they hold only letters and digits anyway.
         let mut terms: Vec<String> = before.iter().map(|(stem, _)| format!("\"{stem}\"")).collect();

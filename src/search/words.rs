@@ -1,21 +1,17 @@
 //! Words reduced to what their forms share.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+use frostem::{Algorithm, Stemmer};
+
 use crate::lieux::fold;
 
-/// Words that say nothing of what is asked, folded, French then English.
-const STOP_WORDS: [&str; 161] = [
-    "le", "la", "les", "l", "un", "une", "des", "de", "du", "d", "et", "ou", "a", "au", "aux", "en", "dans", "pour",
-    "par", "sur", "que", "qu", "qui", "quoi", "est", "ce", "c", "cet", "cette", "ces", "mon", "ma", "mes", "son", "sa",
-    "ses", "ton", "ta", "tes", "leur", "leurs", "vos", "votre", "nos", "notre", "vous", "je", "j", "ai", "me", "m",
-    "moi", "te", "t", "tu", "toi", "il", "elle", "ils", "elles", "on", "nous", "ne", "n", "pas", "se", "s", "si", "y",
-    "donc", "alors", "mais", "comment", "quel", "quelle", "quels", "quelles", "avec", "plus", "suis", "es", "etes",
-    "sont", "etre", "ete", "etait", "avoir", "avez", "avons", "as", "ont", "faut", "fait", "faire", "peut", "peux",
-    "puis", "veut", "veux", "dois", "doit", "va", "vais", "vas", "vont", "aller", "ca", "cela", "bonjour", "merci",
-    "svp", "besoin", "chez", "tout", "tous", "toute", "toutes", "the", "of", "to", "in", "is", "it", "my", "i", "do",
-    "an", "and", "for", "what", "how", "your", "at", "be", "can", "are", "does", "have", "if", "from", "you", "am",
-    "was", "will", "would", "should", "about", "with", "this", "that", "there", "where", "when", "who", "which", "not",
-    "or", "need", "want", "please", "hello",
-];
+/// Words that say nothing of what is asked, folded, of all languages: readers mix theirs with French.
+static STOP_WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    let rows = include_str!("../../data/stop_words.csv").lines().skip(1);
+    rows.filter_map(|row| row.split_once(',')).map(|(_, word)| word).collect()
+});
 
 /// Whether a folded word says nothing of what is asked.
 #[must_use]
@@ -26,9 +22,13 @@ pub fn is_stop_word(word: &str) -> bool {
 /// The stem of one folded word: without the endings of plurals, feminines and infinitives, then of
 /// the nouns made of verbs, so that « rembourser » and « remboursement » meet.
 ///
-/// After J. Savoy's minimal stemmer for French, but from four letters on.
+/// After J. Savoy's minimal stemmer for French, but from four letters on. Ukrainian, which bends its words most, has
+/// Snowball's: the script tells which, since Ukrainian readers type French names too.
 #[must_use]
 pub fn stem(word: &str) -> String {
+    if word.starts_with(|c| matches!(c, '\u{400}'..='\u{4ff}')) {
+        return Stemmer::new(Algorithm::Ukrainian).stem(word).into_owned();
+    }
     if word.len() < 4 || !word.bytes().all(|byte| byte.is_ascii_lowercase()) {
         return word.to_owned();
     }
@@ -80,6 +80,8 @@ mod tests {
             &["rembourser", "remboursé", "remboursement", "remboursements"],
             &["déménager", "déménage", "déménagement", "déménagez"],
             &["rattacher", "rattachée", "rattachement"],
+            &["каса", "каси", "касу", "касою"],
+            &["страхування", "страхуванню"],
         ] {
             let stems: std::collections::BTreeSet<String> = forms.iter().map(|form| stem(&fold(form))).collect();
             assert_eq!(stems.len(), 1, "{forms:?}: {stems:?}");

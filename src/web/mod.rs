@@ -2,6 +2,7 @@
 
 mod assets;
 mod clients;
+mod display;
 mod door;
 mod encoding;
 mod errors;
@@ -30,12 +31,14 @@ use crate::annuaire::{Annuaire, Index};
 use crate::content::Library;
 use crate::database::Image;
 use crate::date::Date;
+use crate::evidence::Evidence;
 use crate::lieux::Finder;
 use crate::search::Searcher;
 use crate::{api, lang, pages};
 
 pub use assets::Assets;
 pub use clients::Clients;
+pub use display::{Display, PARAMETER};
 pub use door::QueryRead;
 pub use errors::Error;
 pub use headers::open_to_frames;
@@ -128,6 +131,8 @@ pub struct Site {
     pub publisher: Option<Publisher>,
     /// The version of the data.
     pub version: String,
+    /// What the tests measured of this release.
+    pub evidence: Evidence,
     /// The most recent day a source was read.
     pub read_on: Option<Date>,
 }
@@ -209,6 +214,7 @@ pub fn app(
         .wrap(NormalizePath::new(TrailingSlash::Trim))
         .wrap(from_fn(limits::check))
         .wrap(from_fn(errors::render))
+        .wrap(from_fn(display::carry))
         .wrap(from_fn(door::pass))
 }
 
@@ -242,6 +248,7 @@ pub fn site(settings: &Settings, image: &Image, address: SocketAddr) -> anyhow::
         clients: Clients::new(settings),
         base_url: settings.base_url.clone().unwrap_or_else(|| format!("http://{address}")),
         version: image.version().to_owned(),
+        evidence: Evidence::built_in()?,
         read_on: sources.iter().map(|(source, _)| source.read_on).max(),
     })
 }

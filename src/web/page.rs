@@ -7,11 +7,11 @@ use actix_web::dev::Payload;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{CACHE_CONTROL, CONTENT_LANGUAGE, LOCATION};
 use actix_web::web::Data;
-use actix_web::{FromRequest, HttpRequest, HttpResponse};
+use actix_web::{FromRequest, HttpMessage as _, HttpRequest, HttpResponse};
 use askama::Template;
 use serde::Serialize;
 
-use super::{Error, QueryRead, Site};
+use super::{Display, Error, QueryRead, Site};
 use crate::annuaire::Hours;
 use crate::date::Date;
 use crate::lang::{self, Html, Locale, Text};
@@ -43,6 +43,8 @@ pub struct Page {
     pub locale: &'static Locale,
     /// What the site shares.
     pub site: Data<Site>,
+    /// How it is to be shown.
+    pub display: Display,
     /// The path without the language, `/` at the root.
     path: String,
     /// Whether the path is one of ours, and may be linked to.
@@ -75,6 +77,7 @@ impl Page {
         Some(Self {
             locale,
             site: request.app_data::<Data<Site>>()?.clone(),
+            display: request.extensions().get().copied().unwrap_or_default(),
             path: if path.is_empty() { "/".to_owned() } else { path.to_owned() },
             linkable: true,
             query: String::new(),
@@ -251,12 +254,30 @@ impl Page {
         }))
     }
 
+    /// What a shared link shows (Open Graph), said with the title and the description that the page
+    /// has already. Only a page that may be linked to has the mark it replaces.
+    fn with_preview(&self, body: String) -> String {
+        let between = |from: &str, to: &str| body.split_once(from)?.1.split_once(to).map(|(text, _)| text);
+        let Some((head, rest)) = body.split_once("<!--preview-->") else { return body };
+        let Some(title) = between("<title>", "</title>") else { return body };
+        let Some(description) = between("<meta name=\"description\" content=\"", "\">") else { return body };
+        // The name of the site is in the picture.
+        let title = title.rsplit_once(" – ").map_or(title, |(title, _)| title);
+        let image = format!("{}{}", self.site.base_url, self.asset("social.png"));
+        format!(
+            "{head}<meta property=\"og:type\" content=\"website\">\n<meta property=\"og:title\" content=\"{title}\">\n\
+             <meta property=\"og:description\" content=\"{description}\">\n<meta property=\"og:image\" content=\"{image}\">\n\
+             <meta name=\"twitter:card\" content=\"summary_large_image\">{rest}"
+        )
+    }
+
     /// The template as the answer.
     ///
     /// # Errors
     /// The template failed, which a test of every page excludes.
     pub fn answer(&self, status: StatusCode, cache: Cache, template: &impl Template) -> Result<HttpResponse, Error> {
         let body = template.render().map_err(|error| Error::Internal(error.into()))?;
+        let body = self.with_preview(body);
         let mut answer = HttpResponse::build(status)
             .content_type("text/html; charset=utf-8")
             .insert_header((CONTENT_LANGUAGE, self.locale.id.as_str()))

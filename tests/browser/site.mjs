@@ -10,8 +10,13 @@ export const LANGUAGES = {
   fr: { prefix: '', error: 'Erreur', nir: 'numéro de sécurité sociale' },
   en: { prefix: '/en', error: 'Error', nir: 'social security number' },
   es: { prefix: '/es', error: 'Error', nir: 'número de la seguridad social' },
+  pt: { prefix: '/pt', error: 'Erro', nir: 'número de segurança social' },
   ar: { prefix: '/ar', error: 'خطأ', nir: 'رقم الضمان الاجتماعي' },
+  uk: { prefix: '/uk', error: 'Помилка', nir: 'номер соціального страхування' },
 };
+
+/** A page in a chosen display: one more style sheet, two fonts at most, and the title of the usual page. */
+const CHOSEN = { css: 7_800, requests: 7, again: true };
 
 /** Every type of page; `heavy` ones list whole tables, `html` is a budget of its own in bytes. */
 export const PAGES = [
@@ -53,7 +58,11 @@ export const PAGES = [
   { name: 'questions', path: '/faq' },
   { name: 'question', path: '/faq/carte-vitale' },
   { name: 'glossary', path: '/glossaire', heavy: true },
+  { name: 'easy', path: '/facile' },
+  { name: 'easy-page', path: '/facile/telephoner' },
   { name: 'about', path: '/a-propos' },
+  { name: 'accessibility', path: '/accessibilite' },
+  { name: 'eco-design', path: '/ecoconception' },
   { name: 'corrections', path: '/corrections' },
   { name: 'legal', path: '/mentions-legales' },
   { name: 'site-map', path: '/plan-du-site', heavy: true },
@@ -87,9 +96,22 @@ export const PAGES = [
   { name: 'embed-answer', path: '/integrer/decoder?accent=vert', submit: '01 341 0000' },
   { name: 'embed-error', path: '/integrer/decoder', status: 422, submit: 'bonjour' },
   { name: 'helpers', path: '/aidants' },
+  { name: 'display', path: '/affichage', css: 7_800, requests: 5 },
+  { name: 'display-chosen', path: '/affichage?affichage=stal', ...CHOSEN },
+  { name: 'display-result', path: '/decoder/01-341-0000?affichage=cga', ...CHOSEN },
+  { name: 'opinion', path: '/avis?utile=oui' },
   { name: 'not-found', path: '/rien-du-tout', status: 404 },
   { name: 'form-error', path: '/decoder', status: 422, submit: '' },
 ];
+
+/** Pages that are shown inside another site, without our frame. */
+export const isFramed = ({ name }) => name.startsWith('embed-');
+
+/** Of the pages made by one template, the one that stands for them: `result` for `result-merged`. */
+export const isFirstOfItsSort = ({ name }) => {
+  const sort = (of) => of.split('-')[0];
+  return name.endsWith('-error') || PAGES.find((page) => sort(page.name) === sort(name)).name === name;
+};
 
 /** The address of a page in a language: `/`, `/decoder`, `/en`, `/en/decoder`. */
 export const address = (lang, path) => (LANGUAGES[lang].prefix + path).replace(/(?<=.)\/$/, '');

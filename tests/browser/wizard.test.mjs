@@ -118,6 +118,26 @@ describe('wizard', { concurrency: 4 }, () => {
       });
     }
 
+    if (lang !== 'fr') {
+      journey(`the letter is sent in French and kept in both languages (${lang})`, {}, async (page) => {
+        await page.goto(server.base + address(lang, '/retrouver/lettre?caisse=01-751'));
+        await page.emulateMedia({ media: 'print' });
+        const glosses = page.locator('.letter .gloss');
+        assert.ok((await glosses.count()) >= 10, 'each line has its translation');
+        assert.deepEqual(await glosses.filter({ visible: true }).count(), 0, 'not on the sheet to send');
+        await page.emulateMedia({ media: 'screen' });
+        await Promise.all([page.waitForNavigation(), page.locator('a[href*="copie=oui"]').click()]);
+        await page.emulateMedia({ media: 'print' });
+        assert.equal(await glosses.filter({ visible: true }).count(), await glosses.count(), 'all on the copy');
+        const keep = page.locator('.letter > p:first-child strong');
+        assert.ok(await keep.isVisible(), 'the copy says what it is');
+        await page.emulateMedia({ media: 'screen' });
+        await Promise.all([page.waitForNavigation(), page.locator('.actions a:not([href*="copie"])[href*="lettre?"]').click()]);
+        await page.emulateMedia({ media: 'print' });
+        assert.equal(await glosses.filter({ visible: true }).count(), 0, 'and back');
+      });
+    }
+
     journey(`the address is where a French window envelope shows it (${lang})`, {}, async (page) => {
       // The printed page is 210 mm wide: the width of the letter is what its margins leave.
       await page.setViewportSize({ width: Math.round((174 / 25.4) * 96), height: 1000 });

@@ -6,6 +6,7 @@ mod api;
 mod caching;
 mod command;
 mod content;
+mod display;
 mod fuzz;
 mod hostile;
 mod operators;

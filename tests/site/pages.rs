@@ -216,3 +216,38 @@ fn every_link_resolves() {
     }
     assert!(ids.len() > 6 * KIN, "only {} pages", ids.len());
 }
+
+#[test]
+fn a_shared_link_shows_its_title_and_a_picture_of_the_public_address() {
+    let server = Server::with(&["--base-url", "http://127.0.0.1:9"]);
+    for (path, title) in [("/", ""), ("/decoder/01-751-0000", "CPAM de Paris"), ("/en/ecoconception", "Eco-design")] {
+        let page = server.get(path);
+        let document = Html::parse_document(&page.body);
+        let content = |selector: &str| {
+            let found = document.select(&Selector::parse(selector).unwrap()).next();
+            found.and_then(|meta| meta.attr("content")).unwrap_or_else(|| panic!("{path}: {selector}")).to_owned()
+        };
+        assert!(content("meta[property='og:title']").contains(title), "{path}");
+        assert_eq!(content("meta[property='og:description']"), content("meta[name='description']"));
+        let image = content("meta[property='og:image']");
+        assert!(image.starts_with("http://127.0.0.1:9/static/social."), "{image}");
+        assert_eq!(server.get(image.trim_start_matches("http://127.0.0.1:9")).header("content-type"), "image/png");
+        assert!(!page.body.contains("<!--"), "{path}");
+    }
+    // An answer to a question is nobody's to share: it has no address of its own.
+    assert!(!server.get("/recherche?q=code").body.contains("og:"));
+    assert!(!server.get("/rien").body.contains("og:"));
+}
+
+#[test]
+fn what_the_tests_measured_is_told_with_its_limits() {
+    let server = Server::start();
+    let page = server.get("/accessibilite");
+    assert!(page.text("main").contains("Non auditée par un tiers"));
+    assert!(page.text("main").contains("106 critères"));
+    assert_eq!(Html::parse_document(&page.body).select(&Selector::parse("main details").unwrap()).count(), 13);
+    for path in ["/accessibilite", "/ecoconception"] {
+        assert!(server.get(path).text("main").contains("axe-core"), "{path}: the tools are named");
+    }
+    assert!(server.get("/sitemap.xml").body.contains("/ecoconception"));
+}

@@ -180,8 +180,8 @@ fn every_letter_exists_on_paper_and_as_text_in_french_everywhere() {
         for prefix in ["", "/en"] {
             let page = server.get(&format!("{prefix}/retrouver/lettre?modele={model}&caisse=01-751"));
             assert_eq!(page.status, 200);
-            assert!(page.text("article").contains("Je vous prie d’agréer"), "{prefix} {model}");
-            assert_eq!(page.text("article .gloss").is_empty(), prefix.is_empty(), "{prefix} {model}");
+            assert!(page.text(".letter").contains("Je vous prie d’agréer"), "{prefix} {model}");
+            assert_eq!(page.text(".letter .gloss").is_empty(), prefix.is_empty(), "{prefix} {model}");
             let text = server.get(&format!("{prefix}/retrouver/lettre.txt?modele={model}&caisse=01-751"));
             assert!(text.header("content-type").starts_with("text/plain"));
             assert!(text.body.contains("Madame, Monsieur,") && !text.body.contains("Dear"), "{}", text.body);
@@ -261,17 +261,22 @@ fn the_plan_can_be_taken_away_by_link_mail_message_and_square() {
     assert_eq!(server.get(path).status, 200);
 }
 
-/// What a telephone reads in the drawn square: strokes `Mx y.5hn`, each a row of dark modules.
+/// What a telephone reads in the drawn square: rows of strokes `Mx y.5hn`, then `mx 0hn` from where the last ended.
 fn scan(document: &Html) -> String {
     let svg = document.select(&Selector::parse("svg.qr").unwrap()).next().unwrap();
     let size: usize = svg.attr("viewBox").unwrap().rsplit(' ').next().unwrap().parse().unwrap();
     let path = svg.select(&Selector::parse("path[stroke-width]").unwrap()).next().unwrap().attr("d").unwrap();
     let mut dark = vec![false; size * size];
     for stroke in path.split('M').skip(1) {
-        let (at, run) = stroke.split_once(".5h").unwrap();
-        let (x, y) = at.split_once(' ').unwrap();
-        let start = y.parse::<usize>().unwrap() * size + x.parse::<usize>().unwrap();
-        dark[start..start + run.parse::<usize>().unwrap()].fill(true);
+        let (x, row) = stroke.split_once(' ').unwrap();
+        let (y, row) = row.split_once(".5h").unwrap();
+        let mut at = y.parse::<usize>().unwrap() * size + x.parse::<usize>().unwrap();
+        for (number, run) in row.split('m').enumerate() {
+            let (gap, run) = if number == 0 { ("0", run) } else { run.split_once(" 0h").unwrap() };
+            let (gap, run): (usize, usize) = (gap.parse().unwrap(), run.parse().unwrap());
+            dark[at + gap..at + gap + run].fill(true);
+            at += gap + run;
+        }
     }
     let scale = 4;
     let pixel = |x: usize, y: usize| if dark[(y / scale) * size + x / scale] { 0 } else { 255 };
@@ -408,7 +413,7 @@ fn nothing_personal_can_reach_the_server_or_stay() {
                 assert!(["radio", "hidden", ""].contains(&kind), "{path}: {kind}");
             }
         }
-        let label = Selector::parse("article label").unwrap();
+        let label = Selector::parse(".letter label").unwrap();
         let mut labels = document.select(&label).map(|label| label.text().collect::<String>());
         assert!(labels.all(|label| !label.contains("sécurité sociale")), "{path}");
     }

@@ -81,7 +81,7 @@ impl Server {
             request = request.header(*name, *value);
         }
         let mut response = request.call().unwrap();
-        let body = response.body_mut().read_to_vec().unwrap();
+        let body = whole(&mut response);
         let status = response.status().as_u16();
         (Answer { status, headers: response.headers().clone(), body: String::new() }, body)
     }
@@ -144,12 +144,17 @@ impl Drop for Server {
     }
 }
 
+/// A body, be it the whole database.
+fn whole(response: &mut Response<Body>) -> Vec<u8> {
+    response.body_mut().with_config().limit(64 * 1024 * 1024).read_to_vec().unwrap()
+}
+
 fn answer(mut response: Response<Body>) -> Answer {
     Answer {
         status: response.status().as_u16(),
         headers: response.headers().clone(),
         // A download may be no text at all.
-        body: String::from_utf8_lossy(&response.body_mut().read_to_vec().unwrap()).into_owned(),
+        body: String::from_utf8_lossy(&whole(&mut response)).into_owned(),
     }
 }
 

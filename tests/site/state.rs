@@ -97,7 +97,8 @@ fn a_caisse_says_where_to_go_and_where_that_comes_from() {
         assert!(shown.to_lowercase().contains(&words.to_lowercase()), "{words}: {shown}");
     }
     // The number that costs more than a call, and the mairie next door.
-    assert!(!gironde.body.contains("892") && !gironde.body.contains("36 49 00 07"));
+    let said = gironde.text("main");
+    assert!(!said.contains("892") && !said.contains("36\u{a0}49\u{a0}00\u{a0}07") && !said.contains("36 49 00 07"));
     assert_eq!(gironde.text("address"), "CPAM de la Gironde1 place de l'ExempleCS 0000133085 Bordeaux Cedex");
     let source = server.get("/sources");
     assert!(source.text("#ANNUAIRE-ETAT").contains("Licence Ouverte"), "{}", source.text("#ANNUAIRE-ETAT"));

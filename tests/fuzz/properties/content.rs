@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use rattachement::content::{self, Marks, Quotes, Source, readability};
+use rattachement::content::{self, Marks, Quotes, Source, Terms, readability};
 use scraper::{Html, Node};
 
 /// Elements, and the attributes each may have.
@@ -47,8 +47,7 @@ const ELEMENTS: [(&str, &[&str]); 33] = [
 /// What texts may refer to here.
 struct Tables {
     quotes: Quotes,
-    terms: BTreeMap<String, String>,
-    spellings: regex::Regex,
+    terms: Option<Terms>,
     sources: [String; 2],
 }
 
@@ -61,11 +60,11 @@ static TABLES: LazyLock<Tables> = LazyLock::new(|| {
             quote("link", "ameli", "<a href=\"https://www.ameli.fr\" lang=\"fr\">ameli</a>"),
             quote("menu", "attestation", "<strong lang=\"fr\">Attestation</strong>"),
         ]),
-        terms: BTreeMap::from([
+        terms: Terms::new(&BTreeMap::from([
             ("attestation de droits".to_owned(), "attestation".to_owned()),
             ("caisse".to_owned(), "caisse".to_owned()),
-        ]),
-        spellings: regex::Regex::new(r"(?i)\b(?:attestation de droits|caisse)\b").unwrap(),
+            ("numéro".to_owned(), "numero".to_owned()),
+        ])),
         sources: ["SNDS".to_owned(), "SP-F20849".to_owned()],
     }
 });
@@ -99,8 +98,8 @@ pub fn hold(data: &[u8]) {
 }
 
 fn renders(body: &str, prefix: &str, own: &[String]) {
-    let Tables { quotes, terms, spellings, sources } = &*TABLES;
-    let marks = Marks { prefix, sources, quotes, terms, spellings: Some(spellings), own };
+    let Tables { quotes, terms, sources } = &*TABLES;
+    let marks = Marks { prefix, sources, quotes, terms: terms.as_ref(), own };
     let rendered = match content::render(body, &marks) {
         Ok(rendered) => rendered,
         Err(error) => {

@@ -1,0 +1,41 @@
+nav-ecoconception = Eco-design
+evidence-title = What the tests measured
+evidence-when = Measured on { $date }, on { $pages } pages. These are { $types } types of page, in { $languages } languages.
+evidence-tools = With { $tools }.
+evidence-third = Not audited by a third party.
+evidence-count = The RGAA has { $all } criteria. Our tests look at { $tested }, each in part.
+evidence-part = A test can show an error. It cannot show that all is well.
+evidence-nu = The HTML checker read { $pages } pages. Errors: { $failures }.
+evidence-criterion = Criterion { $criterion }: { $checks ->
+    [one] { $checks } test
+   *[other] { $checks } tests
+ } on { $pages } pages. Failures: { $failures }.
+evidence-people = Left for a person to judge: { $criteria }.
+evidence-absent = No page has any.
+rgaa-1 = Images
+rgaa-2 = Frames
+rgaa-3 = Colours
+rgaa-4 = Sound and video
+rgaa-5 = Tables
+rgaa-6 = Links
+rgaa-7 = Scripts
+rgaa-8 = Required elements
+rgaa-9 = Structure of the text
+rgaa-10 = Presentation
+rgaa-11 = Forms
+rgaa-12 = Navigation
+rgaa-13 = Comfort of reading
+eco-html = The text of a page (HTML)
+eco-css = The style sheet (CSS)
+eco-js = The script (JavaScript)
+eco-total = A whole page
+eco-requests = Files asked for by a page
+eco-nodes = The elements of a page
+eco-index = The EcoIndex mark
+eco-lighthouse = On a telephone, in simulated slow 4G (Lighthouse)
+eco-half = Half of the pages: { $median } bytes or less. The heaviest: { $most } bytes.
+eco-all = { $most } bytes, for all pages.
+eco-most = { $most } at most.
+eco-half-count = Half of the pages: { $median } or less. The longest: { $most }.
+eco-points = { $a } pages of { $pages } have an A. The lowest number of points: { $least } out of 100.
+eco-slow = { $performance } out of 100 or more, on { $pages } pages. The main content appears in { $lcp } milliseconds at most.

@@ -1,0 +1,41 @@
+nav-ecoconception = Ecodiseño
+evidence-title = Lo que han medido las pruebas
+evidence-when = Medido el { $date }, en { $pages } páginas. Son { $types } tipos de página, en { $languages } idiomas.
+evidence-tools = Con { $tools }.
+evidence-third = No auditado por un tercero.
+evidence-count = El RGAA tiene { $all } criterios. Nuestras pruebas miran { $tested }, cada uno en parte.
+evidence-part = Una prueba puede mostrar un error. No puede mostrar que todo está bien.
+evidence-nu = El verificador de HTML ha leído { $pages } páginas. Errores: { $failures }.
+evidence-criterion = Criterio { $criterion }: { $checks ->
+    [one] { $checks } prueba
+   *[other] { $checks } pruebas
+ } en { $pages } páginas. Fallos: { $failures }.
+evidence-people = Queda para que lo juzgue una persona: { $criteria }.
+evidence-absent = Ninguna página contiene.
+rgaa-1 = Imágenes
+rgaa-2 = Marcos
+rgaa-3 = Colores
+rgaa-4 = Sonido y vídeo
+rgaa-5 = Tablas
+rgaa-6 = Enlaces
+rgaa-7 = Scripts
+rgaa-8 = Elementos obligatorios
+rgaa-9 = Estructura del texto
+rgaa-10 = Presentación
+rgaa-11 = Formularios
+rgaa-12 = Navegación
+rgaa-13 = Comodidad de lectura
+eco-html = El texto de una página (HTML)
+eco-css = La hoja de estilo (CSS)
+eco-js = El programa (JavaScript)
+eco-total = Una página entera
+eco-requests = Archivos que pide una página
+eco-nodes = Los elementos de una página
+eco-index = La nota EcoIndex
+eco-lighthouse = En un teléfono, con 4G lenta simulada (Lighthouse)
+eco-half = La mitad de las páginas: { $median } bytes o menos. La más pesada: { $most } bytes.
+eco-all = { $most } bytes, para todas las páginas.
+eco-most = { $most } como máximo.
+eco-half-count = La mitad de las páginas: { $median } o menos. La más larga: { $most }.
+eco-points = { $a } páginas de { $pages } tienen la nota A. El número más bajo de puntos: { $least } de 100.
+eco-slow = { $performance } de 100 o más, en { $pages } páginas. El contenido principal aparece en { $lcp } milisegundos como máximo.

@@ -1,0 +1,41 @@
+nav-ecoconception = Écoconception
+evidence-title = Ce que les tests ont mesuré
+evidence-when = Mesuré le { $date }, sur { $pages } pages. Ce sont { $types } types de page, en { $languages } langues.
+evidence-tools = Avec { $tools }.
+evidence-third = Non auditée par un tiers.
+evidence-count = Le RGAA a { $all } critères. Nos tests en regardent { $tested }, chacun en partie.
+evidence-part = Un test peut montrer une erreur. Il ne peut pas montrer que tout va bien.
+evidence-nu = Le contrôleur HTML a lu { $pages } pages. Erreurs : { $failures }.
+evidence-criterion = Critère { $criterion } : { $checks ->
+    [one] { $checks } test
+   *[other] { $checks } tests
+ } sur { $pages } pages. Échecs : { $failures }.
+evidence-people = Reste à juger par une personne : { $criteria }.
+evidence-absent = Aucune page n’en contient.
+rgaa-1 = Images
+rgaa-2 = Cadres
+rgaa-3 = Couleurs
+rgaa-4 = Sons et vidéos
+rgaa-5 = Tableaux
+rgaa-6 = Liens
+rgaa-7 = Scripts
+rgaa-8 = Éléments obligatoires
+rgaa-9 = Structure du texte
+rgaa-10 = Présentation
+rgaa-11 = Formulaires
+rgaa-12 = Navigation
+rgaa-13 = Confort de lecture
+eco-html = Le texte d’une page (HTML)
+eco-css = La mise en forme (CSS)
+eco-js = Le programme (JavaScript)
+eco-total = Une page entière
+eco-requests = Les fichiers demandés par page
+eco-nodes = Les éléments d’une page
+eco-index = La note EcoIndex
+eco-lighthouse = Sur un téléphone, en 4G lente simulée (Lighthouse)
+eco-half = La moitié des pages : { $median } octets ou moins. La plus lourde : { $most } octets.
+eco-all = { $most } octets, pour toutes les pages.
+eco-most = { $most } au plus.
+eco-half-count = La moitié des pages : { $median } ou moins. La plus longue : { $most }.
+eco-points = { $a } pages sur { $pages } ont la note A. Le plus petit nombre de points : { $least } sur 100.
+eco-slow = { $performance } sur 100 ou plus, sur { $pages } pages. Le contenu principal paraît en { $lcp } millisecondes au plus.

@@ -1,0 +1,9 @@
+command-regime = Régime:
+command-caisse = Caisse:
+command-centre = Centre:
+command-state = Estado:
+command-today = Hoje:
+command-note = Nota:
+command-near = Código próximo:
+command-unknown = desconhecido das nossas tabelas
+command-choice = { $code } pode designar várias caisses:

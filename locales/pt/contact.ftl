@@ -1,0 +1,13 @@
+contact-phone = Por telefone
+contact-free = Serviço gratuito + preço da chamada.
+contact-hours = Horário: { $hours }. Os horários variam: isto é um mínimo.
+contact-abroad = Do estrangeiro:
+contact-seen = Data do documento que dá este número: { $date }.
+contact-online = Pela internet
+contact-ameli = A conta ameli
+contact-ameli-text = Escreva diretamente o endereço assure.ameli.fr. Não siga uma ligação recebida por SMS.
+contact-website = O site do organismo
+contact-post = Por correio
+contact-address-medium = Morada lida numa única fonte recente. Verifique-a na sua attestation de droits (comprovativo de direitos).
+contact-no-address = Não temos uma morada segura. Use a que está impressa na sua attestation de droits (comprovativo de direitos) ou na última carta que recebeu.
+contact-none = Não temos um número seguro para este organismo. Use o que está na sua attestation de droits (comprovativo de direitos) ou na última carta que recebeu.

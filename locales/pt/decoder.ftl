@@ -1,0 +1,64 @@
+decoder-title = Descodificar um código do organismo
+decoder-description = Escreva o seu código do organisme de rattachement (organismo de inscrição): nós dizemos que caisse ele designa e se ainda serve.
+decoder-question = Qual é o seu código do organismo?
+decoder-question-home = Qual é o seu código?
+decoder-hint = 9 algarismos, por exemplo <span class="nb">01 999 0000</span>. Os espaços não contam.
+decoder-submit = Descodificar
+decoder-never = Não escreva o seu numéro de sécurité sociale (número de segurança social).
+decoder-nir-warning = Isto parece um numéro de sécurité sociale (número de segurança social). Não o enviámos. Apague-o e escreva os 9 algarismos do código. Para o enviar mesmo assim, carregue outra vez em Descodificar.
+decoder-where = Onde se lê este código?
+decoder-where-text = Na sua <strong>attestation de droits</strong> (comprovativo de direitos), em «organisme de rattachement» (organismo de inscrição).
+decoder-where-caption = Exemplo desenhado por nós. O aspeto verdadeiro pode mudar.
+decoder-where-not = <strong>Não</strong> está impresso na carte Vitale (cartão de saúde).
+decoder-no-paper = Não tenho attestation (comprovativo)
+decoder-partial = Só tenho uma parte do código
+decoder-partial-text = Escreva o que tem. Os 5 primeiros algarismos bastam para encontrar a caisse (caixa). Os 3 algarismos do meio já ajudam.
+decoder-privacy = O que acontece ao que escrevo?
+decoder-privacy-text = O seu código serve para preparar a resposta. Não guardamos nada. Não há conta, não há cookies.
+
+error-prefix = Erro:
+error-summary = Há um problema
+problem-empty = Escreva o seu código do organismo.
+problem-too-long = Este texto é demasiado longo. Escreva só os 9 algarismos do código.
+problem-no-digits = Não encontrámos algarismos. O código tem 9 algarismos.
+problem-too-few = { $count ->
+    [one] Faltam algarismos: o código tem 9, e escreveu { $count }.
+   *[other] Faltam algarismos: o código tem 9, e escreveu { $count }.
+}
+problem-too-many = { $count ->
+    [one] Há algarismos a mais: o código tem 9, e escreveu { $count }.
+   *[other] Há algarismos a mais: o código tem 9, e escreveu { $count }.
+}
+
+lookalike-not-kept = Não o guardámos nem o mostrámos.
+lookalike-other = O seu código do organismo é outro número. Tem 9 algarismos.
+lookalike-where = Procure-o na sua attestation de droits (comprovativo de direitos), em «organisme de rattachement».
+lookalike-where-link = Encontrar a minha attestation
+lookalike-nir = Isto parece um numéro de sécurité sociale (número de segurança social)
+lookalike-nia = Isto parece um numéro de sécurité sociale provisoire (número de segurança social provisório)
+lookalike-siret = Isto parece o número SIRET de uma empresa
+lookalike-siren = Isto parece o número de uma empresa (SIREN) ou de um hospital (FINESS)
+lookalike-finess = Isto parece o número de um hospital (FINESS) ou de uma empresa (SIREN)
+lookalike-amc = Talvez seja o número da sua mutuelle (seguro complementar)
+lookalike-caf = Talvez seja um numéro d’allocataire (número de beneficiário) da CAF
+lookalike-postal_code = Isto parece um código postal
+lookalike-phone = Isto parece um número de telefone
+lookalike-iban = Isto parece um número de conta bancária (IBAN)
+lookalike-rpps = Talvez seja o número de um profissional de saúde (RPPS)
+lookalike-snds = Isto parece um código das estatísticas de saúde
+lookalike-email = Isto parece um endereço de e-mail
+lookalike-date = Isto parece uma data
+lookalike-tax = Talvez seja um número fiscal
+lookalike-european_card = Isto parece o número de um cartão europeu de seguro de doença
+
+repair-letter_o = Lemos a letra O como um zero.
+repair-letter_i = Lemos a letra I ou L como um 1.
+repair-missing_zero = Acrescentámos o 0 do início. Uma folha de cálculo às vezes tira-o.
+repair-corsica = Neste código, a Córsega escreve-se em algarismos: 201 para 2A, 202 para 2B.
+repair-statistical = Era uma forma das estatísticas, com uma letra. Aqui está o código que ela designa.
+repair-insurer_form = Era a forma de certas seguradoras: primeiro a caisse, no fim o régime.
+
+warning-centre_dropped = Esta forma não diz nada de seguro sobre o centre (centro). Não o usámos.
+warning-ambiguous_siren = Estes 9 algarismos também podem ser o número de uma empresa ou de um hospital. Verifique onde os leu.
+warning-ambiguous_postal_code = Estes 5 algarismos também podem ser um código postal. Aqui, lemo-los como o início de um código do organismo.
+warning-ambiguous_amc = Estes algarismos também podem ser o número da sua mutuelle (seguro complementar).

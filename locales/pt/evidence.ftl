@@ -1,0 +1,41 @@
+nav-ecoconception = Ecodesign
+evidence-title = O que os testes mediram
+evidence-when = Medido em { $date }, em { $pages } páginas. São { $types } tipos de página, em { $languages } línguas.
+evidence-tools = Com { $tools }.
+evidence-third = Não auditado por terceiros.
+evidence-count = O RGAA tem { $all } critérios. Os nossos testes olham para { $tested }, cada um em parte.
+evidence-part = Um teste pode mostrar um erro. Não pode mostrar que está tudo bem.
+evidence-nu = O verificador de HTML leu { $pages } páginas. Erros: { $failures }.
+evidence-criterion = Critério { $criterion }: { $checks ->
+    [one] { $checks } teste
+   *[other] { $checks } testes
+ } em { $pages } páginas. Falhas: { $failures }.
+evidence-people = Fica para uma pessoa avaliar: { $criteria }.
+evidence-absent = Nenhuma página contém.
+rgaa-1 = Imagens
+rgaa-2 = Molduras
+rgaa-3 = Cores
+rgaa-4 = Som e vídeo
+rgaa-5 = Tabelas
+rgaa-6 = Ligações
+rgaa-7 = Scripts
+rgaa-8 = Elementos obrigatórios
+rgaa-9 = Estrutura do texto
+rgaa-10 = Apresentação
+rgaa-11 = Formulários
+rgaa-12 = Navegação
+rgaa-13 = Conforto de leitura
+eco-html = O texto de uma página (HTML)
+eco-css = A folha de estilo (CSS)
+eco-js = O programa (JavaScript)
+eco-total = Uma página inteira
+eco-requests = Ficheiros pedidos por página
+eco-nodes = Os elementos de uma página
+eco-index = A nota EcoIndex
+eco-lighthouse = Num telefone, em 4G lenta simulada (Lighthouse)
+eco-half = Metade das páginas: { $median } bytes ou menos. A mais pesada: { $most } bytes.
+eco-all = { $most } bytes, para todas as páginas.
+eco-most = { $most } no máximo.
+eco-half-count = Metade das páginas: { $median } ou menos. A mais longa: { $most }.
+eco-points = { $a } páginas em { $pages } têm a nota A. O número mais baixo de pontos: { $least } em 100.
+eco-slow = { $performance } em 100 ou mais, em { $pages } páginas. O conteúdo principal aparece em { $lcp } milissegundos no máximo.

@@ -1,0 +1,12 @@
+figure-attestation-title = Desenho de uma attestation de droits (comprovativo de direitos)
+figure-attestation-desc = Em cima, à esquerda, as palavras «Organisme de rattachement». Por baixo, o código 01 999 0000, com um círculo a lápis. Mais abaixo, à parte, o code gestion (código de gestão).
+figure-attestation-caption = O código está aqui: procure as palavras «organisme de rattachement». O lugar dele na página pode variar. O code gestion (código de gestão) é outra linha. O código desenhado é um exemplo.
+figure-vitale-title = Desenho de uma carte Vitale (cartão de saúde) de plástico
+figure-vitale-desc = O cartão tem um chip, uma fotografia, um nome e um numéro de sécurité sociale (número de segurança social). Por baixo do cartão, os três campos do código estão vazios e riscados.
+figure-vitale-caption = O código não está impresso no cartão. O número comprido é o seu numéro de sécurité sociale (número de segurança social): é seu, guarde-o para si.
+figure-tiers-payant-title = Desenho de uma carte de tiers payant (cartão da mutuelle)
+figure-tiers-payant-desc = O cartão da mutuelle (seguro complementar) tem um número AMC e um quadro. Um traço vai desse número até ao sinal «diferente de», e depois até aos três campos vazios do código.
+figure-tiers-payant-caption = O número AMC não é o código: designa a sua mutuelle (seguro complementar), não a sua caisse (caixa). Em geral, o código não está neste cartão. Cada mutuelle desenha o seu.
+figure-arret-title = Desenho de um avis d’arrêt de travail (baixa médica)
+figure-arret-desc = Uma folha para preencher. O campo «code de l’organisme de rattachement» está a ponteado, com uma cruz. Os campos do número e do empregador continuam lá.
+figure-arret-caption = O código não está escrito aqui. Modelos antigos tinham este campo para preencher. O modelo de 2022 que lemos já não o tem. O seu pode ser diferente.

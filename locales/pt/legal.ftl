@@ -1,0 +1,14 @@
+legal-title = Informações legais
+legal-description = Quem publica este site, quem o aloja e como comunicar um erro.
+legal-publisher = Editor
+legal-director = Direção da publicação
+legal-contact = Comunicar um erro
+legal-host = Alojamento
+legal-correct = Um erro sobre uma caisse (caixa)? Escreva-nos, sem dar nenhum número pessoal.
+legal-trial = Esta é uma versão de ensaio. Ninguém a publica oficialmente. Verifique tudo junto da sua caisse.
+legal-licence = Os factos vêm de documentos públicos, cada um com a sua licença.
+footer-trial = Versão de ensaio: não confie nela para tratar dos seus assuntos.
+corrections-title = Correções
+corrections-description = O que corrigimos no site, e quando.
+corrections-see = Ver a página
+corrections-feed = Assinar as correções (canal Atom)

@@ -1,0 +1,9 @@
+opinion-question = Esta página foi-lhe útil?
+opinion-yes = Sim
+opinion-no = Não
+opinion-thanks-oui = Obrigado por ter respondido
+opinion-thanks-non = Obrigado por nos ter dito
+opinion-next-oui = Que tudo corra bem com os seus assuntos.
+opinion-next-non = Tente outro caminho. Encontrou um erro? Diga-nos qual.
+opinion-counted = Só contamos os «sim» e os «não» de cada página. Não guardamos nada sobre si.
+opinion-description = A sua resposta é contada, sem guardarmos nada sobre si.

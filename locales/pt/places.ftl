@@ -1,0 +1,155 @@
+nav-caisses = Caisses
+nav-departements = Por departamento
+nav-map = Mapa
+nav-move = Mudança de casa
+
+search-title = Encontrar a caisse (caixa) de um lugar
+search-description = A caisse de seguro de doença de uma localidade, de um código postal ou de um departamento, para todos os régimes (regimes). Com o início do código.
+search-question = Onde mora?
+search-hint = Uma localidade, um código postal ou um departamento. O nome ou o código de uma caisse também funciona.
+search-submit = Encontrar
+search-never = Não escreva nem o seu nome, nem o seu numéro de sécurité sociale (número de segurança social). A localidade chega.
+search-again = Escrever uma localidade ou um código postal
+search-empty = Escreva uma localidade, um código postal ou um departamento.
+search-choose = { $count ->
+    [one] Uma resposta
+   *[other] { $count } respostas: escolha a sua
+}
+search-count = { $count ->
+    [one] uma resposta
+   *[other] { $count } respostas
+}
+search-slip = Queria dizer…
+search-postal-text = Várias localidades têm este código postal.
+search-cedex = É um código CEDEX
+search-cedex-text = Um código CEDEX serve para o correio das empresas e das administrações. Aqui está a localidade que está escrita ao lado.
+search-unknown-postal = Nenhuma localidade tem este código postal
+search-unknown-postal-text = Talvez seja um código CEDEX, reservado ao correio das empresas. Os primeiros algarismos dão o departamento.
+search-former = nome antigo: { $name }
+search-more = { $count ->
+    [one] E mais uma. Acrescente o departamento ou o código postal para restringir a pesquisa.
+   *[other] E mais { $count }. Acrescente o departamento ou o código postal para restringir a pesquisa.
+}
+search-nothing = Não encontrámos nada
+search-nothing-text = Verifique como está escrito, ou tente de outra forma:
+search-nothing-postal = Escreva os 5 algarismos do código postal.
+search-nothing-old = Um lugarejo ou um lugar com nome próprio? Escreva o nome da commune (localidade) a que pertence.
+search-nothing-abroad = Vive no estrangeiro? Não há caisse por lugar: veja os régimes.
+search-count-script = sugestões
+search-suggestions = Sugestões
+search-other-ways = Procurar de outra forma
+search-way-map = No mapa
+search-way-map-text = Toque no seu departamento.
+search-way-departements = Por departamento
+search-way-departements-text = A lista, região a região.
+search-way-regimes = Por régime
+search-way-regimes-text = MSA, militares, marítimos, SNCF…
+search-way-move = Vou mudar de casa
+search-way-move-text = Ver se a caisse muda.
+search-way-list = A lista alfabética de todos os organismos
+
+place-title = Caisse (caixa) de seguro de doença: { $name }
+place-description = { $name }: a caisse de seguro de doença do régime général (regime geral), a MSA e os outros régimes, com o início do código.
+place-departement = Departamento { $code }
+place-sure = No régime général (regime geral), a caisse é a { $name }.
+place-probable = No régime général (regime geral), é provavelmente a { $name }.
+place-undecided = No régime général (regime geral), são possíveis { $count } caisses. As nossas fontes não permitem decidir.
+place-unknown = Este território tem o seu próprio sistema. Não conhecemos aqui nenhum código do régime général (regime geral).
+place-unknown-975 = Saint-Pierre-et-Miquelon tem a sua própria caisse. Não encontrámos o código que ela imprime.
+place-unknown-977 = Saint-Barthélemy tem a sua própria caisse de prévoyance sociale (caixa de previdência social). Não encontrámos o código que ela imprime no régime général (regime geral).
+place-general = Régime général (regime geral)
+place-agricole = Régime agricole (regime agrícola)
+place-special = Outros régimes
+place-special-text = Estes organismos cobrem toda a França. Dependem da profissão, não do lugar.
+place-begins = Início do código:
+place-centre = Os 4 últimos algarismos?
+place-centre-text = Ninguém os pode adivinhar a partir de uma morada. Estão escritos na sua attestation de droits (comprovativo de direitos).
+place-see-caisse = Contactar esta caisse
+place-see-map = Ver no mapa
+place-how-to-know = A sua attestation de droits (comprovativo de direitos) di-lo com toda a certeza. O 3646 também.
+certainty-probable = Provável, não certo
+certainty-undecided = As nossas fontes não permitem decidir
+basis-seat = A caisse tem aqui a sua sede.
+basis-former_seat = Uma antiga caisse tinha aqui a sua sede.
+basis-arrondissement = Várias caisses partilham este departamento. Baseamo-nos no arrondissement (circunscrição): é uma aproximação.
+basis-split = Várias caisses partilham este setor. Nenhuma fonte pública diz qual trata de cada localidade.
+basis-exception = Uma fonte de 2006 associa esta localidade à caisse vizinha. Nenhuma fonte recente o confirma.
+basis-official = A lista (annuaire) da administração francesa dá esta caisse.
+place-about = Esta localidade (commune)
+place-postal-codes = Códigos postais
+place-insee = Código Insee
+place-insee-text = outro número, que não tem nada a ver com a caisse
+place-former = Nomes antigos ou localidades reunidas
+place-largest = As maiores localidades
+place-other-commune = Procurar outra localidade
+place-neighbours = Departamentos vizinhos
+place-moving = Vai mudar de casa? Veja se a caisse muda.
+
+departements-title = As caisses (caixas) por departamento
+departements-description = A caisse de seguro de doença de cada departamento de França, região a região.
+departements-lead = No régime général (regime geral), quase todos os departamentos têm uma só caisse.
+departements-map = Ver o mapa
+
+list-title = Todos os organismos, por ordem alfabética
+list-description = Os organismos de seguro de doença em atividade, de A a Z, com o início do código.
+list-lead = Os organismos em atividade, de todos os régimes. Os códigos antigos leem-se com o descodificador.
+
+map-title = O mapa das caisses (caixas)
+map-description = O mapa de França das caisses de seguro de doença: escolha um departamento.
+map-lead = Toque num departamento para ver as suas caisses.
+map-to-list = O mesmo em lista
+map-here = Aqui:
+map-label = Mapa de França dos departamentos
+map-legend = Contornos a ponteado: os departamentos que várias caisses partilham.
+map-credit = Desenho:
+map-list = A lista dos departamentos
+
+move-title = A minha caisse (caixa) muda se eu mudar de casa?
+move-description = De onde parte, para onde vai? Veja se a sua caisse de seguro de doença muda, e o que fazer, por ordem.
+move-lead = Diga de onde parte e para onde vai.
+move-de = Partida:
+move-vers = Chegada:
+move-de-question = De onde parte?
+move-vers-question = Para onde vai?
+move-de-choose = De onde parte? Vários lugares correspondem a «{ $name }»
+move-vers-choose = Para onde vai? Vários lugares correspondem a «{ $name }»
+move-hint = Uma localidade ou um código postal.
+move-empty = Escreva uma localidade ou um código postal.
+move-unknown = Não encontrámos esta localidade. Experimente o código postal.
+move-not-place = Não é o nome de uma localidade. Nada foi guardado.
+move-submit = Ver
+move-again = Experimentar outra mudança
+move-answer = De { $from } para { $to }
+move-general-same = A sua caisse continua a mesma
+move-general-same-text = No régime général (regime geral), o início do seu código não muda. Já o centre (centro) pode mudar.
+move-general-changes = A sua caisse muda
+move-general-changes-text = No régime général (regime geral), os 3 algarismos da caisse mudam. Os 2 primeiros continuam a ser 01.
+move-general-perhaps = A sua caisse talvez mude
+move-general-perhaps-text = São possíveis várias caisses aqui. A sua nova attestation de droits (comprovativo de direitos) vai dizer qual é.
+move-general-perhaps-same = A sua caisse continua provavelmente a mesma
+move-general-perhaps-same-text = Várias caisses partilham este departamento. A sua nova attestation de droits (comprovativo de direitos) vai dizer qual é.
+move-general-elsewhere = Este território tem o seu próprio sistema
+move-general-elsewhere-text = Pergunte à sua caisse atual o que é preciso fazer antes de partir.
+move-by-regime = Conforme o seu régime
+move-before = Antes
+move-after = Depois
+move-agricole-same = A MSA continua a mesma.
+move-agricole-changes = A MSA muda.
+move-agricole-elsewhere = Um dos dois lugares não tem MSA nas nossas tabelas.
+move-special = Estes régimes têm um organismo nacional: o início do código não muda. Na MGEN, os 3 algarismos da caisse podem mudar com o departamento. Dê a sua nova morada.
+move-steps = Por ordem
+move-step-declare = Declare a sua nova morada
+move-step-declare-text = Na sua conta na internet, por telefone ou no balcão da sua caisse. Faça-o logo que possível.
+move-step-wait = Deixe as caisses transferirem o processo
+move-step-wait-text = É a elas que cabe fazê-lo. Depois de declarar a morada, não tem de escolher a caisse.
+move-step-attestation = Peça uma attestation de droits (comprovativo de direitos) recente
+move-step-attestation-text = O código da sua nova caisse está lá escrito.
+move-step-card = Atualize a sua carte Vitale (cartão de saúde)
+move-step-card-text = Numa borne (máquina automática), na farmácia ou numa caisse. É gratuito.
+move-step-mutuelle = Avise a sua mutuelle (seguro complementar)
+move-step-mutuelle-text = Envie-lhe a nova attestation. Sem isso, os seus extratos podem deixar de lhe chegar.
+
+caisse-places = O seu território
+caisse-on-map = Vê-la no mapa
+caisse-neighbours = Caisses vizinhas
+caisse-same-place = Outros organismos do mesmo lugar

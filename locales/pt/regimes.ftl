@@ -1,0 +1,66 @@
+regimes-title = Os régimes (regimes) de seguro de doença
+regimes-description = A lista dos régimes (regimes) de seguro de doença e dos seus códigos de 2 algarismos, em vigor e antigos.
+regimes-lead = Os 2 primeiros algarismos do código dizem o seu régime (regime) de seguro de doença. A maior parte das pessoas está no 01.
+regimes-active = Em atividade
+regimes-closed = Encerrados
+regimes-unverified = A verificar
+regime-title = { $name }: régime { $code }
+regime-description = Régime { $code }, { $name }: quem cobre, as suas caisses e os códigos delas.
+regime-kicker = Régime (regime)
+regime-active-text = Este régime ainda cobre pessoas.
+regime-closed-text = Este régime está encerrado ({ $date }).
+regime-closed-undated = Este régime está encerrado.
+regime-unverified-text = Nenhuma fonte esclarece o estado deste régime.
+regime-successor = Os seus segurados dependem agora do régime { $code }, { $name }.
+regime-caisses = { $count ->
+    [one] O seu organismo em atividade
+   *[other] Os seus { $count } organismos em atividade
+}
+regime-caisses-other = { $count ->
+    [one] Outro código
+   *[other] { $count } outros códigos: antigos, segundos ou não verificados
+}
+regime-page = Página { $page } de { $pages }
+regime-next = Página seguinte
+regime-previous = Página anterior
+regime-pages = Páginas
+regime-no-caisse = As nossas tabelas não listam nenhuma caisse para este régime.
+
+regime-01-public = Trabalhadores por conta de outrem do setor privado, estudantes, independentes, reformados e pessoas sem atividade. A maior parte das pessoas em França.
+regime-01-note = Os estudantes estão nele desde 2019, todos os independentes desde o início de 2020.
+regime-02-public = Trabalhadores agrícolas por conta de outrem e agricultores.
+regime-03-public = Artesãos, comerciantes e profissões liberais, até 2019.
+regime-03-note = Um código que começa por 03 num papel antigo já não serve.
+regime-04-public = Agentes da SNCF com estatuto, reformados e as suas famílias.
+regime-04-note = A caisse da SNCF mudou de nome. O endereço do seu site pode ter mudado.
+regime-05-public = Agentes da RATP com estatuto e as suas famílias.
+regime-06-public = Marítimos do comércio, da pesca e do recreio.
+regime-07-public = Mineiros e equiparados.
+regime-08-public = Militares, militares reformados e as suas famílias.
+regime-09-public = Pessoal do Banque de France (banco de França).
+regime-09-note = A CPAM do Val-de-Marne ficou com estes processos.
+regime-10-public = Ajudantes (clercs) e empregados de notários.
+regime-12-public = Pessoal da Chambre de commerce de Paris (câmara de comércio).
+regime-14-public = Deputados e pessoal da Assemblée nationale (assembleia nacional).
+regime-15-public = Senadores e pessoal do Sénat (senado).
+regime-16-public = Pessoal efetivo do porto autónomo de Bordeaux.
+regime-17-public = Franceses no estrangeiro que escolheram aderir.
+regime-50-public = As nossas fontes não dizem quem.
+regime-50-note = Uma única fonte cita este código, e não é oficial.
+regime-80-public = Pensionistas militares de invalidez.
+regime-80-note = Estes cuidados figuram também sob o código 08 835, na CNMSS.
+regime-90-public = Ministros de cultos e membros de congregações.
+regime-90-note = Em direito, este organismo pertence ao régime général (regime geral). O seu código continua a ser 90.
+regime-91-public = Funcionários públicos da Educação, da investigação, da cultura ou do desporto geridos pela MGEN.
+regime-91-note = A lei ainda permite esta gestão. Não temos prova datada para 2026.
+regime-92-public = Funcionários públicos de La Poste e de France Télécom, até 2018.
+regime-92-note = Cada um passou para a CPAM do lugar onde mora.
+regime-93-public = Funcionários da polícia geridos pela MGP.
+regime-93-note = Nenhuma fonte diz se esta gestão continua.
+regime-94-public = Funcionários públicos geridos por outras mutuelles (mutualidades), até 2018.
+regime-94-note = Cada um passou para a CPAM do lugar onde mora.
+regime-95-public = Agentes hospitalares geridos pela MNH.
+regime-95-note = O encerramento deduz-se da lei. Não encontrámos a data.
+regime-96-public = Pessoal da aviação e da marinha, até 2018.
+regime-99-public = Estudantes (até 2019), Intériale, Camieg e outras mutuelles.
+regime-99-note = Este código reúne várias mutuelles, encerradas ou não.

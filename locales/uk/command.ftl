@@ -1,0 +1,9 @@
+command-regime = Режим:
+command-caisse = Каса:
+command-centre = Центр:
+command-state = Стан:
+command-today = Сьогодні:
+command-note = Примітка:
+command-near = Схожий код:
+command-unknown = немає в наших таблицях
+command-choice = { $code } може позначати кілька кас:

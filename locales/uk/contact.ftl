@@ -1,0 +1,13 @@
+contact-phone = Телефоном
+contact-free = Послуга безкоштовна + ціна дзвінка.
+contact-hours = Години роботи: { $hours }. Вони можуть бути різними: це мінімум.
+contact-abroad = З-за кордону:
+contact-seen = Дата документа, де вказано цей номер: { $date }.
+contact-online = В інтернеті
+contact-ameli = Compte ameli (особистий кабінет на сайті ameli)
+contact-ameli-text = Самі введіть адресу assure.ameli.fr. Не відкривайте посилання з SMS.
+contact-website = Сайт установи
+contact-post = Поштою
+contact-address-medium = Адресу взято лише з одного недавнього джерела. Перевірте її на своїй attestation.
+contact-no-address = Надійної адреси ми не маємо. Візьміть ту, що надрукована на вашій attestation або на останньому листі.
+contact-none = Надійного номера цієї установи ми не маємо. Візьміть номер зі своєї attestation або з останнього листа.

@@ -1,0 +1,12 @@
+figure-attestation-title = Малюнок attestation de droits (довідка про права)
+figure-attestation-desc = Угорі ліворуч – слова «Organisme de rattachement». Під ними – код 01 999 0000, обведений олівцем. Нижче, окремо, – code gestion (службовий код).
+figure-attestation-caption = Код ось тут: шукайте слова «organisme de rattachement». Його місце на сторінці може бути іншим. Code gestion (службовий код) – це інший рядок. Код на малюнку – лише приклад.
+figure-vitale-title = Малюнок пластикової carte Vitale (картка медичного страхування)
+figure-vitale-desc = На картці є чип, фото, ім’я і numéro de sécurité sociale (номер соціального страхування). Під карткою три клітинки для коду порожні й перекреслені.
+figure-vitale-caption = Коду на картці немає. Довгий номер – це ваш numéro de sécurité sociale (номер соціального страхування). Він лише ваш: не давайте його іншим.
+figure-tiers-payant-title = Малюнок carte de tiers payant (картка для лікування без передоплати)
+figure-tiers-payant-desc = На картці від mutuelle (додаткове медичне страхування) є номер AMC і таблиця. Лінія веде від цього номера до знака «не дорівнює», а далі до трьох порожніх клітинок коду.
+figure-tiers-payant-caption = Номер AMC – це не код: він позначає вашу mutuelle (додаткове медичне страхування), а не вашу касу. Зазвичай коду на цій картці немає. Кожна mutuelle робить картку по-своєму.
+figure-arret-title = Малюнок бланка avis d’arrêt de travail (лікарняний)
+figure-arret-desc = Аркуш, який треба заповнити. Клітинка «code de l’organisme de rattachement» намальована пунктиром і перекреслена. Клітинки для номера та роботодавця залишилися.
+figure-arret-caption = Коду тут немає. Старі бланки мали клітинку для нього. На бланку 2022 року, який ми прочитали, її вже немає. Ваш бланк може бути іншим.

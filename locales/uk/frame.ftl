@@ -1,0 +1,36 @@
+site-name = Rattachement
+site-tagline = незалежний сайт
+skip = Перейти до вмісту
+nav-label = Меню
+nav-decode = Розшифрувати код
+nav-regimes = Режими (régimes)
+nav-sources = Джерела
+languages-label = Мови
+trail-label = Ви тут:
+trail-home = Головна
+footer-independent = Незалежний і безкоштовний сайт.
+footer-not-official = Це не сайт французького медичного страхування (Assurance Maladie) і не сайт держави. Жодних файлів cookie, жодного стеження.
+footer-data = Дані: версія { $version }. Джерела прочитано { $date }.
+print = Надрукувати
+
+status-active = Діє
+status-merged = Приєднано до іншої каси
+status-closed = Закрито
+status-alias = Другий код
+status-unverified = Не перевірено
+
+part-regime = Régime (режим)
+part-caisse = Caisse (каса)
+part-centre = Centre (центр)
+part-missing = цифри невідомі
+part-to-read = Прочитайте на своїй attestation
+part-not-known = Немає в наших таблицях
+
+source-dated = Дата документа: { $date }.
+source-undated = Документ без дати.
+source-read = Прочитано: { $date }.
+source-licence = Ліцензія: { $licence }.
+source-facts-only = Взято лише факти.
+confidence-high = точно
+confidence-medium = імовірно
+confidence-low = непевно

@@ -1,0 +1,89 @@
+// Lighthouse on the main pages, as a telephone on slow 4G. What is counted must be perfect; what is timed
+// is kept for the evidence and decides nothing, since a busy machine is no slower site.
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { after, before, describe, test } from 'node:test';
+import { launch } from 'chrome-launcher';
+import lighthouse from 'lighthouse';
+import { BUDGET, record } from './evidence.mjs';
+import { startServer } from './site.mjs';
+
+const require = createRequire(import.meta.url);
+const PATHS = ['/', '/decoder', '/decoder/01-751-0000', '/retrouver', '/caisses', '/comprendre/le-code'];
+const UNTIMED = ['accessibility', 'best-practices', 'seo'];
+/** Compressed, with headers: HTML, CSS, JS and the icon, and what a browser asks for by itself. */
+const BYTES = 20_000;
+
+const results = [];
+let server, chrome;
+before(async () => {
+  server = await startServer();
+  chrome = await launch({
+    chromePath: '/usr/bin/chromium',
+    chromeFlags: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+});
+after(async () => {
+  await chrome?.kill();
+  assert.equal(await server?.stop(), 0, 'the program stops cleanly when asked to');
+});
+
+describe('Lighthouse, mobile', () => {
+  for (const path of PATHS) {
+    test(path, async () => {
+      const { lhr } = await lighthouse(server.base + path, {
+        port: chrome.port,
+        output: 'json',
+        logLevel: 'error',
+        onlyCategories: ['performance', ...UNTIMED],
+        // Pages of five files are quiet at once.
+        pauseAfterFcpMs: 500,
+        pauseAfterLoadMs: 500,
+        networkQuietThresholdMs: 500,
+        cpuQuietThresholdMs: 500,
+      });
+      assert.equal(lhr.runtimeError, undefined);
+      const score = (category) => Math.round(lhr.categories[category].score * 100);
+      const { audits } = lhr;
+      results.push({
+        path,
+        performance: score('performance'),
+        ...Object.fromEntries(UNTIMED.map((category) => [category, score(category)])),
+        lcp: Math.round(audits['largest-contentful-paint'].numericValue),
+        bytes: audits['total-byte-weight'].numericValue,
+      });
+      const failed = (category) =>
+        lhr.categories[category].auditRefs
+          .filter(({ id, weight }) => weight > 0 && audits[id].score !== null && audits[id].score < 1)
+          .map(({ id }) => `${id}: ${audits[id].title} ${JSON.stringify(audits[id].details?.items ?? []).slice(0, 300)}`);
+      for (const category of UNTIMED) assert.equal(score(category), 100, failed(category).join('\n'));
+
+      assert.ok(audits['total-byte-weight'].numericValue <= BYTES, audits['total-byte-weight'].displayValue);
+      const asked = audits['network-requests'].details.items.map(({ url }) => new URL(url).pathname);
+      // Lighthouse itself asks for the manifest and its icon; the service worker comes after the page.
+      const first = new Set(asked.filter((url) => !/\/sw\.js$|manifest/.test(url)));
+      assert.ok(first.size <= BUDGET.requests, [...first].join(' '));
+      const blocking = (audits['render-blocking-resources']?.details?.items ?? []).map(({ url }) => new URL(url).pathname);
+      assert.ok(blocking.every((url) => url.endsWith('.css')), blocking.join(' '));
+      for (const id of ['uses-text-compression', 'uses-long-cache-ttl', 'unminified-javascript', 'legacy-javascript', 'third-party-summary']) {
+        const audit = audits[id];
+        assert.ok(audit === undefined || audit.score === null || audit.score === 1, `${id}: ${JSON.stringify(audit?.details?.items)}`);
+      }
+      assert.equal(audits['cumulative-layout-shift'].numericValue, 0, 'nothing jumps');
+    });
+  }
+
+  test('what was measured is kept for the evidence', () => {
+    assert.equal(results.length, PATHS.length);
+    record('lighthouse', { version: require('lighthouse/package.json').version, pages: results });
+  });
+});

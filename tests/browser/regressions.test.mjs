@@ -1,0 +1,85 @@
+// The checks can fail: each page here is broken on its way to the browser, and must be told.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { PAGES, startBrowser, startServer, visit } from './site.mjs';
+import { NARROW, Visit, kept } from './visit.mjs';
+
+const form = PAGES.find(({ name }) => name === 'form');
+const formError = PAGES.find(({ name }) => name === 'form-error');
+const explanation = PAGES.find(({ name }) => name === 'explanation');
+
+const css = (rule) => ({ css: (text) => `${text}\n${rule}` });
+const html = (from, to) => ({ html: (text) => text.replace(from, to) });
+/** Text that no compression makes small. */
+const noise = Array.from({ length: 4000 }, (_, at) => ((at * 2654435761) % 4294967296).toString(36)).join(' ');
+
+/** What is broken, on which page, how, and what must be told of it. */
+const BROKEN = [
+  ['a contrast', explanation, css('.lead{color:#bbb!important}'), /color-contrast/],
+  ['a contrast in the dark only', explanation, css('@media (prefers-color-scheme:dark){.lead{color:#444!important}}'), /color-contrast, narrowDark/],
+  ['the border of a field', form, css('.field{border-color:#eee!important}'), /RGAA 3\.3/],
+  ['a label', form, html(/<label for="code">(.*?)<\/label>/, '$1'), /RGAA 11\.1/],
+  ['the weight of a page', explanation, html('</main>', `<p>${noise}</p></main>`), /budget: HTML/],
+  ['the number of requests', explanation, html('</head>', '<link rel="stylesheet" href="/static/a.css"><link rel="stylesheet" href="/static/b.css"></head>'), /budget: requests/],
+  ['another site is asked', explanation, html('</main>', '<img src="https://example.org/a.png" alt=""></main>'), /console|requests to others/],
+  ['the mark of the focus', form, css(':focus-visible{outline:0!important;box-shadow:none!important}'), /RGAA 10\.7/],
+  ['the keyboard is caught', form, { js: (text) => `${text}\ndocument.getElementById('code').addEventListener('keydown', (e) => { if (e.key === 'Tab') e.preventDefault(); });` }, /RGAA 12\.9/],
+  ['a button is out of the keyboard’s reach', form, html('<button class="btn" type="submit"', '<button class="btn" type="submit" tabindex="-1"'), /RGAA 7\.3/],
+  ['a page too wide for a telephone', explanation, css('main{min-inline-size:700px}'), /RGAA 10\.11/],
+  ['text cut off when it grows', explanation, css('.lead{block-size:4rem;overflow:hidden}'), /RGAA 10\.(4|12)/],
+  ['a level of heading left out', explanation, html(/<h2/g, '<h4'), /RGAA 9\.1/],
+  ['the language of the page', explanation, html('<html lang="fr"', '<html lang="en"'), /RGAA 8\.3/],
+  ['a word of another language', explanation, html('</main>', '<p>Слово</p></main>'), /RGAA 8\.7/],
+  ['the title of an error', formError, html(/<title>[^<]*?Erreur[^<]*? : /, '<title>'), /RGAA 8\.6/],
+  ['something shown on hover only', explanation, css('.foot:hover p{display:block}'), /RGAA 10\.13/],
+  ['something said by CSS', explanation, css('.lead::before{content:"Important"}'), /RGAA 10\.2/],
+  ['something that moves', explanation, css('@keyframes m{to{opacity:.5}}h1{animation:m 1s infinite alternate}'), /RGAA 13\.8/],
+  ['an id twice', explanation, html('<main id="contenu"', '<p id="contenu">x</p><main id="contenu"'), /RGAA 8\.2/],
+  ['a script of its own', explanation, html('</main>', '<script>document.title = "x"</script></main>'), /RGAA 13\.10|console/],
+];
+
+let server, browser;
+before(async () => {
+  [server, browser] = await Promise.all([startServer(), startBrowser()]);
+});
+after(async () => {
+  await browser?.close();
+  assert.equal(await server?.stop(), 0, 'the program stops cleanly when asked to');
+});
+
+describe('what is broken is told', { concurrency: 4 }, () => {
+  for (const [what, kind, alter, told] of BROKEN) {
+    test(what, async () => {
+      const visitor = await visit(browser, server.base, { colorScheme: 'light', viewport: NARROW });
+      try {
+        let altered = 0;
+        await visitor.context.route(server.base + '/**', async (route) => {
+          const of = { document: alter.html, stylesheet: alter.css, script: alter.js }[route.request().resourceType()];
+          if (!of) return route.continue();
+          const response = await route.fetch({ maxRedirects: 0 });
+          const before = await response.text();
+          const text = of(before);
+          altered += text !== before;
+          return route.fulfill({ response, body: text });
+        });
+        const visited = new Visit(kept(), server.base, 'fr', kind, visitor);
+        await visited.all();
+        assert.ok(altered > 0, 'the page was altered');
+        assert.match(visited.wrong.join('\n'), told);
+      } finally {
+        await visitor.context.close();
+      }
+    });
+  }
+
+  test('and nothing is told where nothing is broken', async () => {
+    const visitor = await visit(browser, server.base, { colorScheme: 'light', viewport: NARROW });
+    try {
+      const visited = new Visit(kept(), server.base, 'fr', form, visitor);
+      await visited.all();
+      assert.deepEqual(visited.wrong, []);
+    } finally {
+      await visitor.context.close();
+    }
+  });
+});

@@ -1,0 +1,237 @@
+// One visit of one page, with everything that is verified of every page.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { brotliCompressSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate';
+import { BUDGET, Tally, ecoIndex } from './evidence.mjs';
+import { Explained, INCOMPLETE } from './explained.mjs';
+import { COLOUR_CHECKS, HAND_CHECKS, PAGE_CHECKS, clipped, inPage, restyle, scrollsSideways, tabWalk } from './rgaa.mjs';
+import { LANGUAGES, address, isFirstOfItsSort, isFramed, open } from './site.mjs';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const htmlvalidate = new HtmlValidate(
+  JSON.parse(readFileSync(new URL('htmlvalidate.json', import.meta.url), 'utf8')),
+);
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'RGAAv4'];
+export const NARROW = { width: 320, height: 800 };
+const WIDE = { width: 1280, height: 800 };
+// A visit begins narrow and light. The widths and colours are the same rules in every language: French
+// has all four, the others both widths and both colours once.
+const MODES = {
+  narrowDark: { colorScheme: 'dark', viewport: NARROW },
+  wideDark: { colorScheme: 'dark', viewport: WIDE },
+  wideLight: { colorScheme: 'light', viewport: WIDE },
+};
+const SPACED = `* { line-height: 1.5 !important; letter-spacing: .12em !important;
+  word-spacing: .16em !important } p { margin-bottom: 2em !important }`;
+
+/** What all visits fill together. */
+export const kept = () => ({
+  explained: new Explained(INCOMPLETE),
+  tally: new Tally(),
+  measured: [],
+  /** How many pages have what two themes of the RGAA are about. */
+  absent: { frames: 0, media: 0 },
+  /** By language and page: the titles, and the menus. */
+  titles: new Map(),
+  menus: new Map(),
+});
+
+/** Codes whose digits a right-to-left line shows in another order: `0000 751 01` for `01 751 0000`. */
+function reversedCodes() {
+  const found = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    for (const match of node.data.matchAll(/\d{2}[ \u00a0]\d{3}(?:[ \u00a0]\d{4})?/g)) {
+      const place = (at) => {
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        return range.getBoundingClientRect();
+      };
+      const [first, last] = [place(match.index), place(match.index + match[0].length - 1)];
+      if (first.width && last.width && first.top === last.top && first.left > last.left) found.push(match[0]);
+    }
+  }
+  return found;
+}
+
+/** Everything that one page shows in one visit. `wrong` fills up with what is not as it should be. */
+export class Visit {
+  wrong = [];
+
+  /** `kept` is what all visits fill together, `base` the site. */
+  constructor(kept, base, lang, kind, { context, page, errors, requests, foreign }) {
+    Object.assign(this, { kept, base, lang, kind, context, page, errors, requests, foreign });
+    this.id = `${lang} ${kind.name}`;
+    this.about = {
+      lang,
+      error: LANGUAGES[lang].error,
+      languages: Object.keys(LANGUAGES),
+      frame: isFramed(kind),
+    };
+  }
+
+  /** Tells what was found wrong, and counts it for its criterion. */
+  tell(criterion, name, found, where = '') {
+    if (criterion) this.kept.tally.add(criterion, name, this.id, found.length);
+    for (const one of found) this.wrong.push(`${criterion ? `RGAA ${criterion}, ` : ''}${name}${where}: ${one}`);
+  }
+
+  async axe(where) {
+    const { violations, incomplete, passes } = await this.page.evaluate(
+      (values) =>
+        globalThis.axe.run(document, {
+          runOnly: { type: 'tag', values },
+          // What passes is only counted: to name each of its nodes takes most of the time.
+          resultTypes: ['violations', 'incomplete'],
+          selectors: false,
+        }),
+      TAGS,
+    );
+    const unclear = incomplete.flatMap(({ id, tags, nodes }) =>
+      nodes.map(({ html, any, all, none }) => ({
+        rule: id,
+        tags,
+        html,
+        message: [...any, ...all, ...none].map(({ message }) => message).join('; '),
+      })),
+    );
+    for (const { id, tags } of passes) this.kept.tally.axe(id, tags, this.id, 0);
+    for (const { id, tags, help, nodes } of violations) {
+      this.kept.tally.axe(id, tags, this.id, nodes.length);
+      for (const node of nodes) this.wrong.push(`axe ${id}${where}: ${help}: ${node.html}`);
+    }
+    for (const found of unclear.filter((one) => !this.kept.explained.explains(one))) {
+      this.kept.tally.axe(found.rule, found.tags, this.id, 1);
+      this.wrong.push(`axe ${found.rule}${where} could not decide: ${found.message}: ${found.html}`);
+    }
+  }
+
+  async checks(list, where) {
+    const found = await inPage(this.page, list, this.about);
+    for (const { criterion, name } of list) this.tell(criterion, name, found[name], where);
+  }
+
+  /** What a page looks like in one width and colour. */
+  async look(where) {
+    await this.axe(where);
+    await this.checks(COLOUR_CHECKS, where);
+    this.tell('10.11', 'no sideways scroll', (await scrollsSideways(this.page)) ? ['it scrolls'] : [], where);
+  }
+
+  async all() {
+    const { page, kind, lang, about } = this;
+    const response = await open(page, this.base, lang, kind);
+    const status = response.status();
+    this.tell('', 'status', status === (kind.status ?? 200) ? [] : [status]);
+    const html = await response.text();
+
+    await page.evaluate(axe);
+    await this.checks(PAGE_CHECKS, '');
+    await this.look(', light, 320 px');
+    await this.say(html);
+    await this.weigh(response);
+
+    for (const [name, { colorScheme, viewport }] of Object.entries(MODES)) {
+      if (lang !== 'fr' && name !== 'wideDark') continue;
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize(viewport);
+      await this.look(`, ${name}`);
+    }
+
+    await page.emulateMedia({ colorScheme: 'light' });
+    if (lang === 'fr' || isFirstOfItsSort(kind)) {
+      // At 1280 px, as most who have only a keyboard.
+      const walk = await tabWalk(page);
+      for (const { criterion, name, run } of HAND_CHECKS) this.tell(criterion, name, await run(page, walk));
+    }
+
+    await page.setViewportSize(NARROW);
+    await restyle(page, SPACED);
+    this.tell('10.12', 'text can be spaced out', [
+      ...((await scrollsSideways(page)) ? ['scrolls sideways'] : []),
+      ...(await clipped(page)),
+    ]);
+    await restyle(page, '');
+
+    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce', contrast: 'more' });
+    this.tell('', 'forced colours', (await page.locator('h1').isVisible()) ? [] : ['no h1']);
+    const moving = await page.evaluate(() => document.getAnimations().filter((a) => a.playState === 'running').length);
+    this.tell('13.8', 'nothing moves where motion is reduced', moving ? [moving] : []);
+
+    this.tell('', 'console', this.errors);
+    this.tell('', 'requests to others', this.foreign);
+    this.tell('', 'cookies', await this.context.cookies());
+    const has = await page.evaluate(() => [
+      document.querySelector('iframe,frame') !== null,
+      document.querySelector('video,audio,object,embed,canvas') !== null,
+    ]);
+    this.kept.absent.frames += has[0];
+    this.kept.absent.media += has[1];
+    if (!about.frame) {
+      const menu = await page.evaluate(() =>
+        [...document.querySelectorAll('body > header nav, body > footer ul')].map((part) =>
+          [...part.querySelectorAll('li')].map((li) => li.textContent.trim()).join(', '),
+        ).join(' | '),
+      );
+      this.kept.menus.set(lang, (this.kept.menus.get(lang) ?? new Map()).set(kind.name, menu));
+    }
+  }
+
+  /** What the page says: its language, its title, its source. */
+  async say(html) {
+    const { page, kind, lang } = this;
+    this.tell('8.3', 'the language of the page', (await page.getAttribute('html', 'lang')) === lang ? [] : ['another']);
+    const title = (await page.title()).trim();
+    this.tell('8.5', 'a title', title ? [] : ['none']);
+    this.kept.titles.set(lang, (this.kept.titles.get(lang) ?? new Map()).set(kind.name, title));
+    this.tell('', 'codes read from left to right', await page.evaluate(reversedCodes));
+    const report = await htmlvalidate.validateString(html, `${kind.name}.html`);
+    this.tell('8.2', 'html-validate', report.results.flatMap(({ messages }) =>
+      messages.map((m) => `${m.line}:${m.column} ${m.ruleId} ${m.message}`)));
+  }
+
+  /** What the page asked for, and how heavy each kind is once compressed with brotli. */
+  async weigh(response) {
+    const { page, kind, lang } = this;
+    const made = { html: brotliCompressSync(await response.body()).length, css: 0, js: 0, other: 0 };
+    const urls = [];
+    // From its own request on: the form came before the page that answers it.
+    for (const request of this.requests.slice(this.requests.indexOf(response.request()))) {
+      if (request.redirectedTo()) continue;
+      urls.push(request.url());
+      const type = { stylesheet: 'css', script: 'js', document: null }[request.resourceType()];
+      if (type !== null) made[type ?? 'other'] += await compressed(request.url());
+    }
+    // The drawings of the page are one thing each, as EcoIndex counts.
+    const [nodes, drawn] = await page.evaluate(() => [
+      document.querySelectorAll('*').length,
+      document.querySelectorAll('svg *').length,
+    ]);
+    const over = (what, value, most) => (value <= most ? [] : [`${what}: ${value}, at most ${most}`]);
+    this.tell('', 'budget', [
+      ...(urls.length ? [] : ['its own request was not seen']),
+      ...over('HTML', made.html, kind.html ?? BUDGET.html),
+      ...over('CSS', made.css, kind.css ?? BUDGET.css),
+      ...over('JS', made.js, BUDGET.js),
+      ...over(`requests (${urls.join(' ')})`, urls.length, kind.requests ?? BUDGET.requests),
+      ...(kind.heavy ? [] : over('nodes', nodes, BUDGET.nodes)),
+    ]);
+    const eco = ecoIndex({ nodes: nodes - drawn, requests: urls.length, bytes: made.html + made.css + made.js + made.other });
+    this.kept.measured.push({ lang, page: kind.name, path: address(lang, kind.path), ...made, requests: urls.length, nodes, eco });
+  }
+}
+
+/** The files of the site have their content in their names: each is compressed once. */
+const sizes = new Map();
+function compressed(url) {
+  if (!sizes.has(url)) {
+    sizes.set(url, fetch(url).then(async (file) => {
+      assert.ok(file.ok, `${url}: ${file.status}`);
+      return brotliCompressSync(Buffer.from(await file.arrayBuffer())).length;
+    }));
+  }
+  return sizes.get(url);
+}
