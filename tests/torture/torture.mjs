@@ -76,7 +76,8 @@ const status = (port, path, { agent, method = 'GET', body, headers: more = {} } 
 const read = async (port, path) => (await fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual' })).text();
 
 const rss = (pid) => Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024);
-const files = (pid) => readdirSync(`/proc/${pid}/fd`).length;
+/** Open files, which only root may count: the program forbids others to look into it. */
+const files = (pid) => { try { return readdirSync(`/proc/${pid}/fd`).length; } catch { return null; } };
 const wrk = (port, path, { seconds, connections = 64, script } = {}) => new Promise((done) => {
   const args = ['-t1', `-c${connections}`, `-d${seconds}s`, '--timeout', '10s', ...(script ? ['-s', script] : []), `http://127.0.0.1:${port}${path}`];
   const child = spawn('wrk', args);
@@ -178,8 +179,8 @@ const faults = {
     }
     await pause(500);
     const [after, open] = [rss(server.child.pid), files(server.child.pid)];
-    row('a long time', `${done} mixed requests`, `${errors} cut; RSS ${memory} → ${after} MB, open files ${handles} → ${open}`,
-      done >= whole && errors === 0 && after <= memory * 1.25 && open <= handles + 4);
+    row('a long time', `${done} mixed requests`, `${errors} cut; RSS ${memory} → ${after} MB, open files ${handles === null ? 'not counted, which needs root' : `${handles} → ${open}`}`,
+      done >= whole && errors === 0 && after <= memory * 1.25 && (handles === null || open <= handles + 4));
     await server.stop();
   },
 

@@ -1,6 +1,7 @@
 //! Markdown with its TOML header → HTML of a closed list of elements, attributes and links.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use rattachement::content::{self, Marks, Quotes, Source, Terms, readability};
 use scraper::{Html, Node};
@@ -43,6 +44,31 @@ const ELEMENTS: [(&str, &[&str]); 33] = [
     ("body", &[]),
 ];
 
+/// What texts may refer to here.
+struct Tables {
+    quotes: Quotes,
+    terms: Option<Terms>,
+    sources: [String; 2],
+}
+
+static TABLES: LazyLock<Tables> = LazyLock::new(|| {
+    let quote = |kind: &str, id: &str, html: &str| ((kind.to_owned(), id.to_owned()), html.to_owned());
+    Tables {
+        quotes: Quotes::from([
+            quote("tel", "3646", "<a class=\"nb\" href=\"tel:3646\"><bdi dir=\"ltr\">3646</bdi></a>"),
+            quote("hours", "3646", "8 h 30"),
+            quote("link", "ameli", "<a href=\"https://www.ameli.fr\" lang=\"fr\">ameli</a>"),
+            quote("menu", "attestation", "<strong lang=\"fr\">Attestation</strong>"),
+        ]),
+        terms: Terms::new(&BTreeMap::from([
+            ("attestation de droits".to_owned(), "attestation".to_owned()),
+            ("caisse".to_owned(), "caisse".to_owned()),
+            ("numéro".to_owned(), "numero".to_owned()),
+        ])),
+        sources: ["SNDS".to_owned(), "SP-F20849".to_owned()],
+    }
+});
+
 pub fn hold(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else { return };
     let body = if text.starts_with("+++") {
@@ -72,19 +98,8 @@ pub fn hold(data: &[u8]) {
 }
 
 fn renders(body: &str, prefix: &str, own: &[String]) {
-    let quote = |kind: &str, id: &str, html: &str| ((kind.to_owned(), id.to_owned()), html.to_owned());
-    let quotes = Quotes::from([
-        quote("tel", "3646", "<a class=\"nb\" href=\"tel:3646\"><bdi dir=\"ltr\">3646</bdi></a>"),
-        quote("hours", "3646", "8 h 30"),
-        quote("link", "ameli", "<a href=\"https://www.ameli.fr\" lang=\"fr\">ameli</a>"),
-        quote("menu", "attestation", "<strong lang=\"fr\">Attestation</strong>"),
-    ]);
-    let terms = Terms::new(&BTreeMap::from([
-        ("attestation de droits".to_owned(), "attestation".to_owned()),
-        ("caisse".to_owned(), "caisse".to_owned()),
-    ]));
-    let sources = ["SNDS".to_owned(), "SP-F20849".to_owned()];
-    let marks = Marks { prefix, sources: &sources, quotes: &quotes, terms: terms.as_ref(), own };
+    let Tables { quotes, terms, sources } = &*TABLES;
+    let marks = Marks { prefix, sources, quotes, terms: terms.as_ref(), own };
     let rendered = match content::render(body, &marks) {
         Ok(rendered) => rendered,
         Err(error) => {

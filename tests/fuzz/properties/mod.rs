@@ -24,8 +24,8 @@ use rattachement::content::Library;
 use rattachement::database::Image;
 use rattachement::web::{self, Settings, Site};
 
-/// A target's name, and what it does with bytes.
-type Target = (&'static str, fn(&[u8]));
+/// A target's name, and what it does with bytes: it panics where something does not hold.
+pub type Target = (&'static str, fn(&[u8]));
 
 /// Every target.
 pub const TARGETS: [Target; 5] = [
@@ -48,11 +48,10 @@ pub struct World {
     pub annuaire: Annuaire,
     pub library: Library,
     runtime: actix_web::rt::Runtime,
-    ask: Asking,
+    ask: Box<dyn Fn(TestRequest) -> Coming>,
 }
 
-/// Asks the site without a network.
-type Asking = Box<dyn Fn(TestRequest) -> Pin<Box<dyn Future<Output = Answer>>>>;
+type Coming = Pin<Box<dyn Future<Output = Answer>>>;
 
 pub struct Answer {
     pub status: u16,
@@ -88,7 +87,7 @@ impl World {
         let site = Data::new(web::site(&settings, &image, settings.listen).unwrap());
         let runtime = actix_web::rt::Runtime::new().unwrap();
         let service = Rc::new(runtime.block_on(init_service(web::app(site.clone(), Some(open())))));
-        let ask = Box::new(move |request: TestRequest| -> Pin<Box<dyn Future<Output = Answer>>> {
+        let ask = Box::new(move |request: TestRequest| -> Coming {
             let service = service.clone();
             Box::pin(async move {
                 let answer = match service.call(request.to_request()).await {
