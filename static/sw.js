@@ -10,7 +10,7 @@ addEventListener('activate', e => e.waitUntil(caches.keys().then(names =>
 
 const keep = async (request, answer) => {
   const url = new URL(request.url), plan = url.pathname.match(PLAN);
-  const page = /^(\?affichage=[a-z]+)?$/.test(url.search) && PAGES.test(url.pathname);
+  const page = /^(\?affichage=[acglst]{1,4})?$/.test(url.search) && PAGES.test(url.pathname);
   if (!answer.ok || answer.redirected || !(plan || page || url.pathname.startsWith('/static/'))) return;
   const cache = await caches.open(KEPT);
   // One plan and one letter, the last ones.

@@ -318,11 +318,9 @@ fn chip(code: &str, prefix: &str) -> Result<String, String> {
 
 fn terms(text: &str, marks: &Marks<'_>, linked: &mut BTreeSet<String>, in_link: bool) -> String {
     let Some(terms) = marks.terms.filter(|_| !in_link) else { return escape(text) };
-    let lower = text.to_lowercase();
-    // Places in one are places in the other, but for a few letters that none of our languages has.
-    if lower.len() != text.len() {
-        return escape(text);
-    }
+    // Letter by letter, so that a place in one is a place in the other.
+    let same_place = |c: char| c.to_lowercase().next().filter(|lower| lower.len_utf8() == c.len_utf8()).unwrap_or(c);
+    let lower: String = text.chars().map(same_place).collect();
     let mut html = String::new();
     let (mut last, mut from) = (0, 0);
     while let Some((found, slug)) = terms.next(&lower, from) {

@@ -15,7 +15,7 @@ const SECONDS: u32 = 10;
 /// How often clients that have their whole share again are forgotten.
 pub(super) const FORGET_EVERY: Duration = Duration::from_secs(30);
 
-/// Who asked how much lately. Addresses are in memory only, for [`SECONDS`] and [`FORGET_EVERY`] together
+/// Who asked how much lately. Addresses are in memory only, for `SECONDS` and `FORGET_EVERY` together
 /// at most after the last request.
 #[derive(Debug)]
 pub struct Clients {
