@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use aho_corasick::{AhoCorasick, Input, MatchKind};
 use pulldown_cmark::{
-    Alignment, CowStr, Event, Options, Parser, Tag, TagEnd, TextMergeStream, TextMergeWithOffset, html,
+    Alignment, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeStream, TextMergeWithOffset, html,
 };
 
 use super::{ContentError, Quotes};
@@ -175,7 +175,7 @@ pub fn render(body: &str, marks: &Marks<'_>) -> Result<Rendered, ContentError> {
             }
             Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
                 in_link = true;
-                if !dest_url.starts_with('/') || dest_url.starts_with("//") {
+                if !dest_url.starts_with('/') || dest_url.starts_with("//") || link_type == LinkType::Email {
                     return Err(wrong(format!("link {dest_url}: use {{{{link:…}}}} for what is outside the site")));
                 }
                 rendered.links.push(dest_url.to_string());
@@ -399,6 +399,7 @@ mod tests {
             ("[x](https://example.org)", 1, "link"),
             ("[x](//example.org)", 1, "link"),
             ("<https://example.org>", 1, "link"),
+            ("</x@example.org>", 1, "link"),
             ("x\n\n## Titre [[SNDS]]", 3, "heading"),
             ("{{figure:licorne}}", 1, "licorne"),
             ("{{picto:licorne}}", 1, "licorne"),

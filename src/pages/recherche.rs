@@ -111,7 +111,8 @@ pub async fn show(
     for candidate in found.iter().skip((template.number - 1) * SHOWN).take(SHOWN) {
         template.hits.extend(library.hit(candidate, &question, &page.locale.id)?);
     }
-    if template.places.is_empty() && template.code.is_none() {
+    // The words as they were understood are the visitor's but for one: no number may stand among them.
+    if template.places.is_empty() && template.code.is_none() && may_be_shown(text) {
         template.corrected = question.corrected;
     }
     if template.number > 1 {

@@ -25,6 +25,7 @@ const FOR_A_YEAR: &str = "public, max-age=31536000, immutable";
 /// Ranges are not served (a `Range` is ignored, as HTTP allows): no file is worth resuming.
 #[derive(Debug, Default)]
 pub struct Assets {
+    folder: PathBuf,
     /// `site.css` → `/static/site.0123456789ab.css`.
     addresses: BTreeMap<String, String>,
     /// `site.0123456789ab.css` → its answers, in the order of [`Encoding::ALL`].
@@ -53,7 +54,7 @@ impl Assets {
                 folder.display()
             )
         };
-        let mut assets = Self::default();
+        let mut assets = Self { folder: folder.clone(), ..Self::default() };
         for entry in std::fs::read_dir(&folder).with_context(hint)? {
             let path = entry.with_context(hint)?.path();
             let name = path.file_name().and_then(|name| name.to_str()).filter(|_| path.is_file());
@@ -78,6 +79,11 @@ impl Assets {
             anyhow::bail!(hint());
         }
         Ok(assets)
+    }
+
+    /// Where they are.
+    pub(super) fn folder(&self) -> &Path {
+        &self.folder
     }
 
     /// The address of a file, by its plain name.

@@ -164,7 +164,7 @@ pub fn serve(settings: &Settings) -> anyhow::Result<()> {
     let opened = (0..workers).map(open).collect::<Result<Vec<_>, _>>()?;
     let opened = std::sync::Arc::new(std::sync::Mutex::new(opened));
     // All was read, and the address is taken: threads that answer are started in what is left.
-    process::confine();
+    process::confine(site.assets.folder());
     actix_web::rt::System::new().block_on(async move {
         let server = HttpServer::new(move || {
             let mine = opened.lock().map_or(None, |mut opened| opened.pop());
