@@ -331,7 +331,9 @@ export const PAGE_CHECKS = [
   {
     criterion: '12.1',
     name: 'there is a menu, a search and a map of the site',
-    run: (h, about) => about.frame ? [] : ['nav.menu a[href$="/recherche"]', 'footer a[href$="/plan-du-site"]', 'nav.menu a[href$="/caisses"]']
+    run: (h, about) => about.frame ? [] : [['nav.menu', '/recherche'], ['footer', '/plan-du-site'], ['nav.menu', '/caisses']]
+      // In a chosen display every link carries the choice.
+      .map(([where, path]) => `${where} :is(a[href$="${path}"], a[href*="${path}?affichage="])`)
       .filter((selector) => h.all(selector).length !== 1),
   },
   {
