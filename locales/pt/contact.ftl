@@ -9,5 +9,5 @@ contact-ameli-text = Escreva diretamente o endereço assure.ameli.fr. Não siga 
 contact-website = O site do organismo
 contact-post = Por correio
 contact-address-medium = Morada lida numa única fonte recente. Verifique-a na sua attestation de droits (comprovativo de direitos).
-contact-no-address = Não temos uma morada segura. Use a que está impressa na sua attestation de droits (comprovativo de direitos) ou na última carta que recebeu.
-contact-none = Não temos um número seguro para este organismo. Use o que está na sua attestation de droits (comprovativo de direitos) ou na última carta que recebeu.
+contact-no-address = Não temos nenhuma morada fiável. Use a que está impressa na sua attestation de droits (comprovativo de direitos) ou na última carta que recebeu.
+contact-none = Não temos nenhum número fiável para este organismo. Use o que está na sua attestation de droits (comprovativo de direitos) ou na última carta que recebeu.

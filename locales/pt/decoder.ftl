@@ -58,7 +58,7 @@ repair-corsica = Neste código, a Córsega escreve-se em algarismos: 201 para 2A
 repair-statistical = Era uma forma das estatísticas, com uma letra. Aqui está o código que ela designa.
 repair-insurer_form = Era a forma de certas seguradoras: primeiro a caisse, no fim o régime.
 
-warning-centre_dropped = Esta forma não diz nada de seguro sobre o centre (centro). Não o usámos.
+warning-centre_dropped = Esta forma não diz nada de certo sobre o centre (centro). Não o usámos.
 warning-ambiguous_siren = Estes 9 algarismos também podem ser o número de uma empresa ou de um hospital. Verifique onde os leu.
 warning-ambiguous_postal_code = Estes 5 algarismos também podem ser um código postal. Aqui, lemo-los como o início de um código do organismo.
 warning-ambiguous_amc = Estes algarismos também podem ser o número da sua mutuelle (seguro complementar).

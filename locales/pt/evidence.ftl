@@ -3,17 +3,17 @@ evidence-title = O que os testes mediram
 evidence-when = Medido em { $date }, em { $pages } páginas. São { $types } tipos de página, em { $languages } línguas.
 evidence-tools = Com { $tools }.
 evidence-third = Não auditado por terceiros.
-evidence-count = O RGAA tem { $all } critérios. Os nossos testes olham para { $tested }, cada um em parte.
+evidence-count = O RGAA tem { $all } critérios. Os nossos testes examinam { $tested }, cada um em parte.
 evidence-part = Um teste pode mostrar um erro. Não pode mostrar que está tudo bem.
 evidence-nu = O verificador de HTML leu { $pages } páginas. Erros: { $failures }.
 evidence-criterion = Critério { $criterion }: { $checks ->
     [one] { $checks } teste
    *[other] { $checks } testes
  } em { $pages } páginas. Falhas: { $failures }.
-evidence-people = Fica para uma pessoa avaliar: { $criteria }.
-evidence-absent = Nenhuma página contém.
+evidence-people = Falta ser avaliado por uma pessoa: { $criteria }.
+evidence-absent = Não há em nenhuma página.
 rgaa-1 = Imagens
-rgaa-2 = Molduras
+rgaa-2 = Quadros (frames)
 rgaa-3 = Cores
 rgaa-4 = Som e vídeo
 rgaa-5 = Tabelas
@@ -32,7 +32,7 @@ eco-total = Uma página inteira
 eco-requests = Ficheiros pedidos por página
 eco-nodes = Os elementos de uma página
 eco-index = A nota EcoIndex
-eco-lighthouse = Num telefone, em 4G lenta simulada (Lighthouse)
+eco-lighthouse = Num telemóvel, em 4G lenta simulada (Lighthouse)
 eco-half = Metade das páginas: { $median } bytes ou menos. A mais pesada: { $most } bytes.
 eco-all = { $most } bytes, para todas as páginas.
 eco-most = { $most } no máximo.

@@ -1,6 +1,6 @@
 wizard-title = Recuperar o seu código do organismo
 wizard-description = Seis perguntas no máximo, e tem um plano para recuperar o seu código do organisme de rattachement (organismo de inscrição). Gratuito, sem conta.
-wizard-lead = Responda a algumas perguntas, 6 no máximo. Recebe um plano para seguir, imprimir e guardar.
+wizard-lead = Responda a algumas perguntas, 6 no máximo. Vai receber um plano para seguir, imprimir e guardar.
 wizard-promise = Não pedimos nem nome, nem número. As suas respostas ficam no endereço da página.
 wizard-question-number = Pergunta { $number }
 wizard-why = Porquê esta pergunta?
@@ -104,7 +104,7 @@ a-activite-public = Funcionário ou agente público
 a-activite-agricole = Agricultor ou trabalhador agrícola
 a-activite-etudiant = Estudante
 a-activite-sans = Sem emprego
-a-activite-special = Forças armadas, mar, SNCF, RATP, notários, cultos, minas
+a-activite-special = Forças armadas, mar, SNCF, RATP, notários, religião, minas
 a-activite-nsp = Outra coisa, ou não sei
 
 q-regime = Que profissão?
@@ -112,16 +112,16 @@ q-regime-short = A profissão
 q-regime-why = Estas profissões têm o seu próprio organismo. O site ameli não trata delas.
 a-regime-militaire = Militar
 a-regime-marin = Marítimo
-a-regime-sncf = SNCF, com estatuto
+a-regime-sncf = SNCF, com estatuto especial (statut)
 a-regime-sncf-hint = Admissão antes de 2020.
 a-regime-sncf2020 = SNCF, admissão desde 2020
-a-regime-ratp = RATP, com estatuto
+a-regime-ratp = RATP, com estatuto especial (statut)
 a-regime-notaire = Ajudante (clerc) ou empregado de notário
 a-regime-cultes = Padre, religioso, ministro de um culto
 a-regime-mines = Minas
 a-regime-nsp = Outra, ou não sei
 
-q-agent = Quem reembolsa os seus cuidados de saúde de base?
+q-agent = Quem reembolsa a parte de base dos seus cuidados de saúde?
 q-agent-hint = Está escrito no alto dos seus décomptes (extratos de reembolso).
 q-agent-short = O reembolso
 q-agent-why = Alguns funcionários públicos são acompanhados por uma mutuelle, outros pela CPAM.
