@@ -49,6 +49,8 @@ pub struct Page {
     path: String,
     /// Whether the path is one of ours, and may be linked to.
     linkable: bool,
+    /// Whether something was asked after the path: an answer to it is nobody's to share.
+    is_asked: bool,
     /// What follows the path, when the page depends on it; made by us, never as typed.
     query: String,
     /// What was read of the query that was sent.
@@ -80,6 +82,7 @@ impl Page {
             display: request.extensions().get().copied().unwrap_or_default(),
             path: if path.is_empty() { "/".to_owned() } else { path.to_owned() },
             linkable: true,
+            is_asked: !request.query_string().is_empty(),
             query: String::new(),
             read: QueryRead::default(),
         })
@@ -259,6 +262,10 @@ impl Page {
     fn with_preview(&self, body: String) -> String {
         let between = |from: &str, to: &str| body.split_once(from)?.1.split_once(to).map(|(text, _)| text);
         let Some((head, rest)) = body.split_once("<!--preview-->") else { return body };
+        // What was typed may stand in the title.
+        if self.is_asked {
+            return format!("{head}{rest}");
+        }
         let Some(title) = between("<title>", "</title>") else { return body };
         let Some(description) = between("<meta name=\"description\" content=\"", "\">") else { return body };
         // The name of the site is in the picture.
