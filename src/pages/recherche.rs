@@ -111,9 +111,9 @@ pub async fn show(
     for candidate in found.iter().skip((template.number - 1) * SHOWN).take(SHOWN) {
         template.hits.extend(library.hit(candidate, &question, &page.locale.id)?);
     }
-    // The words as they were understood are the visitor's but for one: no number may stand among them.
+    // The words as they were understood are said only if all are ours: else one may be somebody's name.
     if template.places.is_empty() && template.code.is_none() && may_be_shown(text) {
-        template.corrected = question.corrected;
+        template.corrected = question.corrected.filter(|said| page.site.searcher.is_ours(said));
     }
     if template.number > 1 {
         template.places.clear();
