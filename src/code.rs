@@ -44,6 +44,16 @@ impl RegimeCode {
     pub const AGRICOLE: Self = Self(*b"02");
 }
 
+impl<const N: usize> IntoIterator for Digits<N> {
+    type Item = u8;
+    type IntoIter = std::array::IntoIter<u8, N>;
+
+    /// The digits, as ASCII.
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
 impl<const N: usize> FromStr for Digits<N> {
     type Err = NotDigits;
 

@@ -3,7 +3,7 @@
 use strum::IntoStaticStr;
 
 use crate::annuaire::{Index, Kind, Status};
-use crate::code::{CaisseCode, CaisseId, CentreCode, Code};
+use crate::code::{CaisseCode, CaisseId, CentreCode, Code, RegimeCode};
 
 /// How many are worth reading.
 const MOST: usize = 6;
@@ -36,9 +36,9 @@ impl std::fmt::Display for Why {
 
 /// Caisses near an unknown one.
 pub(super) fn codes(id: CaisseId, centre: Option<CentreCode>, index: &Index) -> Vec<Suggestion> {
-    let typed = format!("{}{}", id.regime, id.caisse);
+    let digits = |id: CaisseId| id.regime.into_iter().chain(id.caisse);
     ranked(index, |known| {
-        let why = slip(&typed, &format!("{}{}", known.regime, known.caisse))?;
+        let why = slip(digits(id), digits(known))?;
         Some((known.regime != id.regime, why))
     })
     .into_iter()
@@ -49,8 +49,8 @@ pub(super) fn codes(id: CaisseId, centre: Option<CentreCode>, index: &Index) -> 
 /// Caisses near three unknown digits whose régime is not said; the régime général is likeliest.
 pub(super) fn caisses(caisse: CaisseCode, index: &Index) -> Vec<Suggestion> {
     ranked(index, |known| {
-        let why = slip(caisse.as_str(), known.caisse.as_str())?;
-        (known.regime.as_str() == "01").then_some((false, why))
+        let why = slip(caisse.into_iter(), known.caisse.into_iter())?;
+        (known.regime == RegimeCode::GENERAL).then_some((false, why))
     })
     .into_iter()
     .map(|(known, why)| Suggestion { code: Code::caisse(known), why })
@@ -71,17 +71,11 @@ fn ranked(index: &Index, close: impl Fn(CaisseId) -> Option<(bool, Why)>) -> Vec
     found.into_iter().take(MOST).map(|(_, _, why, id)| (id, why)).collect()
 }
 
-/// Whether two texts of the same length differ by one such slip.
-fn slip(typed: &str, known: &str) -> Option<Why> {
-    let differing: Vec<usize> =
-        typed.bytes().zip(known.bytes()).enumerate().filter(|(_, (a, b))| a != b).map(|(at, _)| at).collect();
-    match differing.as_slice() {
-        [_] => Some(Why::OneDigit),
-        [a, b] if a + 1 == *b => {
-            let swapped = typed.as_bytes().get(*a) == known.as_bytes().get(*b)
-                && typed.as_bytes().get(*b) == known.as_bytes().get(*a);
-            swapped.then_some(Why::Swapped)
-        }
-        _ => None,
-    }
+/// Whether as many digits differ by one such slip. Asked of every caisse for each unknown code: it allocates nothing.
+fn slip(typed: impl Iterator<Item = u8>, known: impl Iterator<Item = u8>) -> Option<Why> {
+    let mut differing = typed.zip(known).enumerate().filter(|(_, (typed, known))| typed != known);
+    let (at, (typed, known)) = differing.next()?;
+    let Some((next, (next_typed, next_known))) = differing.next() else { return Some(Why::OneDigit) };
+    let swapped = next == at + 1 && typed == next_known && next_typed == known;
+    (swapped && differing.next().is_none()).then_some(Why::Swapped)
 }
