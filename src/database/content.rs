@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use rusqlite::{Connection, params};
 
-use super::import::ImportError;
+use super::import::{File, ImportError};
 use crate::annuaire::Hours;
 use crate::content::{self, ContentError, Kind, Marks, Quotes, Source};
 use crate::lang::{self, Locale, REFERENCE};
@@ -27,7 +27,7 @@ pub(crate) const GROUPS: [&str; 13] = [
 ];
 
 /// Fills the tables of pieces from every Markdown file.
-pub(super) fn import(connection: &Connection, files: &[(String, Vec<u8>)]) -> Result<(), ImportError> {
+pub(super) fn import(connection: &Connection, files: &[File]) -> Result<(), ImportError> {
     let mut sources = Vec::new();
     for (name, content) in files.iter().filter(|(name, _)| name.ends_with(".md")) {
         let text = std::str::from_utf8(content).map_err(|_| at(name, 0, "not UTF-8"))?;

@@ -1,5 +1,7 @@
 //! `data/*.csv` → SQLite. A wrong row stops it and is named by its file and line.
 
+use std::borrow::Cow;
+
 use rusqlite::{Connection, Transaction, params};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -56,8 +58,11 @@ impl ImportError {
     }
 }
 
+/// A file of `data/`: its path there, and what it holds. Those compiled in are not copied.
+pub type File = (String, Cow<'static, [u8]>);
+
 /// The files compiled into the program.
-pub(super) fn embedded() -> Result<Vec<(String, Vec<u8>)>, ImportError> {
+pub(super) fn embedded() -> Result<Vec<File>, ImportError> {
     let mut content: Vec<String> =
         Data::iter().map(|name| name.to_string()).filter(|name| name.starts_with("content/")).collect();
     content.sort();
@@ -67,7 +72,7 @@ pub(super) fn embedded() -> Result<Vec<(String, Vec<u8>)>, ImportError> {
         .chain(content)
         .map(|name| {
             let file = Data::get(&name).ok_or_else(|| missing(&name))?;
-            Ok((name, file.data.into_owned()))
+            Ok((name, file.data))
         })
         .collect()
 }
@@ -77,7 +82,7 @@ pub(super) fn embedded() -> Result<Vec<(String, Vec<u8>)>, ImportError> {
 /// # Errors
 /// A file is not as it should be.
 pub(crate) fn pieces() -> Result<Vec<Source>, ImportError> {
-    let read = |(name, content): &(String, Vec<u8>)| {
+    let read = |(name, content): &File| {
         let text = String::from_utf8_lossy(content);
         Source::read(name, &text).map_err(|error| ImportError::new(name, error.line, &error.why))
     };
@@ -266,7 +271,7 @@ struct CorrectionRow {
 /// Fills an empty database. A directory of the State's comes with the day it was read.
 pub(super) fn import(
     connection: &mut Connection,
-    files: &[(String, Vec<u8>)],
+    files: &[File],
     annuaire: Option<(&Directory, Date)>,
 ) -> Result<Option<Taken>, ImportError> {
     let whole = |why: rusqlite::Error| ImportError { file: String::new(), line: 0, why: why.to_string() };
@@ -296,7 +301,7 @@ pub(super) fn import(
 
 struct Importer<'a> {
     transaction: &'a Transaction<'a>,
-    files: &'a [(String, Vec<u8>)],
+    files: &'a [File],
 }
 
 impl Importer<'_> {
@@ -308,7 +313,7 @@ impl Importer<'_> {
         mut take: impl FnMut(&Self, T) -> Result<(), String>,
     ) -> Result<(), ImportError> {
         let (_, content) = self.files.iter().find(|(name, _)| name == file).ok_or_else(|| missing(file))?;
-        let mut reader = csv::Reader::from_reader(content.as_slice());
+        let mut reader = csv::Reader::from_reader(content.as_ref());
         let at = |line, why| ImportError { file: file.to_owned(), line, why };
         let headers = reader.headers().map_err(|e| at(1, e.to_string()))?.clone();
         let mut record = csv::StringRecord::new();

@@ -21,7 +21,7 @@ use crate::annuaire::state::{self, Directory, NotADirectory};
 use crate::date::Date;
 pub use annuaire_etat::Taken;
 pub(crate) use content::GROUPS;
-pub use import::ImportError;
+pub use import::{File, ImportError};
 pub(crate) use import::{column, pieces};
 
 /// Marks a SQLite file as ours (`PRAGMA application_id`): "RATT" in ASCII.
@@ -103,7 +103,7 @@ impl Image {
     ///
     /// # Errors
     /// A wrong row stops it, with the file and the line.
-    pub fn of(files: &[(String, Vec<u8>)]) -> Result<Self, DatabaseError> {
+    pub fn of(files: &[File]) -> Result<Self, DatabaseError> {
         Ok(Self::make(files, None)?.0)
     }
 
@@ -125,7 +125,7 @@ impl Image {
         Ok((image, taken.unwrap_or_default()))
     }
 
-    fn make(files: &[(String, Vec<u8>)], annuaire: Option<&StateFile>) -> Result<(Self, Option<Taken>), DatabaseError> {
+    fn make(files: &[File], annuaire: Option<&StateFile>) -> Result<(Self, Option<Taken>), DatabaseError> {
         let version = version_of(files, annuaire);
         let mut connection = Connection::open_in_memory()?;
         connection.execute_batch("PRAGMA foreign_keys = ON; PRAGMA page_size = 4096;")?;
@@ -260,7 +260,7 @@ struct StateFile {
     read_on: Date,
 }
 
-fn version_of(files: &[(String, Vec<u8>)], annuaire: Option<&StateFile>) -> String {
+fn version_of(files: &[File], annuaire: Option<&StateFile>) -> String {
     let mut hash = Sha256::new();
     hash.update(SCHEMA_VERSION.to_le_bytes());
     for (name, content) in files {
@@ -318,7 +318,8 @@ mod tests {
         let mut files = import::embedded().unwrap();
         let before = Image::of(&files).unwrap();
         let caisses = files.iter_mut().find(|(name, _)| name == "caisses.csv").unwrap();
-        caisses.1 = String::from_utf8(caisses.1.clone()).unwrap().replace("CPAM de Paris,", "CPAM de Lutèce,").into();
+        caisses.1 =
+            String::from_utf8_lossy(&caisses.1).replace("CPAM de Paris,", "CPAM de Lutèce,").into_bytes().into();
         assert_ne!(Image::of(&files).unwrap().version(), before.version());
     }
 
@@ -333,14 +334,14 @@ mod tests {
         ] {
             let mut files = import::embedded().unwrap();
             let caisses = files.iter_mut().find(|(name, _)| name == "caisses.csv").unwrap();
-            let text = String::from_utf8(caisses.1.clone()).unwrap();
+            let text = String::from_utf8_lossy(&caisses.1).into_owned();
             let line = text.lines().position(|l| l.starts_with("01,751,")).unwrap();
             let lines: Vec<String> = text
                 .lines()
                 .enumerate()
                 .map(|(i, l)| if i == line { l.replace(from, to) } else { l.to_owned() })
                 .collect();
-            caisses.1 = lines.join("\n").into();
+            caisses.1 = lines.join("\n").into_bytes().into();
             let error = Image::of(&files).unwrap_err().to_string();
             let place = format!("data/caisses.csv, line {}", line + 1);
             assert!(error.contains(&place) && error.contains(what), "{to}: {error}");
@@ -365,9 +366,9 @@ mod tests {
             ("\n+++\n\nUn", "\n\nUn", 1, "+++"),
         ] {
             let mut files = import::embedded().unwrap();
-            files.push(("content/faq/essai/fr.md".to_owned(), french.clone().into()));
+            files.push(("content/faq/essai/fr.md".to_owned(), french.clone().into_bytes().into()));
             Image::of(&files).unwrap();
-            files.last_mut().unwrap().1 = french.replace(from, to).into();
+            files.last_mut().unwrap().1 = french.replace(from, to).into_bytes().into();
             let error = Image::of(&files).unwrap_err().to_string();
             let place = format!("data/content/faq/essai/fr.md, line {line}:");
             assert!(error.contains(&place) && error.contains(what), "{to}: {error}");

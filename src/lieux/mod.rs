@@ -231,17 +231,7 @@ impl Finder {
             starts.push(entries.len());
         }
         names.shrink_to_fit();
-        Self {
-            names,
-            keys,
-            groups: starts,
-            entries,
-            postal,
-            departements,
-            departement_names,
-            caisses,
-            populations,
-        }
+        Self { names, keys, groups: starts, entries, postal, departements, departement_names, caisses, populations }
     }
 
     /// What a text may mean.

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use rattachement::database::Image;
+use rattachement::database::{File, Image};
 
 fn main() -> anyhow::Result<()> {
     let arguments: Vec<String> = std::env::args().collect();
@@ -14,8 +14,8 @@ fn main() -> anyhow::Result<()> {
     read(Path::new("data"), "", &mut files)?;
     for (name, bytes) in &mut files {
         match name.as_str() {
-            "caisses.csv" => *bytes = grown(bytes, times, 1, 1_000, 3)?,
-            "centres.csv" => *bytes = grown(bytes, times, 2, 10_000, 4)?,
+            "caisses.csv" => *bytes = grown(bytes, times, 1, 1_000, 3)?.into(),
+            "centres.csv" => *bytes = grown(bytes, times, 2, 10_000, 4)?.into(),
             _ => {}
         }
     }
@@ -27,14 +27,14 @@ fn main() -> anyhow::Result<()> {
     Ok(())
 }
 
-fn read(folder: &Path, prefix: &str, files: &mut Vec<(String, Vec<u8>)>) -> anyhow::Result<()> {
+fn read(folder: &Path, prefix: &str, files: &mut Vec<File>) -> anyhow::Result<()> {
     for entry in std::fs::read_dir(folder)? {
         let entry = entry?;
         let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
         if entry.path().is_dir() {
             read(&entry.path(), &format!("{name}/"), files)?;
         } else if entry.path().extension().is_some_and(|e| e == "csv") {
-            files.push((name, std::fs::read(entry.path())?));
+            files.push((name, std::fs::read(entry.path())?.into()));
         }
     }
     Ok(())

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
+use rattachement::database::{File, Image};
 use scraper::{ElementRef, Html, Selector};
 use serde_json::Value;
 
@@ -335,15 +336,15 @@ fn a_translation_is_stamped_with_the_french_it_was_made_from() {
 }
 
 /// `data/` as it lies, path under it and content.
-fn data() -> Vec<(String, Vec<u8>)> {
-    fn read(folder: &Path, root: &Path, files: &mut Vec<(String, Vec<u8>)>) {
+fn data() -> Vec<File> {
+    fn read(folder: &Path, root: &Path, files: &mut Vec<File>) {
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
             if path.is_dir() {
                 read(&path, root, files);
             } else {
                 let name = path.strip_prefix(root).unwrap().to_str().unwrap().to_owned();
-                files.push((name, fs::read(&path).unwrap()));
+                files.push((name, fs::read(&path).unwrap().into()));
             }
         }
     }
@@ -363,16 +364,16 @@ fn a_piece_past_its_review_or_translated_from_an_older_text_says_so() {
     let mut files = data();
     let name = "content/comprendre/le-code";
     let french = files.iter_mut().find(|(file, _)| *file == format!("{name}/fr.md")).unwrap();
-    let text = String::from_utf8(french.1.clone()).unwrap();
+    let text = String::from_utf8(french.1.to_vec()).unwrap();
     let due = text.lines().map(|line| if line.starts_with("review = ") { "review = 2026-11-22" } else { line });
-    french.1 = due.collect::<Vec<_>>().join("\n").into();
+    french.1 = due.collect::<Vec<_>>().join("\n").into_bytes().into();
     files.retain(|(file, _)| *file != format!("{name}/en.md"));
     let english =
         "+++\ntitle = \"The code\"\nsummary = \"Nine digits.\"\nof = \"0123456789ab\"\n+++\n\nA fact.[[SNDS]]\n";
-    files.push((format!("{name}/en.md"), english.into()));
+    files.push((format!("{name}/en.md"), english.as_bytes().into()));
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("site.db");
-    rattachement::database::Image::of(&files).unwrap().write(&path).unwrap();
+    Image::of(&files).unwrap().write(&path).unwrap();
     let server = Server::with(&["--database", path.to_str().unwrap()]);
     let page = server.get("/comprendre/le-code");
     assert!(page.text("main").contains("devait être relue le 22 novembre 2026"), "{}", page.text("main"));
