@@ -315,7 +315,7 @@ if (!options['no-growth'] && !options.quick) {
     if (made.status !== 0) { note(`growth ×${times}: ${made.stderr.trim()}`); continue; }
     // Without memory of answers: it is the reading of the tables that is measured.
     const server = await ours(0, 1, { RATTACHEMENT_DATABASE: path, RATTACHEMENT_CACHE_MB: '0' });
-    for (const [name, most] of [['decode results', 1.2], ['place searches', 1.2], ['full-text search', 3]]) {
+    for (const [name, most] of [['decode results', 1.2], ['place searches', 3], ['full-text search', 3]]) {
       const workload = workloads.find((w) => w.name === name);
       const all = shuffle(await requestsOf({ ...workload, requests: async (t) => shuffle(await workload.requests(t), 3).slice(0, 2000) }), 4);
       if (!all.length) continue;
