@@ -32,7 +32,10 @@ addEventListener('fetch', e => {
       e.waitUntil(keep(request, answer.clone()));
       return answer;
     } catch (error) {
-      return known || await caches.match('/retrouver') || await caches.match('/') || Promise.reject(error);
+      // What helps most of what was read, in this language if it was.
+      const [lang] = url.pathname.match(/^\/[a-z]{2}(?=\/|$)/) || [''], any = { ignoreSearch: true };
+      return known || await caches.match(`${lang}/retrouver`, any) || await caches.match(lang || '/', any)
+        || await caches.match('/retrouver', any) || await caches.match('/', any) || Promise.reject(error);
     }
   })());
 });

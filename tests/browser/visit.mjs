@@ -123,6 +123,8 @@ export class Visit {
 
   async all() {
     const { page, kind, lang, about } = this;
+    // The page before is left first: at another width or colour it may still ask for a font of its own.
+    await page.goto('about:blank');
     await page.emulateMedia({ colorScheme: 'light', forcedColors: null, reducedMotion: null, contrast: null });
     await page.setViewportSize(NARROW);
     for (const list of [this.errors, this.requests, this.foreign]) list.length = 0;
