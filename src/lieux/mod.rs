@@ -33,7 +33,7 @@ pub use fold::fold;
 
 /// Longer than any name: what comes after is not read.
 const MAX_CHARS: usize = 100;
-/// Places offered to choose from.
+/// Places offered to choose from, but for a postal code: all that share it are, for none may be left out.
 const MAX_HITS: usize = 40;
 
 /// Something that can be asked for by name.
