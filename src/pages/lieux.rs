@@ -19,8 +19,8 @@ use crate::{decoding, reading};
 const LARGEST: u32 = 30;
 /// Suggestions while typing.
 const SUGGESTED: usize = 8;
-/// Bodies on one page of the alphabetical list.
-const PER_PAGE: usize = 120;
+/// Bodies on one page of the alphabetical list: few enough for an EcoIndex of A.
+const PER_PAGE: usize = 36;
 
 /// What is asked of `/caisses`.
 #[derive(Debug, Deserialize, Serialize)]

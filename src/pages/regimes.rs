@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 use crate::annuaire::{Annuaire, Caisse, Regime, Source, Status, Today};
 use crate::web::{Error, Page};
 
-/// Caisses on one page: enough for every current list, few enough for a small telephone.
-const PER_PAGE: usize = 120;
+/// Caisses on one page: few enough for a small telephone, and for an EcoIndex of A.
+const PER_PAGE: usize = 36;
 
 #[derive(Template)]
 #[template(path = "regimes.html")]

@@ -18,7 +18,10 @@ export const LANGUAGES = {
 /** A page in a chosen display: one more style sheet, two fonts at most, and the title of the usual page. */
 const CHOSEN = { css: 7_800, requests: 7, again: true };
 
-/** Every type of page; `heavy` ones list whole tables, `html` is a budget of its own in bytes. */
+/**
+ * Every type of page; `heavy` ones list whole tables, `html` is a budget of its own in bytes. The EcoIndex is A,
+ * but for `eco`: a whole table that people look through, or come to at an anchor, is worth more on one page.
+ */
 export const PAGES = [
   { name: 'home', path: '/' },
   { name: 'form', path: '/decoder' },
@@ -40,8 +43,8 @@ export const PAGES = [
   { name: 'commune', path: '/caisses/communes/33063' },
   { name: 'commune-undecided', path: '/caisses/communes/59005' },
   { name: 'departement', path: '/caisses/departements/62' },
-  { name: 'departements', path: '/caisses/departements', heavy: true },
-  { name: 'map', path: '/caisses/carte?departement=33', heavy: true, html: 15_000 },
+  { name: 'departements', path: '/caisses/departements', eco: 'C', heavy: true },
+  { name: 'map', path: '/caisses/carte?departement=33', eco: 'C', heavy: true, html: 15_000 },
   { name: 'list', path: '/caisses/liste', heavy: true },
   { name: 'move', path: '/caisses/demenagement' },
   { name: 'move-choices', path: '/caisses/demenagement?de=Paris&vers=st+denis' },
@@ -49,7 +52,7 @@ export const PAGES = [
   { name: 'move-answer', path: '/caisses/demenagement?de_commune=75056&vers_commune=69123' },
   { name: 'regimes', path: '/regimes' },
   { name: 'regime', path: '/regimes/01', heavy: true },
-  { name: 'sources', path: '/sources', heavy: true },
+  { name: 'sources', path: '/sources', eco: 'B', heavy: true },
   { name: 'source', path: '/sources/CSS2026' },
   { name: 'explanations', path: '/comprendre' },
   { name: 'explanation', path: '/comprendre/le-code' },
@@ -57,7 +60,7 @@ export const PAGES = [
   { name: 'explanation-long', path: '/comprendre/les-regimes' },
   { name: 'questions', path: '/faq' },
   { name: 'question', path: '/faq/carte-vitale' },
-  { name: 'glossary', path: '/glossaire', heavy: true },
+  { name: 'glossary', path: '/glossaire', eco: 'C', heavy: true },
   { name: 'easy', path: '/facile' },
   { name: 'easy-page', path: '/facile/telephoner' },
   { name: 'about', path: '/a-propos' },
@@ -89,7 +92,7 @@ export const PAGES = [
   },
   { name: 'letter', path: '/retrouver/lettre?caisse=01-751' },
   { name: 'letter-blank', path: '/retrouver/lettre?modele=mutuelle' },
-  { name: 'data', path: '/donnees' },
+  { name: 'data', path: '/donnees', eco: 'B' },
   { name: 'api', path: '/donnees/api' },
   { name: 'embed', path: '/integrer' },
   { name: 'embed-frame', path: '/integrer/decoder?theme=sombre&accent=brique' },
