@@ -6,6 +6,7 @@ mod display;
 mod door;
 mod encoding;
 mod errors;
+mod foreign;
 mod headers;
 mod limits;
 mod logs;

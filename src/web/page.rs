@@ -11,7 +11,7 @@ use actix_web::{FromRequest, HttpMessage as _, HttpRequest, HttpResponse};
 use askama::Template;
 use serde::Serialize;
 
-use super::{Display, Error, QueryRead, Site};
+use super::{Display, Error, QueryRead, Site, foreign};
 use crate::annuaire::Hours;
 use crate::date::Date;
 use crate::lang::{self, Html, Locale, Text};
@@ -284,7 +284,7 @@ impl Page {
     /// The template failed, which a test of every page excludes.
     pub fn answer(&self, status: StatusCode, cache: Cache, template: &impl Template) -> Result<HttpResponse, Error> {
         let body = template.render().map_err(|error| Error::Internal(error.into()))?;
-        let body = self.with_preview(body);
+        let body = foreign::mark(self.with_preview(body), self.locale);
         let mut answer = HttpResponse::build(status)
             .content_type("text/html; charset=utf-8")
             .insert_header((CONTENT_LANGUAGE, self.locale.id.as_str()))

@@ -7,6 +7,7 @@ mod caching;
 mod command;
 mod content;
 mod display;
+mod foreign;
 mod fuzz;
 mod hostile;
 mod operators;

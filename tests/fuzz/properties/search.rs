@@ -37,7 +37,9 @@ pub fn hold(data: &[u8]) {
             }
             // In the field, only what cannot be a personal number stands again.
             if let Some((_, rest)) = answer.body.split_once("type=\"search\"").filter(|_| personal) {
-                let value = rest.split('>').next().unwrap_or_default();
+                let field = rest.split('>').next().unwrap_or_default();
+                let value =
+                    field.split_once(" value=\"").and_then(|(_, value)| value.split('"').next()).unwrap_or_default();
                 assert!(digits(value).len() <= 8, "{text:?}: the field still holds it");
             }
         }

@@ -1,0 +1,212 @@
+//! French words on pages of another language, marked as French: a screen reader says them right.
+//!
+//! Readers will see these words on their papers, so translations keep them. One pass over a finished page finds
+//! them, whatever they come from: a template, a message, a text.
+
+use std::sync::LazyLock;
+
+use aho_corasick::{AhoCorasick, MatchKind};
+
+use crate::lang::{Locale, REFERENCE};
+
+/// Expressions, and the languages that have the same word.
+const TERMS: &str = include_str!("../../data/french_terms.csv");
+/// The name of the site is the same everywhere.
+const SITE: &str = "Rattachement";
+/// Elements without content.
+const VOID: [&str; 7] = ["area", "br", "hr", "img", "input", "link", "meta"];
+/// Elements whose text is no text of the page, or holds no other element.
+const RAW: [&str; 8] = ["title", "script", "style", "option", "textarea", "svg", "code", "pre"];
+
+/// The expressions of one list of rows, to be found in a text.
+struct Terms {
+    automaton: AhoCorasick,
+    also_in: Vec<&'static str>,
+}
+
+static FOUND: LazyLock<Option<Terms>> = LazyLock::new(|| {
+    let (mut expressions, mut also_in) = (Vec::new(), Vec::new());
+    for (expression, languages) in rows() {
+        // At the beginning of a sentence too.
+        let mut letters = expression.chars();
+        let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+        for written in [expression.to_owned(), first + letters.as_str()] {
+            for spaced in with_spaces(&written) {
+                expressions.push(spaced);
+                also_in.push(languages);
+            }
+        }
+    }
+    let automaton = AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(expressions).ok()?;
+    Some(Terms { automaton, also_in })
+});
+
+/// Each expression, with the languages that have it too, separated by spaces.
+fn rows() -> impl Iterator<Item = (&'static str, &'static str)> {
+    TERMS.lines().skip(1).filter_map(|row| row.split_once(','))
+}
+
+/// An expression with each choice of spaces that may break a line or not; with more than six, all of one kind.
+fn with_spaces(expression: &str) -> Vec<String> {
+    let words: Vec<&str> = expression.split(' ').collect();
+    let spaces = words.len() - 1;
+    let every = 1_u32.checked_shl(u32::try_from(spaces).unwrap_or(u32::MAX)).unwrap_or(0);
+    let choices: Vec<u32> = if spaces <= 6 { (0..every).collect() } else { vec![0, u32::MAX] };
+    let written = |choice: u32| {
+        let mut text = String::with_capacity(expression.len() + spaces);
+        for (at, word) in words.iter().enumerate() {
+            if at > 0 {
+                text.push(if choice >> (at - 1) & 1 == 1 { '\u{a0}' } else { ' ' });
+            }
+            text.push_str(word);
+        }
+        text
+    };
+    choices.into_iter().map(written).collect()
+}
+
+/// An element that is open.
+struct Open<'a> {
+    name: &'a str,
+    /// Whether its text is in the language of the page.
+    is_ours: bool,
+}
+
+/// A page of a language, its French expressions marked. `html` is well formed, as all our pages are.
+pub(super) fn mark(html: String, locale: &Locale) -> String {
+    let Some(terms) = FOUND.as_ref().filter(|_| locale.id != REFERENCE) else { return html };
+    let mut marked = String::with_capacity(html.len() + html.len() / 8);
+    let mut open: Vec<Open<'_>> = Vec::new();
+    let mut rest = html.as_str();
+    while let Some(start) = rest.find('<') {
+        let (text, from) = rest.split_at(start);
+        put(&mut marked, text, open.last().is_none_or(|element| element.is_ours), terms, locale);
+        // No attribute holds a `>`: templates escape it.
+        let Some(end) = from.find('>') else {
+            rest = from;
+            break;
+        };
+        let (tag, after) = from.split_at(end + 1);
+        marked.push_str(tag);
+        rest = after;
+        let name = tag.trim_start_matches(['<', '/']);
+        let name = name.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
+        if tag.starts_with("</") {
+            if let Some(at) = open.iter().rposition(|element| element.name == name) {
+                open.truncate(at);
+            }
+        } else if RAW.contains(&name) {
+            // All of it, up to its end, is left as it is.
+            let end = rest.find(&format!("</{name}>")).unwrap_or(rest.len());
+            let (raw, after) = rest.split_at(end);
+            marked.push_str(raw);
+            rest = after;
+        } else if !(tag.starts_with("<!") || tag.ends_with("/>") || VOID.contains(&name)) {
+            let own = tag.split_once(" lang=\"").and_then(|(_, own)| own.split('"').next());
+            let is_ours = own.map_or_else(|| open.last().is_none_or(|e| e.is_ours), |own| own == locale.id);
+            open.push(Open { name, is_ours });
+        }
+    }
+    marked.push_str(rest);
+    marked
+}
+
+/// A text between two tags.
+fn put(marked: &mut String, text: &str, is_ours: bool, terms: &Terms, locale: &Locale) {
+    let mut written = 0;
+    if is_ours && text.len() > 3 {
+        // A line may end where a space is, and is as long.
+        let flowing = text.replace('\n', " ");
+        for found in terms.automaton.find_iter(&flowing) {
+            let is_own = terms.also_in.get(found.pattern().as_usize());
+            let is_own = is_own.is_some_and(|languages| languages.split(' ').any(|lang| lang == locale.id));
+            let (before, after) = (text.get(..found.start()), text.get(found.end()..));
+            let in_word = |c: Option<char>| c.is_some_and(is_latin);
+            let is_part = in_word(before.and_then(|text| text.chars().next_back()))
+                || in_word(after.and_then(|text| text.chars().next()));
+            if is_own || is_part || text.get(found.range()) == Some(SITE) {
+                continue;
+            }
+            let dir = if locale.dir == "rtl" { " dir=\"ltr\"" } else { "" };
+            marked.push_str(text.get(written..found.start()).unwrap_or_default());
+            marked.push_str(&format!("<span lang=\"{REFERENCE}\"{dir}>"));
+            marked.push_str(text.get(found.range()).unwrap_or_default());
+            marked.push_str("</span>");
+            written = found.end();
+        }
+    }
+    marked.push_str(text.get(written..).unwrap_or_default());
+}
+
+/// Letters that would make another word. Those of other scripts stand beside French words without a space.
+const fn is_latin(c: char) -> bool {
+    matches!(c, 'a'..='z' | 'A'..='Z' | '0'..='9' | '\u{c0}'..='\u{24f}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::locale;
+
+    fn marked(lang: &str, html: &str) -> String {
+        mark(html.to_owned(), locale(lang).unwrap())
+    }
+
+    #[test]
+    fn the_longest_expression_is_marked_once() {
+        for (html, expected) in [
+            (
+                "<p>Ask for an attestation de droits.</p>",
+                "<p>Ask for an <span lang=\"fr\">attestation de droits</span>.</p>",
+            ),
+            (
+                "<p>Carte de tiers payant: the card</p>",
+                "<p><span lang=\"fr\">Carte de tiers payant</span>: the card</p>",
+            ),
+            (
+                "<p>your caisse, or caisses</p>",
+                "<p>your <span lang=\"fr\">caisse</span>, or <span lang=\"fr\">caisses</span></p>",
+            ),
+            ("<p>an attestation, the centre</p>", "<p>an attestation, the centre</p>"),
+            ("<p>a carte\u{a0}Vitale</p>", "<p>a <span lang=\"fr\">carte\u{a0}Vitale</span></p>"),
+            ("<p>a carte\nVitale</p>", "<p>a <span lang=\"fr\">carte\nVitale</span></p>"),
+            ("<h1>Rattachement</h1>", "<h1>Rattachement</h1>"),
+            ("<p>encaisser, caissess</p>", "<p>encaisser, caissess</p>"),
+            ("<p>l’État &amp; mairie&#39;s</p>", "<p>l’État &amp; <span lang=\"fr\">mairie</span>&#39;s</p>"),
+        ] {
+            assert_eq!(marked("en", html), expected);
+        }
+    }
+
+    #[test]
+    fn what_is_marked_already_or_no_text_stays() {
+        for html in [
+            "<p lang=\"fr\">la caisse <b>caisse</b> caisse</p>",
+            "<p title=\"caisse\">x</p><input value=\"caisse\">",
+            "<title>The caisse</title><script type=\"x\">\"a>caisse\"</script><style>caisse</style>",
+            "<select><option>caisse</option></select><textarea>caisse</textarea>",
+            "<svg viewBox=\"0 0 1 1\"><text>caisse</text></svg><code>caisse</code>",
+            "<!-- caisse --><a lang=\"es\" href=\"/es\">caisse</a>",
+        ] {
+            assert_eq!(marked("en", html), html);
+        }
+        let html = "<html lang=\"en\"><p lang=\"fr\">caisse<br>caisse</p>caisse<img src=\"x\"><b>caisse</b></html>";
+        let expected = "<html lang=\"en\"><p lang=\"fr\">caisse<br>caisse</p><span lang=\"fr\">caisse</span><img src=\"x\"><b><span lang=\"fr\">caisse</span></b></html>";
+        assert_eq!(marked("en", html), expected);
+    }
+
+    #[test]
+    fn right_to_left_pages_say_the_direction_and_french_ones_nothing() {
+        assert_eq!(marked("ar", "<p>الـcaisse</p>"), "<p>الـ<span lang=\"fr\" dir=\"ltr\">caisse</span></p>");
+        assert_eq!(marked("fr", "<p>la caisse</p>"), "<p>la caisse</p>");
+    }
+
+    #[test]
+    fn no_expression_is_there_twice_and_each_language_exists() {
+        let mut seen = std::collections::BTreeSet::new();
+        for (expression, languages) in rows() {
+            assert!(seen.insert(expression), "{expression} is there twice");
+            assert!(languages.split(' ').all(|lang| lang.is_empty() || locale(lang).is_some()), "{expression}");
+        }
+    }
+}
