@@ -167,7 +167,9 @@ impl Locale {
                 .with("to", time(open.to))
                 .to_string()
         };
-        hours.0.iter().map(span).collect::<Vec<_>>().join(" ; ")
+        let both =
+            |first: String, next: String| self.text("hours-both").with("first", first).with("next", next).to_string();
+        hours.0.iter().map(span).reduce(both).unwrap_or_default()
     }
 }
 

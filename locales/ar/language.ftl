@@ -26,4 +26,5 @@ weekday-7 = الأحد
 time = {"\u2066"}{ $hour }:{ $minute }{"\u2069"}
 hours-day = يوم { $first }، من الساعة { $from } إلى الساعة { $to }
 hours-days = من { $first } إلى { $last }، من الساعة { $from } إلى الساعة { $to }
+hours-both = { $first }؛ { $next }
 language-content = complete

@@ -26,4 +26,5 @@ weekday-7 = Sunday
 time = { $hour }:{ $minute }
 hours-day = { $first }, { $from } to { $to }
 hours-days = { $first } to { $last }, { $from } to { $to }
+hours-both = { $first }; { $next }
 language-content = complete

@@ -26,4 +26,5 @@ weekday-7 = domingo
 time = { $hour }:{ $minute }
 hours-day = el { $first }, de { $from } a { $to }
 hours-days = de { $first } a { $last }, de { $from } a { $to }
+hours-both = { $first }; { $next }
 language-content = complete

@@ -32,4 +32,5 @@ time = { $minute ->
 }
 hours-day = le { $first }, de { $from } à { $to }
 hours-days = du { $first } au { $last }, de { $from } à { $to }
+hours-both = { $first } ; { $next }
 language-content = complete

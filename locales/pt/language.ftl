@@ -29,4 +29,5 @@ time = { $minute ->
 }
 hours-day = { $first }, das { $from } às { $to }
 hours-days = de { $first } a { $last }, das { $from } às { $to }
+hours-both = { $first }; { $next }
 language-content = complete

@@ -52,4 +52,5 @@ weekday-7 = неділя
 time = { $hour }:{ $minute }
 hours-day = { $first }, з { $from } до { $to }
 hours-days = { $first } – { $last }, з { $from } до { $to }
+hours-both = { $first }; { $next }
 language-content = complete
