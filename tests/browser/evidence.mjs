@@ -84,7 +84,10 @@ export function collect() {
     if (!existsSync(file)) throw new Error(`${file} is missing: run the browser tests first, whole`);
     return { ...JSON.parse(readFileSync(file, 'utf8')), on: statSync(file).mtime.toISOString().slice(0, 10) };
   };
-  return { pages: part('pages'), nu: part('nu'), lighthouse: part('lighthouse') };
+  const pages = part('pages');
+  const order = ({ criterion }) => criterion.split('.').reduce((sum, of) => sum * 100 + Number(of), 0);
+  const criteria = [...pages.criteria, ...part('forms').criteria].sort((one, other) => order(one) - order(other));
+  return { pages: { ...pages, criteria }, nu: part('nu'), lighthouse: part('lighthouse') };
 }
 
 /** The same as `data/evidence.toml`, which the site shows. */

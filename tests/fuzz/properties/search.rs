@@ -40,7 +40,10 @@ pub fn hold(data: &[u8]) {
                 let field = rest.split('>').next().unwrap_or_default();
                 let value =
                     field.split_once(" value=\"").and_then(|(_, value)| value.split('"').next()).unwrap_or_default();
-                assert!(digits(value).len() <= 8, "{text:?}: the field still holds it");
+                // Marks are written as their numbers: these are not of what was typed.
+                let marks = ["&#34;", "&#38;", "&#39;", "&#60;", "&#62;"];
+                let typed = marks.iter().fold(value.to_owned(), |value, mark| value.replace(mark, ""));
+                assert!(digits(&typed).len() <= 8, "{text:?}: the field still holds it");
             }
         }
         for with_number in [format!("{text} {NAME} {NUMBER} {MARKUP}"), format!("{NAME} 1 84 05 75 112 345 64 {text}")]
