@@ -7,18 +7,24 @@ use scraper::{ElementRef, Html, Node};
 use crate::server::Server;
 
 /// Beside the pages of the site's map: answers and errors.
-const ASKED: [&str; 16] = [
+const ASKED: [&str; 22] = [
     "/decoder/01-751-0000",
     "/decoder/01-341-0000",
     "/decoder/03-045-1100",
     "/decoder/751",
     "/decoder/01-998-0001",
     "/caisses/01-751",
+    "/caisses/02-022",
+    "/caisses/07-110",
+    "/caisses/10-980",
+    "/caisses/95-751",
+    "/decoder/93-061-0000",
     "/caisses/communes/33063",
     "/caisses/departements/62",
     "/caisses?q=st+denis",
     "/caisses?q=",
     "/retrouver",
+    "/retrouver/numero?situation=arrivee",
     "/recherche?q=carte",
     "/avis?utile=oui",
     "/integrer/decoder",
