@@ -16,7 +16,7 @@ use crate::web::{Cache, Error, Page};
 use crate::{decoding, reading};
 
 /// Communes named on the page of their département.
-const LARGEST: u32 = 30;
+const LARGEST: u32 = 24;
 /// Suggestions while typing.
 const SUGGESTED: usize = 8;
 /// Bodies on one page of the alphabetical list: few enough for an EcoIndex of A.

@@ -65,11 +65,34 @@ fn with_spaces(expression: &str) -> Vec<String> {
     choices.into_iter().map(written).collect()
 }
 
+/// Elements whose text flows: a part of it may become an element. In any other, which the style sheet may lay out in
+/// a row (a button, a link of a menu, an item of a list), a text stays one thing beside the others.
+const FLOWING: [&str; 16] = [
+    "bdi",
+    "blockquote",
+    "caption",
+    "dd",
+    "dt",
+    "em",
+    "figcaption",
+    "h1",
+    "h2",
+    "legend",
+    "p",
+    "small",
+    "strong",
+    "summary",
+    "td",
+    "th",
+];
+
 /// An element that is open.
 struct Open<'a> {
     name: &'a str,
     /// Whether its text is in the language of the page.
     is_ours: bool,
+    /// Whether its text flows.
+    flows: bool,
 }
 
 /// A page of a language, its French expressions marked. `html` is well formed, as all our pages are.
@@ -80,7 +103,7 @@ pub(super) fn mark(html: String, locale: &Locale) -> String {
     let mut rest = html.as_str();
     while let Some(start) = rest.find('<') {
         let (text, from) = rest.split_at(start);
-        put(&mut marked, text, open.last().is_none_or(|element| element.is_ours), terms, locale);
+        put(&mut marked, text, open.last(), terms, locale);
         // No attribute holds a `>`: templates escape it.
         let Some(end) = from.find('>') else {
             rest = from;
@@ -104,7 +127,8 @@ pub(super) fn mark(html: String, locale: &Locale) -> String {
         } else if !(tag.starts_with("<!") || tag.ends_with("/>") || VOID.contains(&name)) {
             let own = tag.split_once(" lang=\"").and_then(|(_, own)| own.split('"').next());
             let is_ours = own.map_or_else(|| open.last().is_none_or(|e| e.is_ours), |own| own == locale.id);
-            open.push(Open { name, is_ours });
+            let flows = FLOWING.contains(&name) || (name == "span" && !tag.contains("class=\"state"));
+            open.push(Open { name, is_ours, flows });
         }
     }
     marked.push_str(rest);
@@ -112,9 +136,9 @@ pub(super) fn mark(html: String, locale: &Locale) -> String {
 }
 
 /// A text between two tags.
-fn put(marked: &mut String, text: &str, is_ours: bool, terms: &Terms, locale: &Locale) {
-    let mut written = 0;
-    if is_ours && text.len() > 3 {
+fn put(marked: &mut String, text: &str, parent: Option<&Open<'_>>, terms: &Terms, locale: &Locale) {
+    let (mut written, mut is_whole, begun) = (0, false, marked.len());
+    if parent.is_none_or(|parent| parent.is_ours) && text.len() > 3 {
         // A line may end where a space is, and is as long.
         let flowing = text.replace('\n', " ");
         for found in terms.automaton.find_iter(&flowing) {
@@ -133,9 +157,14 @@ fn put(marked: &mut String, text: &str, is_ours: bool, terms: &Terms, locale: &L
             marked.push_str(text.get(found.range()).unwrap_or_default());
             marked.push_str("</span>");
             written = found.end();
+            is_whole |= text.get(found.range()) == Some(text.trim());
         }
     }
     marked.push_str(text.get(written..).unwrap_or_default());
+    if written > 0 && !is_whole && parent.is_some_and(|parent| !parent.flows) {
+        marked.insert_str(begun, "<span>");
+        marked.push_str("</span>");
+    }
 }
 
 /// Letters that would make another word. Those of other scripts stand beside French words without a space.
@@ -170,6 +199,10 @@ mod tests {
             ("<p>an attestation, the centre</p>", "<p>an attestation, the centre</p>"),
             ("<p>a carte\u{a0}Vitale</p>", "<p>a <span lang=\"fr\">carte\u{a0}Vitale</span></p>"),
             ("<p>a carte\nVitale</p>", "<p>a <span lang=\"fr\">carte\nVitale</span></p>"),
+            (
+                "<a class=\"btn\">Find my caisse</a><a>Caisses</a>",
+                "<a class=\"btn\"><span>Find my <span lang=\"fr\">caisse</span></span></a><a><span lang=\"fr\">Caisses</span></a>",
+            ),
             ("<h1>Rattachement</h1>", "<h1>Rattachement</h1>"),
             ("<p>encaisser, caissess</p>", "<p>encaisser, caissess</p>"),
             ("<p>l’État &amp; mairie&#39;s</p>", "<p>l’État &amp; <span lang=\"fr\">mairie</span>&#39;s</p>"),

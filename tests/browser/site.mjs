@@ -20,7 +20,8 @@ const CHOSEN = { css: 7_800, requests: 7, again: true };
 
 /**
  * Every type of page; `heavy` ones list whole tables, `html` is a budget of its own in bytes. The EcoIndex is A,
- * but for `eco`: a whole table that people look through, or come to at an anchor, is worth more on one page.
+ * but for `eco`: a whole table or the longest text, that people look through or come to at an anchor, is worth more
+ * on one page.
  */
 export const PAGES = [
   { name: 'home', path: '/' },
@@ -57,7 +58,7 @@ export const PAGES = [
   { name: 'explanations', path: '/comprendre' },
   { name: 'explanation', path: '/comprendre/le-code' },
   { name: 'explanation-figures', path: '/comprendre/ou-regarder' },
-  { name: 'explanation-long', path: '/comprendre/les-regimes' },
+  { name: 'explanation-long', path: '/comprendre/les-regimes', eco: 'B' },
   { name: 'questions', path: '/faq' },
   { name: 'question', path: '/faq/carte-vitale' },
   { name: 'glossary', path: '/glossaire', eco: 'C', heavy: true },
@@ -68,7 +69,7 @@ export const PAGES = [
   { name: 'eco-design', path: '/ecoconception' },
   { name: 'corrections', path: '/corrections' },
   { name: 'legal', path: '/mentions-legales' },
-  { name: 'site-map', path: '/plan-du-site', heavy: true },
+  { name: 'site-map', path: '/plan-du-site', eco: 'B', heavy: true },
   { name: 'search', path: '/recherche' },
   { name: 'search-answers', path: '/recherche?q=perdu+mon+code' },
   { name: 'search-next', path: '/recherche?q=code&page=2' },
@@ -92,7 +93,7 @@ export const PAGES = [
   },
   { name: 'letter', path: '/retrouver/lettre?caisse=01-751' },
   { name: 'letter-blank', path: '/retrouver/lettre?modele=mutuelle' },
-  { name: 'data', path: '/donnees', eco: 'B' },
+  { name: 'data', path: '/donnees', eco: 'C', heavy: true },
   { name: 'api', path: '/donnees/api' },
   { name: 'embed', path: '/integrer' },
   { name: 'embed-frame', path: '/integrer/decoder?theme=sombre&accent=brique' },
