@@ -102,7 +102,6 @@ map-here = Here:
 map-label = Map of the départements of France
 map-legend = Dotted outlines: the départements that several caisses share.
 map-credit = Drawing:
-map-list = The list of départements
 
 move-title = Does my caisse (health insurance fund) change if I move home?
 move-description = Where from, where to? See whether your caisse (health insurance fund) changes, and what to do, in which order.

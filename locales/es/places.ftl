@@ -102,7 +102,6 @@ map-here = Aquí:
 map-label = Mapa de Francia de los departamentos
 map-legend = Contorno de puntos: los departamentos que se reparten varias caisses.
 map-credit = Dibujo:
-map-list = La lista de los departamentos
 
 move-title = ¿Cambia mi caisse si me mudo?
 move-description = ¿Desde dónde y adónde se muda? Vea si su caisse (caja del seguro de enfermedad) cambia, y qué hacer paso a paso.

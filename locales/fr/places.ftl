@@ -102,7 +102,6 @@ map-here = Ici :
 map-label = Carte de France des départements
 map-legend = Contours en pointillés : les départements que plusieurs caisses se partagent.
 map-credit = Dessin :
-map-list = La liste des départements
 
 move-title = Ma caisse change-t-elle si je déménage ?
 move-description = D’où partez-vous, où allez-vous ? Voyez si votre caisse d’assurance maladie change, et quoi faire dans l’ordre.

@@ -102,7 +102,6 @@ map-here = Aqui:
 map-label = Mapa de França dos departamentos
 map-legend = Contornos a ponteado: os departamentos que várias caisses partilham.
 map-credit = Desenho:
-map-list = A lista dos departamentos
 
 move-title = A minha caisse (caixa) muda se eu mudar de casa?
 move-description = De onde parte, para onde vai? Veja se a sua caisse de seguro de doença muda, e o que fazer, por ordem.

@@ -86,9 +86,16 @@ const FLOWING: [&str; 16] = [
     "th",
 ];
 
+/// Elements in a line of text: their direction moves nothing but their own words.
+const INLINE: [&str; 6] = ["a", "b", "bdi", "em", "span", "strong"];
+/// Attributes with words of the page, which would be said to be French too.
+const WORDED: [&str; 3] = [" aria-label=", " title=", " dir="];
+
 /// An element that is open.
 struct Open<'a> {
     name: &'a str,
+    /// The tag that opened it.
+    tag: &'a str,
     /// Whether its text is in the language of the page.
     is_ours: bool,
     /// Whether its text flows.
@@ -103,7 +110,7 @@ pub(super) fn mark(html: String, locale: &Locale) -> String {
     let mut rest = html.as_str();
     while let Some(start) = rest.find('<') {
         let (text, from) = rest.split_at(start);
-        put(&mut marked, text, open.last(), terms, locale);
+        put(&mut marked, text, from, open.last(), terms, locale);
         // No attribute holds a `>`: templates escape it.
         let Some(end) = from.find('>') else {
             rest = from;
@@ -128,15 +135,26 @@ pub(super) fn mark(html: String, locale: &Locale) -> String {
             let own = tag.split_once(" lang=\"").and_then(|(_, own)| own.split('"').next());
             let is_ours = own.map_or_else(|| open.last().is_none_or(|e| e.is_ours), |own| own == locale.id);
             let flows = FLOWING.contains(&name) || (name == "span" && !tag.contains("class=\"state"));
-            open.push(Open { name, is_ours, flows });
+            open.push(Open { name, tag, is_ours, flows });
         }
     }
     marked.push_str(rest);
     marked
 }
 
-/// A text between two tags.
-fn put(marked: &mut String, text: &str, parent: Option<&Open<'_>>, terms: &Terms, locale: &Locale) {
+impl Open<'_> {
+    /// Whether it may be said to be French itself, when all it holds is one text that is, and `next` comes after it.
+    fn can_be_french(&self, marked: &str, next: &str, locale: &Locale) -> bool {
+        marked.ends_with(self.tag)
+            && next.strip_prefix("</").is_some_and(|next| next.starts_with(self.name))
+            && (locale.dir != "rtl" || INLINE.contains(&self.name))
+            && !self.tag.contains(" lang=")
+            && !WORDED.iter().any(|attribute| self.tag.contains(attribute))
+    }
+}
+
+/// A text between two tags; `next` is what comes after it.
+fn put(marked: &mut String, text: &str, next: &str, parent: Option<&Open<'_>>, terms: &Terms, locale: &Locale) {
     let (mut written, mut is_whole, begun) = (0, false, marked.len());
     if parent.is_none_or(|parent| parent.is_ours) && text.len() > 3 {
         // A line may end where a space is, and is as long.
@@ -152,6 +170,10 @@ fn put(marked: &mut String, text: &str, parent: Option<&Open<'_>>, terms: &Terms
                 continue;
             }
             let dir = if locale.dir == "rtl" { " dir=\"ltr\"" } else { "" };
+            if found.range() == (0..text.len()) && parent.is_some_and(|p| p.can_be_french(marked, next, locale)) {
+                marked.insert_str(begun - 1, &format!(" lang=\"{REFERENCE}\"{dir}"));
+                break;
+            }
             marked.push_str(text.get(written..found.start()).unwrap_or_default());
             marked.push_str(&format!("<span lang=\"{REFERENCE}\"{dir}>"));
             marked.push_str(text.get(found.range()).unwrap_or_default());
@@ -201,7 +223,15 @@ mod tests {
             ("<p>a carte\nVitale</p>", "<p>a <span lang=\"fr\">carte\nVitale</span></p>"),
             (
                 "<a class=\"btn\">Find my caisse</a><a>Caisses</a>",
-                "<a class=\"btn\"><span>Find my <span lang=\"fr\">caisse</span></span></a><a><span lang=\"fr\">Caisses</span></a>",
+                "<a class=\"btn\"><span>Find my <span lang=\"fr\">caisse</span></span></a><a lang=\"fr\">Caisses</a>",
+            ),
+            (
+                "<li>caisse</li><li>caisse <b>caisse</b></li>",
+                "<li lang=\"fr\">caisse</li><li><span lang=\"fr\">caisse</span> <b lang=\"fr\">caisse</b></li>",
+            ),
+            (
+                "<a aria-label=\"The caisse\">caisse</a>",
+                "<a aria-label=\"The caisse\"><span lang=\"fr\">caisse</span></a>",
             ),
             ("<h1>Rattachement</h1>", "<h1>Rattachement</h1>"),
             ("<p>encaisser, caissess</p>", "<p>encaisser, caissess</p>"),
@@ -224,13 +254,19 @@ mod tests {
             assert_eq!(marked("en", html), html);
         }
         let html = "<html lang=\"en\"><p lang=\"fr\">caisse<br>caisse</p>caisse<img src=\"x\"><b>caisse</b></html>";
-        let expected = "<html lang=\"en\"><p lang=\"fr\">caisse<br>caisse</p><span lang=\"fr\">caisse</span><img src=\"x\"><b><span lang=\"fr\">caisse</span></b></html>";
+        let expected = "<html lang=\"en\"><p lang=\"fr\">caisse<br>caisse</p><span lang=\"fr\">caisse</span><img src=\"x\"><b lang=\"fr\">caisse</b></html>";
         assert_eq!(marked("en", html), expected);
     }
 
     #[test]
     fn right_to_left_pages_say_the_direction_and_french_ones_nothing() {
         assert_eq!(marked("ar", "<p>الـcaisse</p>"), "<p>الـ<span lang=\"fr\" dir=\"ltr\">caisse</span></p>");
+        assert_eq!(marked("ar", "<b>caisse</b>"), "<b lang=\"fr\" dir=\"ltr\">caisse</b>");
+        assert_eq!(
+            marked("ar", "<p>caisse</p>"),
+            "<p><span lang=\"fr\" dir=\"ltr\">caisse</span></p>",
+            "it stays on its side"
+        );
         assert_eq!(marked("fr", "<p>la caisse</p>"), "<p>la caisse</p>");
     }
 

@@ -37,32 +37,48 @@ after(async () => {
   assert.equal(await server?.stop(), 0, 'the program stops cleanly when asked to');
 });
 
+/** What Lighthouse says of a page, of these categories. */
+async function visit(path, onlyCategories) {
+  let lhr;
+  // Now and then Chromium hands Lighthouse no trace ("please run again"): that says nothing of the page.
+  for (let time = 0; time < 3 && (!lhr || lhr.runtimeError); time++) {
+    ({ lhr } = await lighthouse(server.base + path, {
+      port: chrome.port,
+      output: 'json',
+      logLevel: 'error',
+      onlyCategories,
+      // Pages of five files are quiet at once.
+      pauseAfterFcpMs: 500,
+      pauseAfterLoadMs: 500,
+      networkQuietThresholdMs: 500,
+      cpuQuietThresholdMs: 500,
+    }));
+  }
+  return lhr;
+}
+
+/** Its largest contentful paint, in milliseconds. */
+const lcpOf = ({ audits }) => Math.round(audits['largest-contentful-paint'].numericValue);
+
 describe('Lighthouse, mobile', () => {
   for (const path of PATHS) {
     test(path, async () => {
-      // Now and then Chromium hands Lighthouse no trace ("please run again"): that says nothing of the page.
-      let lhr;
-      for (let time = 0; time < 3 && (!lhr || lhr.runtimeError); time++) {
-        ({ lhr } = await lighthouse(server.base + path, {
-          port: chrome.port,
-          output: 'json',
-          logLevel: 'error',
-          onlyCategories: ['performance', ...UNTIMED],
-          // Pages of five files are quiet at once.
-          pauseAfterFcpMs: 500,
-          pauseAfterLoadMs: 500,
-          networkQuietThresholdMs: 500,
-          cpuQuietThresholdMs: 500,
-        }));
-      }
+      const lhr = await visit(path, ['performance', ...UNTIMED]);
       assert.equal(lhr.runtimeError, undefined);
       const score = (category) => Math.round(lhr.categories[category].score * 100);
       const { audits } = lhr;
+      // One visit swings by a tenth with what the machine does: of three, the middle one, as Lighthouse advises.
+      const paints = [lcpOf(lhr)];
+      for (let time = 1; time < 3; time++) {
+        const again = await visit(path, ['performance']);
+        assert.equal(again.runtimeError, undefined);
+        paints.push(lcpOf(again));
+      }
       results.push({
         path,
         performance: score('performance'),
         ...Object.fromEntries(UNTIMED.map((category) => [category, score(category)])),
-        lcp: Math.round(audits['largest-contentful-paint'].numericValue),
+        lcp: paints.sort((one, other) => one - other)[1],
         bytes: audits['total-byte-weight'].numericValue,
       });
       const failed = (category) =>
