@@ -109,15 +109,16 @@ fn a_move_says_what_changes_and_asks_rather_than_guesses() {
 #[test]
 fn the_map_and_its_list_lead_to_the_same_departements() {
     let server = Server::start();
-    let page = server.get("/caisses/carte?caisse=01-331");
-    let document = scraper::Html::parse_document(&page.body);
-    let hrefs = |selector: &str| -> std::collections::BTreeSet<String> {
-        document
-            .select(&scraper::Selector::parse(selector).unwrap())
-            .map(|link| link.attr("href").unwrap().to_owned())
-            .collect()
+    let links = |path: &str, selector: &str, attribute: &str| -> std::collections::BTreeSet<String> {
+        let document = scraper::Html::parse_document(&server.get(path).body);
+        let selector = scraper::Selector::parse(selector).unwrap();
+        document.select(&selector).map(|link| link.attr(attribute).unwrap().to_owned()).collect()
     };
-    let (map, list) = (hrefs("svg a"), hrefs(".columns a"));
+    let map = links("/caisses/carte", "svg a", "href");
+    let list = links("/caisses/departements", ".columns a", "href");
     assert!(map.len() > 100 && map.is_subset(&list), "{:?}", map.difference(&list));
-    assert_eq!(page.text("svg [aria-current]"), "Gironde (33)");
+    assert_eq!(links("/caisses/carte", "svg a", "aria-label").len(), map.len(), "each has a name of its own");
+    let here = links("/caisses/carte?caisse=01-331", "svg [aria-current]", "aria-label");
+    assert_eq!(here.into_iter().collect::<Vec<_>>(), ["Gironde (33)"]);
+    assert!(links("/caisses/carte", "main a", "href").contains("/caisses/departements"), "the list is said");
 }
