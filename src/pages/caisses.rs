@@ -119,6 +119,11 @@ pub async fn show(page: Page, slug: Path<String>, annuaire: Data<Annuaire>) -> R
 }
 
 impl CaissePage<'_> {
+    /// Whether people of its place depend on it. In other régimes, a profession or a mutuelle decides who does.
+    fn follows_home(&self) -> bool {
+        [RegimeCode::GENERAL, RegimeCode::AGRICOLE].contains(&self.regime.code)
+    }
+
     fn sites_have_pages(&self) -> bool {
         self.sites.iter().any(|site| site.page.is_some())
     }

@@ -64,6 +64,22 @@ fn other_spellings_are_sent_for_good_to_the_one_address() {
 }
 
 #[test]
+fn only_where_the_home_decides_is_the_home_said_to() {
+    let server = Server::start();
+    let home = "la caisse du lieu où l’on habite";
+    for (path, says) in [
+        ("/caisses/01-751", home),
+        ("/caisses/02-131", home),
+        ("/caisses/91-751", "gérés par la MGEN"),
+        ("/caisses/95-751", "Agents hospitaliers gérés par la MNH"),
+    ] {
+        let text = server.get(path).text("section[aria-labelledby=\"qui\"]");
+        assert!(text.contains(says), "{path}: {text}");
+        assert_eq!(text.contains(home), says == home, "{path}: {text}");
+    }
+}
+
+#[test]
 fn an_unknown_caisse_is_a_404_with_near_codes() {
     let server = Server::start();
     let sent = server.post("/decoder", &[("code", "01 756 0000")]);
