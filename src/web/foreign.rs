@@ -88,8 +88,8 @@ const FLOWING: [&str; 16] = [
 
 /// Elements in a line of text: their direction moves nothing but their own words.
 const INLINE: [&str; 6] = ["a", "b", "bdi", "em", "span", "strong"];
-/// Attributes with words of the page, which would be said to be French too.
-const WORDED: [&str; 3] = [" aria-label=", " title=", " dir="];
+/// What an element says already, or would then say in French: its language, direction and words.
+const SAID: [&str; 4] = [" lang=", " dir=", " aria-label=", " title="];
 
 /// An element that is open.
 struct Open<'a> {
@@ -148,8 +148,7 @@ impl Open<'_> {
         marked.ends_with(self.tag)
             && next.strip_prefix("</").is_some_and(|next| next.starts_with(self.name))
             && (locale.dir != "rtl" || INLINE.contains(&self.name))
-            && !self.tag.contains(" lang=")
-            && !WORDED.iter().any(|attribute| self.tag.contains(attribute))
+            && !SAID.iter().any(|attribute| self.tag.contains(attribute))
     }
 }
 
