@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { Tally, record } from './evidence.mjs';
-import { LANGUAGES, PAGES, address, open, startBrowser, startServer, visit } from './site.mjs';
+import { LANGUAGES, PAGES, address, open, send, startBrowser, startServer, visit } from './site.mjs';
 
 const NIR = '1 84 05 75 112 345 64';
 /**
@@ -148,6 +148,24 @@ describe('forms', () => {
         await page.goto(server.base + path);
         assert.ok(await page.evaluate(() => document.activeElement?.matches('.summary, .summary *')), path);
       }
+    } finally {
+      await context.close();
+    }
+  });
+
+  test('an error that is not tied to its field is told', async () => {
+    const { context, page } = await visit(browser, server.base, { javaScriptEnabled: false });
+    try {
+      await page.goto(server.base + '/decoder');
+      await send(page);
+      const about = { names: ['code'], prefix: LANGUAGES.fr.error };
+      const after = async (change) => {
+        await page.locator('main [name="code"]').evaluate(change);
+        return (await page.evaluate(said, about)).join('\n');
+      };
+      assert.equal(await after(() => {}), '');
+      assert.match(await after((field) => field.setAttribute('aria-describedby', 'code-hint')), /no message is tied to it/);
+      assert.match(await after((field) => field.removeAttribute('aria-invalid')), /is not said to be wrong/);
     } finally {
       await context.close();
     }
