@@ -221,7 +221,8 @@ pub async fn glossary(page: Page, library: Data<Library>) -> Result<HttpResponse
 struct SiteMap<'a> {
     page: &'a Page,
     explanations: Vec<Listed>,
-    questions: Vec<Listed>,
+    /// The groups of questions, as on `/faq`, where each question is.
+    themes: Vec<&'static str>,
     easy: Vec<Listed>,
 }
 
@@ -232,5 +233,6 @@ struct SiteMap<'a> {
 pub async fn site_map(page: Page, library: Data<Library>) -> Result<HttpResponse, Error> {
     let list = |kind| library.list(kind, &page.locale.id);
     let (explanations, questions, easy) = (list(Kind::Comprendre)?, list(Kind::Faq)?, list(Kind::Facile)?);
-    page.ok(&SiteMap { page: &page, explanations, questions, easy })
+    let themes = GROUPS.iter().copied().filter(|group| questions.iter().any(|question| question.group == *group));
+    page.ok(&SiteMap { page: &page, explanations, themes: themes.collect(), easy })
 }

@@ -69,7 +69,7 @@ export const PAGES = [
   { name: 'eco-design', path: '/ecoconception' },
   { name: 'corrections', path: '/corrections' },
   { name: 'legal', path: '/mentions-legales' },
-  { name: 'site-map', path: '/plan-du-site', eco: 'B', heavy: true },
+  { name: 'site-map', path: '/plan-du-site' },
   { name: 'search', path: '/recherche' },
   { name: 'search-answers', path: '/recherche?q=perdu+mon+code' },
   { name: 'search-next', path: '/recherche?q=code&page=2' },

@@ -149,13 +149,20 @@ fn no_piece_is_an_orphan() {
         all(&document, "main a").iter().filter_map(|link| link.attr("href")).map(str::to_owned).collect()
     };
     let (explanations, questions, map) = (reached("/comprendre"), reached("/faq"), reached("/plan-du-site"));
+    let faq = Html::parse_document(&server.get("/faq").body);
     let glossary = server.get("/glossaire");
     let glossary = Html::parse_document(&glossary.body);
     for piece in pieces() {
         let path = piece.path();
         match piece.kind.as_str() {
             "comprendre" => assert!(explanations.contains(&path), "{path} is not on /comprendre"),
-            "faq" => assert!(questions.contains(&path), "{path} is not on /faq"),
+            "faq" => {
+                assert!(questions.contains(&path), "{path} is not on /faq");
+                let theme = format!("/faq#{}", piece.header["group"].as_str());
+                assert!(map.contains(&theme), "{theme} is not on the map of the site");
+                assert_eq!(all(&faq, &format!("main #{}", piece.header["group"].as_str())).len(), 1, "{theme}");
+                continue;
+            }
             "glossaire" => {
                 let entry = all(&glossary, &format!("dl > div[id='{}']", piece.slug));
                 assert_eq!(entry.len(), 1, "{} is not in the glossary", piece.slug);
