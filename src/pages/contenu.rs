@@ -27,13 +27,18 @@ struct Index<'a> {
     groups: Vec<(&'static str, Vec<Listed>)>,
 }
 
-fn index(page: &Page, library: &Library, kind: Kind) -> Result<HttpResponse, Error> {
-    let pieces = library.list(kind, &page.locale.id)?;
+/// Pieces by group, in the order of the site; a group without a piece is left out.
+fn grouped(pieces: &[Listed]) -> Vec<(&'static str, Vec<Listed>)> {
     let of = |group: &'static str| {
         let own: Vec<Listed> = pieces.iter().filter(|piece| piece.group == group).cloned().collect();
         (group, own)
     };
-    let groups = GROUPS.iter().map(|group| of(group)).filter(|(_, pieces)| !pieces.is_empty()).collect();
+    GROUPS.iter().map(|group| of(group)).filter(|(_, pieces)| !pieces.is_empty()).collect()
+}
+
+fn index(page: &Page, library: &Library, kind: Kind) -> Result<HttpResponse, Error> {
+    let pieces = library.list(kind, &page.locale.id)?;
+    let groups = grouped(&pieces);
     let featured = pieces.iter().filter(|piece| piece.featured).cloned().collect();
     page.ok(&Index { page, name: kind.name(), featured, groups })
 }
@@ -221,8 +226,8 @@ pub async fn glossary(page: Page, library: Data<Library>) -> Result<HttpResponse
 struct SiteMap<'a> {
     page: &'a Page,
     explanations: Vec<Listed>,
-    /// The groups of questions, as on `/faq`, where each question is.
-    themes: Vec<&'static str>,
+    /// The questions by group: only the groups are named here, each leads to its place on `/faq`.
+    themes: Vec<(&'static str, Vec<Listed>)>,
     easy: Vec<Listed>,
 }
 
@@ -233,6 +238,5 @@ struct SiteMap<'a> {
 pub async fn site_map(page: Page, library: Data<Library>) -> Result<HttpResponse, Error> {
     let list = |kind| library.list(kind, &page.locale.id);
     let (explanations, questions, easy) = (list(Kind::Comprendre)?, list(Kind::Faq)?, list(Kind::Facile)?);
-    let themes = GROUPS.iter().copied().filter(|group| questions.iter().any(|question| question.group == *group));
-    page.ok(&SiteMap { page: &page, explanations, themes: themes.collect(), easy })
+    page.ok(&SiteMap { page: &page, explanations, themes: grouped(&questions), easy })
 }

@@ -1,4 +1,4 @@
-// TLS and HTTP/2 before the program, as `deploy/` serves it: what a visitor's telephone speaks to.
+// TLS and HTTP/2 before the program, as `deploy/Caddyfile` puts them: what a visitor's telephone speaks to.
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { join } from 'node:path';
 /** What HTTP/1.1 says of its own connection, and HTTP/2 forbids. */
 const HOP = new Set(['connection', 'keep-alive', 'transfer-encoding', 'upgrade', 'host']);
 
-/** A key and a certificate for this machine, for an hour's tests: browsers must be told to accept it. */
+/** A key and a certificate for this machine, good for a day: browsers must be told to accept it. */
 function certificate() {
   const folder = mkdtempSync(join(tmpdir(), 'rattachement-'));
   try {
@@ -27,14 +27,14 @@ function certificate() {
 /** Passes everything on to `base` and back, byte for byte: what is compressed stays as the program made it. */
 export async function startFront(base) {
   const { hostname, port } = new URL(base);
-  const server = createSecureServer({ ...certificate(), allowHTTP1: true }, (asked, answer) => {
+  const server = createSecureServer(certificate(), (asked, answer) => {
     const kept = (headers) => Object.entries(headers).filter(([name]) => !name.startsWith(':') && !HOP.has(name));
-    const headers = { ...Object.fromEntries(kept(asked.headers)), host: asked.authority ?? asked.headers.host };
+    const headers = { ...Object.fromEntries(kept(asked.headers)), host: asked.authority };
     const on = request({ hostname, port, method: asked.method, path: asked.url, headers }, (told) => {
       answer.writeHead(told.statusCode, Object.fromEntries(kept(told.headers)));
       told.pipe(answer);
     });
-    on.on('error', () => answer.stream?.close(constants.NGHTTP2_INTERNAL_ERROR));
+    on.on('error', () => answer.stream.close(constants.NGHTTP2_INTERNAL_ERROR));
     asked.pipe(on);
   });
   const sessions = new Set();
@@ -48,7 +48,6 @@ export async function startFront(base) {
     base: `https://127.0.0.1:${server.address().port}`,
     async stop() {
       for (const session of sessions) session.destroy();
-      server.closeAllConnections?.();
       await new Promise((resolve) => server.close(resolve));
     },
   };

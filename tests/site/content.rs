@@ -158,9 +158,10 @@ fn no_piece_is_an_orphan() {
             "comprendre" => assert!(explanations.contains(&path), "{path} is not on /comprendre"),
             "faq" => {
                 assert!(questions.contains(&path), "{path} is not on /faq");
-                let theme = format!("/faq#{}", piece.header["group"].as_str());
-                assert!(map.contains(&theme), "{theme} is not on the map of the site");
-                assert_eq!(all(&faq, &format!("main #{}", piece.header["group"].as_str())).len(), 1, "{theme}");
+                let group = &piece.header["group"];
+                let place = all(&faq, &format!("section[aria-labelledby='{group}']:has(#{group}) a[href='{path}']"));
+                assert_eq!(place.len(), 1, "{path} is not under {group} on /faq");
+                assert!(map.contains(&format!("/faq#{group}")), "{group} is not on the map of the site");
                 continue;
             }
             "glossaire" => {
