@@ -1,7 +1,7 @@
 // Keeps what was read readable without network: the pages of PAGES once visited, and the last plan.
 // The network always comes first. Only GET is looked at: nothing that was posted is ever kept.
 const KEPT = 'rattachement-1';
-const PAGES = /^(\/[a-z]{2})?\/?(decoder|retrouver|caisses|regimes|glossaire|(comprendre|faq)(\/[\w-]+)?)?$/;
+const PAGES = /^(\/[a-z]{2})?\/?(decoder|retrouver|caisses|regimes|(comprendre|faq|glossaire)(\/[\w-]+)?)?$/;
 const PLAN = /^(\/[a-z]{2})?\/retrouver\/(plan|lettre)$/;
 
 addEventListener('install', () => skipWaiting());

@@ -46,8 +46,12 @@ pub struct Listed {
 pub struct Piece {
     /// What a list says of it.
     pub listed: Listed,
+    /// What a term's letters stand for.
+    pub long: Option<String>,
     /// Safe HTML, drawings left as `<!--figure:name-->`.
     pub html: String,
+    /// The same as text, without marks.
+    pub plain: String,
     /// Anchors and titles of its sections.
     pub sections: Vec<(String, String)>,
     /// The day its sources were read.
@@ -60,10 +64,10 @@ pub struct Piece {
     pub stale: bool,
 }
 
-/// A term of the glossary.
+/// A term in the list of the glossary.
 #[derive(Debug, Clone)]
 pub struct Term {
-    /// Its slug, also its anchor.
+    /// Its slug.
     pub slug: String,
     /// The language it is in.
     pub lang: String,
@@ -71,8 +75,6 @@ pub struct Term {
     pub title: String,
     /// What its letters stand for.
     pub long: Option<String>,
-    /// Safe HTML.
-    pub html: String,
 }
 
 /// Something that was put right.
@@ -174,17 +176,16 @@ impl Library {
                 lang: row.get("lang")?,
                 title: row.get("title")?,
                 long: row.get("long")?,
-                html: row.get("html")?,
             })
         })
     }
 
-    /// Every piece that has a page, with the languages it is written in and the day it was read.
+    /// Every piece, with the day it was read.
     ///
     /// # Errors
     /// The database failed.
     pub fn addresses(&self) -> Result<Vec<(Kind, String, String)>> {
-        let sql = "SELECT kind, slug, read_on FROM piece WHERE lang = 'fr' AND kind <> 'glossaire' ORDER BY kind, slug";
+        let sql = "SELECT kind, slug, read_on FROM piece WHERE lang = 'fr' ORDER BY kind, slug";
         self.many(sql, [], |row| Ok((kind_of(row)?, row.get("slug")?, row.get("read_on")?)))
     }
 
@@ -254,7 +255,9 @@ fn piece_of(row: &Row<'_>) -> rusqlite::Result<Piece> {
     let section = |line: &str| line.split_once(' ').map(|(id, title)| (id.to_owned(), title.to_owned()));
     Ok(Piece {
         listed: listed_of(row)?,
+        long: row.get("long")?,
         html: row.get("html")?,
+        plain: row.get("plain")?,
         sections: sections.lines().filter_map(section).collect(),
         read_on: row.get("read_on")?,
         review_on: row.get("review_on")?,

@@ -263,12 +263,7 @@ fn inline(
                 .position(|source| source == inner)
                 .ok_or_else(|| format!("[[{inner}]]: not among the sources of the header"))?;
             rendered.marked.insert(inner.to_owned());
-            // A term stands in a list of many: its source is on the page of all sources.
-            let (page, anchor) = match marks.own {
-                [] => (String::new(), format!("source-{inner}")),
-                _ => (format!("{}/sources", marks.prefix), inner.to_owned()),
-            };
-            html.push_str(&format!("<sup><a href=\"{page}#{anchor}\">{}</a></sup>", number + 1));
+            html.push_str(&format!("<sup><a href=\"#source-{inner}\">{}</a></sup>", number + 1));
         } else if ["figure:", "picto:"].iter().any(|mark| inner.starts_with(mark)) {
             return Err(ALONE.to_owned());
         } else if let Some(code) = inner.strip_prefix("code:") {
@@ -330,7 +325,7 @@ fn terms(text: &str, marks: &Marks<'_>, linked: &mut BTreeSet<String>, in_link: 
         }
         html.push_str(&escape(text.get(last..found.start).unwrap_or_default()));
         html.push_str(&format!(
-            "<a class=\"term\" href=\"{}/glossaire#{slug}\">{}</a>",
+            "<a class=\"term\" href=\"{}/glossaire/{slug}\">{}</a>",
             marks.prefix,
             escape(text.get(found.clone()).unwrap_or_default())
         ));
@@ -380,10 +375,10 @@ mod tests {
         assert!(html.html.contains("<a href=\"tel:3646\">") && html.html.contains("href=\"/en/decoder\""));
         assert!(html.html.contains("/en/decoder/01-751-0000"));
         let html = rendered("Une attestation de droits, une Attestation de droits.").unwrap().html;
-        assert_eq!(html.matches("/en/glossaire#attestation").count(), 1);
+        assert_eq!(html.matches("/en/glossaire/attestation").count(), 1);
         let html = rendered("Les endroits, l’attestation de droitss, ses Droits.").unwrap().html;
-        assert_eq!(html.matches("/en/glossaire#").count(), 1, "whole words only: {html}");
-        assert!(html.contains("ses <a class=\"term\" href=\"/en/glossaire#droits\">Droits</a>"), "{html}");
+        assert_eq!(html.matches("/en/glossaire/").count(), 1, "whole words only: {html}");
+        assert!(html.contains("ses <a class=\"term\" href=\"/en/glossaire/droits\">Droits</a>"), "{html}");
         let html = rendered("## Une attestation de droits\n\nTexte").unwrap();
         assert!(html.html.contains("<h2 id=\"s1\">Une attestation de droits</h2>"), "{}", html.html);
         assert_eq!(html.sections, [("s1".to_owned(), "Une attestation de droits".to_owned())]);

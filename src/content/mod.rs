@@ -24,7 +24,7 @@ pub enum Kind {
     Comprendre,
     /// A question, at `/faq/{slug}`.
     Faq,
-    /// A term, at `/glossaire#{slug}`.
+    /// A term, at `/glossaire/{slug}`.
     Glossaire,
     /// A page about the site, at `/{slug}`.
     Site,
@@ -54,7 +54,7 @@ impl Kind {
         match self {
             Self::Comprendre => format!("/comprendre/{slug}"),
             Self::Faq => format!("/faq/{slug}"),
-            Self::Glossaire => format!("/glossaire#{slug}"),
+            Self::Glossaire => format!("/glossaire/{slug}"),
             Self::Site => format!("/{slug}"),
             Self::Facile if slug == FIRST_EASY => "/facile".to_owned(),
             Self::Facile => format!("/facile/{slug}"),

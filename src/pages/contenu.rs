@@ -82,6 +82,21 @@ enum Proof<'a> {
 }
 
 impl PiecePage<'_> {
+    /// The answer first; of a term, what its letters stand for, since its text is as short as an answer.
+    fn lead(&self) -> Option<&str> {
+        match self.piece.listed.kind {
+            Kind::Glossaire => self.piece.long.as_deref(),
+            _ => Some(&self.piece.listed.summary),
+        }
+    }
+
+    fn description(&self) -> &str {
+        match self.piece.listed.kind {
+            Kind::Glossaire => self.piece.plain.trim(),
+            _ => &self.piece.listed.summary,
+        }
+    }
+
     fn has_contents(&self) -> bool {
         self.piece.sections.len() >= MANY_SECTIONS
     }
@@ -213,12 +228,24 @@ struct Glossary<'a> {
 /// The database failed.
 pub async fn glossary(page: Page, library: Data<Library>) -> Result<HttpResponse, Error> {
     let mut letters: BTreeMap<char, Vec<Term>> = BTreeMap::new();
-    for mut term in library.terms(&page.locale.id)? {
-        term.html = in_language(&page, &term.lang, term.html);
+    for term in library.terms(&page.locale.id)? {
         let letter = crate::lieux::fold(&term.title).chars().next().unwrap_or('#').to_ascii_uppercase();
         letters.entry(letter).or_default().push(term);
     }
     page.ok(&Glossary { page: &page, letters: letters.into_iter().collect() })
+}
+
+/// `/glossaire/{slug}`
+///
+/// # Errors
+/// No such term, or the database failed.
+pub async fn term(
+    page: Page,
+    slug: Path<String>,
+    library: Data<Library>,
+    annuaire: Data<Annuaire>,
+) -> Result<HttpResponse, Error> {
+    piece(&page, &library, &annuaire, Kind::Glossaire, &slug, ("/glossaire", "nav-glossaire"))
 }
 
 #[derive(Template)]

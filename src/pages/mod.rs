@@ -62,6 +62,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(web::resource("/facile").get(facile::first))
         .service(web::resource("/facile/{slug}").get(facile::show))
         .service(web::resource("/glossaire").get(contenu::glossary))
+        .service(web::resource("/glossaire/{slug}").get(contenu::term))
         .service(web::resource("/a-propos").get(contenu::about))
         .service(web::resource("/vie-privee").get(contenu::about))
         .service(web::resource("/accessibilite").get(contenu::about))

@@ -91,7 +91,6 @@ impl Hit {
             "caisse" => format!("/caisses/{}", self.key),
             "regime" => format!("/regimes/{}", self.key),
             "outil" => self.key.clone(),
-            "glossaire" => format!("/glossaire#{}", self.key),
             "site" => format!("/{}", self.key),
             kind => format!("/{kind}/{}", self.key),
         }

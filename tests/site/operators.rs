@@ -25,7 +25,7 @@ fn an_opinion_is_a_count_for_a_page_that_there_is() {
         }
     }
     for (page, utile) in
-        [("faq/canari-184057", "oui"), ("", "oui"), ("decoder", "canari-184057"), ("glossaire#nir", "x")]
+        [("faq/canari-184057", "oui"), ("", "oui"), ("decoder", "canari-184057"), ("glossaire/canari-184057", "x")]
     {
         assert_eq!(server.post("/avis", &[("page", page), ("utile", utile)]).status, 400, "{page} {utile}");
     }
