@@ -142,7 +142,9 @@ fn a_piece_not_yet_translated_is_shown_in_french_and_says_so() {
         let says_so = page.text("main").contains(why);
         assert_eq!(says_so, is_french, "{path}");
         let title = piece.header["title"].replace('\u{a0}', " ");
-        assert_eq!(page.text("h1") == title, is_french, "{path}: {title}");
+        // « Affiliation », « CPAM »: a term may be the same word in both.
+        let may_be_same = piece.kind == "glossaire" && !is_french;
+        assert!(may_be_same || (page.text("h1") == title) == is_french, "{path}: {title}");
         for link in all(&document, "main a").iter().filter_map(|link| link.attr("href")) {
             let inside = link.starts_with('/') && !link.starts_with("/en/") && link != "/en";
             assert!(!inside, "{path} leaves its language for {link}");
