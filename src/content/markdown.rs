@@ -263,7 +263,7 @@ fn inline(
                 .position(|source| source == inner)
                 .ok_or_else(|| format!("[[{inner}]]: not among the sources of the header"))?;
             rendered.marked.insert(inner.to_owned());
-            html.push_str(&format!("<sup><a href=\"#source-{inner}\">{}</a></sup>", number + 1));
+            html.push_str(&format!("<a href=\"#source-{inner}\">{}</a>", number + 1));
         } else if ["figure:", "picto:"].iter().any(|mark| inner.starts_with(mark)) {
             return Err(ALONE.to_owned());
         } else if let Some(code) = inner.strip_prefix("code:") {
@@ -371,7 +371,7 @@ mod tests {
     #[test]
     fn marks_quotes_terms_and_links_are_resolved() {
         let html = rendered("Neuf chiffres.[[SNDS]] Au {{tel:3646}}, [ici](/decoder) : {{code:01 751 0000}}.").unwrap();
-        assert!(html.html.contains("<sup><a href=\"#source-SNDS\">1</a></sup>"), "{}", html.html);
+        assert!(html.html.contains("<a href=\"#source-SNDS\">1</a>"), "{}", html.html);
         assert!(html.html.contains("<a href=\"tel:3646\">") && html.html.contains("href=\"/en/decoder\""));
         assert!(html.html.contains("/en/decoder/01-751-0000"));
         let html = rendered("Une attestation de droits, une Attestation de droits.").unwrap().html;

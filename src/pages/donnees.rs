@@ -1,4 +1,5 @@
-//! `/donnees`: the open data, its files and its dictionary; `/donnees/api`: the API, explained.
+//! `/donnees`: the open data and its files; `/donnees/{table}`: what each column of one means; `/donnees/api`: the
+//! API, explained.
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -88,6 +89,27 @@ struct Offer {
     json: String,
 }
 
+impl Offer {
+    fn new(page: &Page, files: &Files, table: Table) -> Self {
+        let [csv, json] = ["csv", "json"].map(|form| format!("{}.{form}", table.name));
+        let rows = files.get(&csv).and_then(|file| file.rows).unwrap_or_default();
+        Self {
+            table,
+            rows: i64::try_from(rows).unwrap_or(i64::MAX),
+            csv: size(page, files, &csv),
+            json: size(page, files, &json),
+        }
+    }
+}
+
+/// How much one has to download, as its language writes it.
+fn size(page: &Page, files: &Files, name: &str) -> String {
+    let bytes = files.get(name).map_or(0, |file| file.bytes.len());
+    let kilo = i64::try_from(bytes.div_ceil(1000)).unwrap_or(i64::MAX);
+    let (key, count) = if kilo < 1000 { ("data-size-kilo", kilo) } else { ("data-size-mega", (kilo + 999) / 1000) };
+    page.t(key).with("count", count).to_string()
+}
+
 #[derive(Template)]
 #[template(path = "donnees.html")]
 struct Donnees<'a> {
@@ -97,32 +119,35 @@ struct Donnees<'a> {
     corrections: Vec<Correction>,
 }
 
-/// What there is, and what each column means.
+/// What there is.
 ///
 /// # Errors
 /// The database failed.
 pub async fn show(page: Page, library: Data<Library>) -> Result<HttpResponse, Error> {
     made(page.site.clone()).await?;
     let files = page.site.downloads.files.get().ok_or(Error::NotFound)?;
-    let size = |name: &str| {
-        let bytes = files.get(name).map_or(0, |file| file.bytes.len());
-        let kilo = i64::try_from(bytes.div_ceil(1000)).unwrap_or(i64::MAX);
-        let (key, count) = if kilo < 1000 { ("data-size-kilo", kilo) } else { ("data-size-mega", (kilo + 999) / 1000) };
-        page.t(key).with("count", count).to_string()
-    };
-    let offers = downloads::TABLES.iter().map(|table| {
-        let rows = files.get(&format!("{}.csv", table.name)).and_then(|file| file.rows).unwrap_or_default();
-        Offer {
-            table: *table,
-            rows: i64::try_from(rows).unwrap_or(i64::MAX),
-            csv: size(&format!("{}.csv", table.name)),
-            json: size(&format!("{}.json", table.name)),
-        }
-    });
+    let offers = downloads::TABLES.iter().map(|table| Offer::new(&page, files, *table)).collect();
     let mut corrections = library.corrections(&page.locale.id)?;
     corrections.truncate(SHOWN);
-    let template = Donnees { page: &page, offers: offers.collect(), sqlite: size("rattachement.sqlite"), corrections };
-    page.ok(&template)
+    page.ok(&Donnees { page: &page, offers, sqlite: size(&page, files, "rattachement.sqlite"), corrections })
+}
+
+#[derive(Template)]
+#[template(path = "donnees-table.html")]
+struct Dictionary<'a> {
+    page: &'a Page,
+    offer: Offer,
+}
+
+/// `/donnees/{table}`: what each column of a table means.
+///
+/// # Errors
+/// No such table.
+pub async fn table(page: Page, name: Path<String>) -> Result<HttpResponse, Error> {
+    let table = downloads::TABLES.iter().find(|table| table.name == name.as_str()).ok_or(Error::NotFound)?;
+    made(page.site.clone()).await?;
+    let files = page.site.downloads.files.get().ok_or(Error::NotFound)?;
+    page.ok(&Dictionary { page: &page, offer: Offer::new(&page, files, *table) })
 }
 
 #[derive(Template)]

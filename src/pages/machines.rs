@@ -8,6 +8,7 @@ use askama::Template;
 use crate::annuaire::{Annuaire, Status};
 use crate::content::{Correction, Library};
 use crate::date::Date;
+use crate::downloads;
 use crate::web::{Error, Page, Site};
 
 /// Addresses of one file of the site's map, by the protocol.
@@ -71,6 +72,9 @@ pub async fn sitemap(page: Page, annuaire: Data<Annuaire>, library: Data<Library
                 entries.push((format!("/caisses/{}", caisse.id.slug()), Some(caisse.read_on.to_string())));
             }
         }
+    }
+    for table in &downloads::TABLES {
+        entries.push((format!("/donnees/{}", table.name), data.clone()));
     }
     for departement in annuaire.departements()? {
         entries.push((format!("/caisses/departements/{}", departement.code), data.clone()));

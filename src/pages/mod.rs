@@ -88,6 +88,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(web::resource("/integrer/decoder").get(integrer::form).post(integrer::submit))
         .service(web::resource("/donnees").get(donnees::show))
         .service(web::resource("/donnees/api").get(donnees::api))
+        .service(web::resource("/donnees/{table}").get(donnees::table))
         .service(web::resource("/sources").get(sources::list))
         .service(web::resource("/sources/{id}").get(sources::show));
 }

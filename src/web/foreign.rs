@@ -66,7 +66,8 @@ fn with_spaces(expression: &str) -> Vec<String> {
 }
 
 /// Elements whose text flows: a part of it may become an element. In any other, which the style sheet may lay out in
-/// a row (a button, a link of a menu, an item of a list), a text stays one thing beside the others.
+/// a row (a button, a link of a menu, an item of a list), a text stays one thing beside the others. An article is
+/// nothing but text, lists and links included.
 const FLOWING: [&str; 16] = [
     "bdi",
     "blockquote",
@@ -134,7 +135,9 @@ pub(super) fn mark(html: String, locale: &Locale) -> String {
         } else if !(tag.starts_with("<!") || tag.ends_with("/>") || VOID.contains(&name)) {
             let own = tag.split_once(" lang=\"").and_then(|(_, own)| own.split('"').next());
             let is_ours = own.map_or_else(|| open.last().is_none_or(|e| e.is_ours), |own| own == locale.id);
-            let flows = FLOWING.contains(&name) || (name == "span" && !tag.contains("class=\"state"));
+            let flows = open.iter().any(|element| element.name == "article")
+                || FLOWING.contains(&name)
+                || (name == "span" && !tag.contains("class=\"state"));
             open.push(Open { name, tag, is_ours, flows });
         }
     }
@@ -227,6 +230,11 @@ mod tests {
             (
                 "<li>caisse</li><li>caisse <b>caisse</b></li>",
                 "<li lang=\"fr\">caisse</li><li><span lang=\"fr\">caisse</span> <b lang=\"fr\">caisse</b></li>",
+            ),
+            (
+                "<article><ul><li>a caisse <b>x</b></li></ul></article><li>a caisse</li>",
+                "<article><ul><li>a <span lang=\"fr\">caisse</span> <b>x</b></li></ul></article>\
+                 <li><span>a <span lang=\"fr\">caisse</span></span></li>",
             ),
             (
                 "<a aria-label=\"The caisse\">caisse</a>",

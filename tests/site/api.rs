@@ -225,6 +225,21 @@ fn downloads_agree_with_their_schemas_and_the_database_serves() {
     assert_eq!(server.get("/donnees/nothing.csv").status, 404);
     let page = server.get("/donnees");
     assert!(page.text("main").contains("35") && page.body.contains("datapackage.json"));
+    let map = server.get("/sitemap.xml").body;
+    for resource in package["resources"].as_array().unwrap() {
+        let name = resource["name"].as_str().unwrap();
+        assert!(page.body.contains(&format!("href=\"/donnees/{name}\"")) && map.contains(&format!("/donnees/{name}<")));
+        for prefix in ["", "/en"] {
+            let table = server.get(&format!("{prefix}/donnees/{name}"));
+            let document = scraper::Html::parse_document(&table.body);
+            let selected = scraper::Selector::parse("tbody th code").unwrap();
+            let columns: Vec<String> = document.select(&selected).map(|column| column.text().collect()).collect();
+            let fields = resource["schema"]["fields"].as_array().unwrap();
+            let fields: Vec<&str> = fields.iter().map(|field| field["name"].as_str().unwrap()).collect();
+            assert_eq!(columns, fields, "{prefix}/donnees/{name}");
+        }
+    }
+    assert_eq!(server.get("/donnees/nothing").status, 404);
 }
 
 #[test]
