@@ -52,6 +52,17 @@ impl Terms {
         Some(Self { slugs: spellings.values().cloned().collect(), spellings: finder })
     }
 
+    /// The slugs of the terms that a text says, as often as it says them.
+    #[must_use]
+    pub fn said_in(&self, text: &str) -> Vec<&String> {
+        let (lower, mut from, mut said) = (text.to_lowercase(), 0, Vec::new());
+        while let Some((found, slug)) = self.next(&lower, from) {
+            from = found.end;
+            said.push(slug);
+        }
+        said
+    }
+
     /// The next whole word or words of a text that are a term, from a place on: where, and its slug.
     fn next(&self, lower: &str, mut from: usize) -> Option<(std::ops::Range<usize>, &String)> {
         let is_word = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');

@@ -61,6 +61,37 @@ pub(super) fn import(connection: &Connection, files: &[File]) -> Result<(), Impo
             insert(connection, source, french, &rendered.html, &rendered.sections).map_err(|why| at(name, 1, &why))?;
         }
     }
+    relate_terms(connection, &sources).map_err(|error| at("content/glossaire", 0, &error.to_string()))
+}
+
+/// Pieces that the page of a term leads to.
+const SPEAKING_OF_IT: usize = 3;
+
+/// From each term to the pieces that speak most of it, in their title first.
+fn relate_terms(connection: &Connection, sources: &[(&String, Source)]) -> rusqlite::Result<()> {
+    let Some(terms) = content::Terms::new(&spellings(sources, REFERENCE)) else { return Ok(()) };
+    let mut speaking: BTreeMap<String, Vec<(u32, Kind, &str)>> = BTreeMap::new();
+    let is_read = |source: &Source| source.lang == REFERENCE && matches!(source.kind, Kind::Comprendre | Kind::Faq);
+    for (_, source) in sources.iter().filter(|(_, source)| is_read(source)) {
+        let mut weights: BTreeMap<&String, u32> = BTreeMap::new();
+        let body = content::plain(&source.body);
+        for (text, weight) in [(&source.header.title, 10), (&source.header.summary, 4), (&body, 1)] {
+            for term in terms.said_in(text) {
+                *weights.entry(term).or_default() += weight;
+            }
+        }
+        for (slug, weight) in weights {
+            speaking.entry(slug.clone()).or_default().push((weight, source.kind, &source.slug));
+        }
+    }
+    for (term, mut pieces) in speaking {
+        pieces.sort_by_key(|(weight, kind, slug)| (std::cmp::Reverse(*weight), *kind, *slug));
+        for (position, (_, kind, slug)) in (1_u32..).zip(pieces.into_iter().take(SPEAKING_OF_IT)) {
+            connection
+                .prepare_cached("INSERT INTO piece_related VALUES ('glossaire', ?, ?, ?, ?)")?
+                .execute(params![term, position, kind.name(), slug])?;
+        }
+    }
     Ok(())
 }
 

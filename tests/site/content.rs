@@ -188,6 +188,34 @@ fn no_piece_is_an_orphan() {
 }
 
 #[test]
+fn a_term_leads_to_pages_that_speak_of_it() {
+    let server = Server::start();
+    let pieces = pieces();
+    let words = |piece: &Piece| format!("{} {} {}", piece.header["title"], piece.header["summary"], piece.body);
+    let mut leading = 0;
+    for term in pieces.iter().filter(|piece| piece.kind == "glossaire") {
+        let document = Html::parse_document(&server.get(&term.path()).body);
+        let links: Vec<&str> =
+            all(&document, "section[aria-labelledby='voir'] a").iter().filter_map(|link| link.attr("href")).collect();
+        assert!(links.len() <= 3, "{}: {links:?}", term.path());
+        leading += usize::from(!links.is_empty());
+        let aliases = term.header.get("aliases").cloned().unwrap_or_default();
+        let spellings =
+            aliases.split('"').filter(|part| part.chars().any(char::is_alphanumeric)).map(str::to_lowercase);
+        let spellings: Vec<String> = spellings.chain([term.header["title"].to_lowercase()]).collect();
+        for link in links {
+            let piece = pieces.iter().find(|piece| piece.path() == link).unwrap();
+            let text = words(piece).to_lowercase().replace('\u{a0}', " ");
+            let is_said = spellings.iter().any(|spelling| text.contains(&spelling.replace('\u{a0}', " ")));
+            assert!(is_said, "{} leads to {link}, which says none of {spellings:?}", term.path());
+        }
+    }
+    assert!(leading > 50, "{leading} terms lead on");
+    let vitale = Html::parse_document(&server.get("/en/glossaire/carte-vitale").body);
+    assert_eq!(all(&vitale, "section[aria-labelledby='voir'] a[href^='/en/']").len(), 3);
+}
+
+#[test]
 fn five_questions_stand_open_on_their_index() {
     let server = Server::start();
     let featured: Vec<Piece> = pieces()
