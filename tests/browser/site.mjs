@@ -18,11 +18,7 @@ export const LANGUAGES = {
 /** A page in a chosen display: one more style sheet, two fonts at most, and the title of the usual page. */
 const CHOSEN = { css: 7_800, requests: 7, again: true };
 
-/**
- * Every type of page; `heavy` ones list whole tables, `html` is a budget of its own in bytes. The EcoIndex is A,
- * but for `eco`: a whole table or the longest text, that people look through or come to at an anchor, is worth more
- * on one page.
- */
+/** Every type of page; `heavy` ones list whole tables, `html` is a budget of its own in bytes. */
 export const PAGES = [
   { name: 'home', path: '/' },
   { name: 'form', path: '/decoder' },
@@ -58,7 +54,7 @@ export const PAGES = [
   { name: 'explanations', path: '/comprendre' },
   { name: 'explanation', path: '/comprendre/le-code' },
   { name: 'explanation-figures', path: '/comprendre/ou-regarder' },
-  { name: 'explanation-long', path: '/comprendre/les-regimes', eco: 'B' },
+  { name: 'explanation-long', path: '/comprendre/les-regimes' },
   { name: 'questions', path: '/faq' },
   { name: 'question', path: '/faq/carte-vitale' },
   { name: 'glossary', path: '/glossaire' },

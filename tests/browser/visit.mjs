@@ -226,7 +226,7 @@ export class Visit {
       ...(kind.heavy ? [] : over('nodes', nodes, BUDGET.nodes)),
     ]);
     const eco = ecoIndex({ nodes: nodes - drawn, requests: urls.length, bytes: made.html + made.css + made.js + made.other });
-    this.tell('', 'EcoIndex', eco.grade <= (kind.eco ?? 'A') ? [] : [`${eco.grade} (${eco.points}), at least ${kind.eco ?? 'A'}`]);
+    this.tell('', 'EcoIndex', eco.grade === 'A' ? [] : [`${eco.grade} (${eco.points})`]);
     this.kept.measured.push({ lang, page: kind.name, path: address(lang, kind.path), ...made, requests: urls.length, nodes, eco });
   }
 }
