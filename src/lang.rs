@@ -10,6 +10,9 @@ use std::sync::LazyLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use intl_memoizer::Memoizable;
+use intl_memoizer::concurrent::IntlLangMemoizer;
+use unic_langid::LanguageIdentifier;
 
 use crate::annuaire::{Hours, OpenDays};
 use crate::date::Date;
@@ -89,6 +92,7 @@ impl Locale {
         let wrong = |file: &str, why: String| LocaleError { file: format!("{id}/{file}"), why };
         let tag = id.parse().map_err(|_| wrong("", "not a language tag".to_owned()))?;
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+        bundle.set_formatter(Some(grouped));
         for (file, text) in &sources {
             let resource = FluentResource::try_new(text.clone()).map_err(|(_, errors)| {
                 wrong(file, errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))
@@ -173,6 +177,42 @@ impl Locale {
     }
 }
 
+/// How a language writes a large number: what stands between its thousands, and from which number on.
+struct Grouping {
+    between: String,
+    from: f64,
+}
+
+impl Memoizable for Grouping {
+    type Args = ();
+    type Error = std::num::ParseFloatError;
+
+    fn construct(lang: LanguageIdentifier, (): ()) -> Result<Self, Self::Error> {
+        let text = |key| locale(&lang.to_string()).map(|of| of.text(key).to_string()).unwrap_or_default();
+        Ok(Self { between: text("number-between"), from: text("number-from").parse()? })
+    }
+}
+
+/// `35 014` in French, `35,014` in English; nothing for what is no large whole number, which Fluent writes as it is.
+fn grouped(value: &FluentValue<'_>, languages: &IntlLangMemoizer) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    if number.value < 1000.0 || number.value.fract() != 0.0 {
+        return None;
+    }
+    let digits = number.value.to_string();
+    let group = |grouping: &Grouping| {
+        let mut text = String::new();
+        for (at, digit) in digits.char_indices() {
+            if at > 0 && (digits.len() - at).is_multiple_of(3) {
+                text.push_str(&grouping.between);
+            }
+            text.push(digit);
+        }
+        (number.value >= grouping.from).then_some(text)
+    };
+    languages.with_try_get::<Grouping, _, _>((), group).ok().flatten()
+}
+
 /// A message and its arguments.
 #[derive(Debug)]
 pub struct Text<'a> {
@@ -255,6 +295,18 @@ mod tests {
         assert_eq!(fr.date(date("2020-12")), "décembre 2020");
         assert_eq!(en.date(date("2026-11-23")), "23 November 2026");
         assert_eq!(en.date(date("2015")), "2015");
+    }
+
+    #[test]
+    fn large_numbers_are_written_as_each_language_does() {
+        let rows = |lang: &str, count: u32| locale(lang).unwrap().text("data-rows").with("count", count).to_string();
+        assert_eq!(rows("fr", 842), "842 lignes.");
+        assert_eq!(rows("fr", 1842), "1\u{a0}842 lignes.");
+        assert_eq!(rows("fr", 35_014), "35\u{a0}014 lignes.");
+        assert_eq!(rows("en", 1_035_014), "1,035,014 rows.");
+        // Spanish begins with five digits, and the plural follows the number, not its letters.
+        assert_eq!(rows("es", 1842), "1842 filas.");
+        assert_eq!(rows("es", 35_014), "35\u{a0}014 filas.");
     }
 
     #[test]

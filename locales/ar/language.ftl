@@ -1,6 +1,9 @@
 language-name = العربية
 language-direction = rtl
 
+number-between = { "\u00A0" }
+number-from = 1000
+
 month-1 = يناير
 month-2 = فبراير
 month-3 = مارس

@@ -1,6 +1,9 @@
 language-name = English
 language-direction = ltr
 
+number-between = { "," }
+number-from = 1000
+
 month-1 = January
 month-2 = February
 month-3 = March

@@ -1,6 +1,9 @@
 language-name = Español
 language-direction = ltr
 
+number-between = { "\u00A0" }
+number-from = 10000
+
 month-1 = enero
 month-2 = febrero
 month-3 = marzo

@@ -1,6 +1,9 @@
 language-name = Français
 language-direction = ltr
 
+number-between = { "\u00A0" }
+number-from = 1000
+
 month-1 = janvier
 month-2 = février
 month-3 = mars

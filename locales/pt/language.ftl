@@ -1,6 +1,9 @@
 language-name = Português
 language-direction = ltr
 
+number-between = { "\u00A0" }
+number-from = 1000
+
 month-1 = janeiro
 month-2 = fevereiro
 month-3 = março

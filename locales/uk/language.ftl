@@ -1,6 +1,9 @@
 language-name = Українська
 language-direction = ltr
 
+number-between = { "\u00A0" }
+number-from = 10000
+
 month-1 = m1
 month-2 = m2
 month-3 = m3

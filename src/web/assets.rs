@@ -60,6 +60,7 @@ impl Assets {
             let name = path.file_name().and_then(|name| name.to_str()).filter(|_| path.is_file());
             let Some((stem, extension)) = name.and_then(|name| name.rsplit_once('.')) else { continue };
             let content = std::fs::read(&path).with_context(hint)?;
+            let content = without_comments(extension, content).with_context(|| path.display().to_string())?;
             let hash: String = Sha256::digest(&content).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
             let hashed = format!("{stem}.{hash}.{extension}");
             assets.addresses.insert(format!("{stem}.{extension}"), format!("/static/{hashed}"));
@@ -110,6 +111,19 @@ fn default_folder() -> PathBuf {
         Some(folder) if folder.is_dir() => folder,
         _ => Path::new(env!("CARGO_MANIFEST_DIR")).join("static"),
     }
+}
+
+/// A sheet or a script as it is sent: comments are for its authors, and not paid by visitors.
+fn without_comments(extension: &str, content: Vec<u8>) -> anyhow::Result<Vec<u8>> {
+    if !matches!(extension, "css" | "js") {
+        return Ok(content);
+    }
+    let text = String::from_utf8(content)?;
+    let light = match extension {
+        "css" => minifier::css::minify(&text).map(|css| css.to_string()),
+        _ => minifier::js::minify(&text).map(|js| js.to_string()),
+    };
+    light.map(String::into_bytes).map_err(anyhow::Error::msg)
 }
 
 /// The kinds of file there are in `static/`.
