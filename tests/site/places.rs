@@ -117,8 +117,13 @@ fn the_map_and_its_list_lead_to_the_same_departements() {
     let map = links("/caisses/carte", "svg a", "href");
     let list = links("/caisses/departements", ".columns a", "href");
     assert!(map.len() > 100 && map.is_subset(&list), "{:?}", map.difference(&list));
-    assert_eq!(links("/caisses/carte", "svg a", "aria-label").len(), map.len(), "each has a name of its own");
-    let here = links("/caisses/carte?caisse=01-331", "svg [aria-current]", "aria-label");
+    let names = |path: &str, selector: &str| -> std::collections::BTreeSet<String> {
+        let document = scraper::Html::parse_document(&server.get(path).body);
+        let selector = scraper::Selector::parse(selector).unwrap();
+        document.select(&selector).map(|name| name.text().collect()).collect()
+    };
+    assert_eq!(names("/caisses/carte", "svg a > title").len(), map.len(), "each has a name of its own");
+    let here = names("/caisses/carte?caisse=01-331", "svg [aria-current] > title");
     assert_eq!(here.into_iter().collect::<Vec<_>>(), ["Gironde (33)"]);
     assert!(links("/caisses/carte", "main a", "href").contains("/caisses/departements"), "the list is said");
 }
