@@ -99,7 +99,7 @@ fn every_piece_has_its_answer_first_then_its_sources_with_their_dates() {
         }
         let links: BTreeSet<&str> = all(&document, "main a").iter().filter_map(|link| link.attr("href")).collect();
         for source in piece.sources() {
-            assert!(links.contains(format!("/sources#{source}").as_str()), "{path} does not give {source}");
+            assert!(links.contains(format!("/sources/{source}").as_str()), "{path} does not give {source}");
             // Easy French names its sources at the end only.
             let marked = links.contains(format!("#source-{source}").as_str()) || piece.kind == "facile";
             assert!(marked, "{path}: {source} marks nothing");

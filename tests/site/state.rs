@@ -100,8 +100,8 @@ fn a_caisse_says_where_to_go_and_where_that_comes_from() {
     let said = gironde.text("main");
     assert!(!said.contains("892") && !said.contains("36\u{a0}49\u{a0}00\u{a0}07") && !said.contains("36 49 00 07"));
     assert_eq!(gironde.text("address"), "CPAM de la Gironde1 place de l'ExempleCS 0000133085 Bordeaux Cedex");
-    let source = server.get("/sources");
-    assert!(source.text("#ANNUAIRE-ETAT").contains("Licence Ouverte"), "{}", source.text("#ANNUAIRE-ETAT"));
+    let source = server.get("/sources/ANNUAIRE-ETAT").text("main");
+    assert!(source.contains("Licence Ouverte"), "{source}");
 
     let msa = server.get("/en/caisses/02-331").text("[aria-labelledby=aller]");
     assert!(msa.contains("Where to go") && msa.contains("05 36 49 00 05") && msa.contains("Wednesday"), "{msa}");
