@@ -6,7 +6,7 @@ use actix_web::web::{Data, Query};
 use askama::Template;
 use serde::{Deserialize, Serialize};
 
-use super::decoder::{may_be_shown, personal};
+use super::decoder::{may_be_kept, may_be_shown, personal};
 use super::lieux::{Choice, choices};
 use crate::annuaire::{Annuaire, Bodies, Commune, General, Insee};
 use crate::lieux::Hit;
@@ -94,7 +94,12 @@ impl Moved {
 /// The database failed.
 pub async fn show(page: Page, asked: Query<Asked>, annuaire: Data<Annuaire>) -> Result<HttpResponse, Error> {
     let asked = asked.into_inner();
-    let page = if asked.de.is_none() && asked.vers.is_none() { page.reading(&asked) } else { page };
+    let typed: Vec<&String> = asked.de.iter().chain(&asked.vers).collect();
+    let page = match typed.is_empty() {
+        true => page.reading(&asked),
+        false if typed.iter().all(|text| may_be_kept(&page, text)) => page.keeping(&asked),
+        false => page,
+    };
     let is_asked = [&asked.de, &asked.vers, &asked.de_commune, &asked.vers_commune].iter().any(|part| part.is_some());
     let places = vec![
         place(&page, &annuaire, "de", asked.de, asked.de_commune, is_asked)?,

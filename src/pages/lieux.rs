@@ -64,7 +64,11 @@ struct Search<'a> {
 pub async fn search(page: Page, asked: Query<Asked>, annuaire: Data<Annuaire>) -> Result<HttpResponse, Error> {
     // A place's name says nothing about anybody; anything else that was typed may.
     let is_name = asked.q.as_deref().is_some_and(|text| page.site.finder.is_name(text));
-    let page = if is_name { page.reading(&*asked) } else { page };
+    let page = match asked.q.as_deref() {
+        _ if is_name => page.reading(&*asked),
+        Some(text) if decoder::may_be_kept(&page, text) => page.keeping(&*asked),
+        _ => page,
+    };
     let blank = Search {
         page: &page,
         value: String::new(),

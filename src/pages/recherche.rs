@@ -6,7 +6,7 @@ use actix_web::web::{Data, Query};
 use askama::Template;
 use serde::{Deserialize, Serialize};
 
-use super::decoder::{may_be_shown, personal};
+use super::decoder::{may_be_kept, may_be_shown, personal};
 use super::lieux::{Choice, choices};
 use crate::annuaire::Annuaire;
 use crate::content::Library;
@@ -63,7 +63,11 @@ pub async fn show(
     // The site's own words, or a place's name alone, say nothing about anybody; anything else that was typed may.
     let is_name = |text: &str| page.site.finder.is_name(text);
     let is_ours = asked.q.as_deref().is_some_and(|text| page.site.searcher.is_ours(text) || is_name(text));
-    let page = if is_ours { page.reading(&*asked) } else { page };
+    let page = match asked.q.as_deref() {
+        _ if is_ours => page.reading(&*asked),
+        Some(text) if may_be_kept(&page, text) => page.keeping(&*asked),
+        _ => page,
+    };
     let mut template = Recherche {
         page: &page,
         asked: asked.q.is_some(),

@@ -5,7 +5,7 @@ use actix_web::http::StatusCode;
 use actix_web::web::{Data, Path, Query};
 use askama::Template;
 use chrono::{Datelike as _, NaiveDate, TimeDelta, Utc};
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use qrcodegen::{Mask, QrCode, QrCodeEcc, QrSegment, Version};
 
 use super::decoder;
@@ -282,7 +282,7 @@ pub async fn plan(
     let query = kept.query();
     let page = page.with_query(answers.query());
     let link = format!("{}{}", page.site.base_url, page.url(with_query("/retrouver/plan", &query)));
-    let encoded = |text: String| utf8_percent_encode(&text, NON_ALPHANUMERIC).to_string();
+    let encoded = |text: String| utf8_percent_encode(&text, RESERVED).to_string();
     let message = encoded(page.t("plan-share-body").with("url", link.as_str()).to_string());
     let shown = |steps: &[Step]| {
         steps.iter().map(|step| show(*step, &page, made.body, &query, &annuaire)).collect::<Result<Vec<_>, _>>()
@@ -408,6 +408,9 @@ fn show(step: Step, page: &Page, body: Body, query: &str, annuaire: &Annuaire) -
     Ok(shown)
 }
 
+/// What stands for itself in an address (RFC 3986, 2.3) is left as it is.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
 /// The plan's link as a square to scan: one path of horizontal strokes.
 #[derive(Debug)]
 struct Qr {
@@ -438,7 +441,7 @@ impl Qr {
                 let run = i32::try_from(run).ok()?;
                 if is_dark {
                     let _ = match from {
-                        None => write!(path, "M{} {}.5h{run}", x + Self::QUIET, y + Self::QUIET),
+                        None => write!(path, "M{} {}h{run}", x + Self::QUIET, y + Self::QUIET),
                         Some(from) => write!(path, "m{} 0h{run}", x - from),
                     };
                     from = Some(x + run);

@@ -181,6 +181,12 @@ impl QueryRead {
     pub const fn written(query: String) -> Self {
         Self(query)
     }
+
+    /// The query, without its question mark.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
 }
 
 /// Whether an address, as it was sent, is in the one spelling that the site itself writes: `path` is

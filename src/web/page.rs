@@ -51,7 +51,7 @@ pub struct Page {
     linkable: bool,
     /// Whether something was asked after the path: an answer to it is nobody's to share.
     is_asked: bool,
-    /// What follows the path, when the page depends on it; made by us, never as typed.
+    /// What follows the path, when the page depends on it; written by us from what was read, never as it was sent.
     query: String,
     /// What was read of the query that was sent.
     read: QueryRead,
@@ -100,10 +100,18 @@ impl Page {
         Self { read: QueryRead::written(query.clone()), query, ..self }
     }
 
-    /// The same page, which depends on a query that was read: sent just so, its answer is everybody's.
+    /// The same page, which depends on a query that was read: kept when the language changes, not for search
+    /// engines. Sent just so, its answer is everybody's.
     #[must_use]
     pub fn reading(self, asked: &impl Serialize) -> Self {
-        Self { read: QueryRead::of(asked), ..self }
+        let read = QueryRead::of(asked);
+        Self { query: read.as_str().to_owned(), read, ..self }
+    }
+
+    /// The same page, which answers what somebody typed and shows it: kept when the language changes, and for nobody else.
+    #[must_use]
+    pub fn keeping(self, asked: &impl Serialize) -> Self {
+        Self { query: QueryRead::of(asked).as_str().to_owned(), ..self }
     }
 
     /// A message of this language.
@@ -238,7 +246,7 @@ impl Page {
     /// The trail as structured data: home, what is between, and this page.
     #[must_use]
     pub fn breadcrumbs(&self, between: &[(&str, &str)], here: &str) -> String {
-        if !self.linkable {
+        if !self.is_linkable() {
             return String::new();
         }
         let absolute = |path: &str| format!("{}{}", self.site.base_url, self.url(path));
