@@ -32,9 +32,10 @@ all('form[data-nir-warning]').forEach(form => {
   });
 });
 
-// 3. Buttons that need a script are hidden until here.
+// 3. Buttons that need a script are hidden until here, in browsers whose CSS cannot tell that there are scripts.
 all('[data-print]').forEach(b => { b.hidden = false; b.addEventListener('click', () => print()); });
-if (navigator.clipboard) all('[data-copy]').forEach(b => {
+all('[data-copy]').forEach(b => {
+  if (!navigator.clipboard) return b.remove();
   const status = document.getElementById(b.dataset.status);
   b.hidden = false;
   b.addEventListener('click', () => navigator.clipboard.writeText(b.dataset.copy).then(

@@ -8,7 +8,6 @@ decoder-never = لا تكتبوا رقم الضمان الاجتماعي.
 decoder-nir-warning = هذا يشبه رقم الضمان الاجتماعي. لم نرسله. امسحوه، ثم اكتبوا أرقام الرمز الـ9. ولإرساله رغم ذلك، اضغطوا مرة أخرى على «قراءة الرمز».
 decoder-where = أين أقرأ هذا الرمز؟
 decoder-where-text = على <strong>attestation de droits</strong> (شهادة الحقوق)، عند عبارة «organisme de rattachement» (جهة الانتساب).
-decoder-where-caption = مثال من رسمنا. قد يختلف شكل الوثيقة الحقيقية.
 decoder-where-not = <strong>ليس</strong> مطبوعًا على carte Vitale (بطاقة التأمين الصحي).
 decoder-no-paper = ليست عندي شهادة
 decoder-partial = عندي جزء من الرمز فقط

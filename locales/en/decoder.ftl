@@ -8,7 +8,6 @@ decoder-never = Do not type your social security number.
 decoder-nir-warning = This looks like a social security number. We did not send it. Delete it, then type the 9 digits of the code. To send it anyway, press Decode again.
 decoder-where = Where can I read this code?
 decoder-where-text = On your <strong>attestation de droits</strong> (certificate of entitlement), at “organisme de rattachement”.
-decoder-where-caption = An example drawn by us. The real layout may differ.
 decoder-where-not = It is <strong>not</strong> printed on the carte Vitale.
 decoder-no-paper = I have no attestation
 decoder-partial = I only have part of the code

@@ -8,7 +8,6 @@ decoder-never = No escriba su numéro de sécurité sociale (número de la segur
 decoder-nir-warning = Esto parece un numéro de sécurité sociale (número de la seguridad social francesa). No lo hemos enviado. Bórrelo y escriba las 9 cifras del código. Para enviarlo de todos modos, pulse otra vez Descifrar.
 decoder-where = ¿Dónde se lee este código?
 decoder-where-text = En su <strong>attestation de droits</strong> (certificado de derechos), junto a «organisme de rattachement».
-decoder-where-caption = Ejemplo dibujado por nosotros. La presentación real puede cambiar.
 decoder-where-not = <strong>No</strong> está impreso en la carte Vitale (tarjeta sanitaria francesa).
 decoder-no-paper = No tengo certificado
 decoder-partial = Solo tengo una parte del código

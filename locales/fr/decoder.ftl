@@ -8,7 +8,6 @@ decoder-never = N’écrivez pas votre numéro de sécurité sociale.
 decoder-nir-warning = Ceci ressemble à un numéro de sécurité sociale. Nous ne l’avons pas envoyé. Effacez-le, puis écrivez les 9 chiffres du code. Pour l’envoyer quand même, appuyez encore sur Décoder.
 decoder-where = Où lire ce code ?
 decoder-where-text = Sur votre <strong>attestation de droits</strong>, à « organisme de rattachement ».
-decoder-where-caption = Exemple dessiné par nous. La vraie mise en page peut changer.
 decoder-where-not = Il n’est <strong>pas</strong> imprimé sur la carte Vitale.
 decoder-no-paper = Je n’ai pas d’attestation
 decoder-partial = Je n’ai qu’une partie du code

@@ -8,7 +8,6 @@ decoder-never = Não escreva o seu numéro de sécurité sociale (número de seg
 decoder-nir-warning = Isto parece um numéro de sécurité sociale (número de segurança social). Não o enviámos. Apague-o e escreva os 9 algarismos do código. Para o enviar mesmo assim, carregue outra vez em Descodificar.
 decoder-where = Onde se lê este código?
 decoder-where-text = Na sua <strong>attestation de droits</strong> (comprovativo de direitos), em «organisme de rattachement» (organismo de inscrição).
-decoder-where-caption = Exemplo desenhado por nós. O aspeto verdadeiro pode mudar.
 decoder-where-not = <strong>Não</strong> está impresso na carte Vitale (cartão de saúde).
 decoder-no-paper = Não tenho attestation (comprovativo)
 decoder-partial = Só tenho uma parte do código

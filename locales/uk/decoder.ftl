@@ -8,7 +8,6 @@ decoder-never = Не пишіть свій numéro de sécurité sociale (ном
 decoder-nir-warning = Це схоже на numéro de sécurité sociale (номер соціального страхування). Ми його не надіслали. Видаліть його й напишіть 9 цифр коду. Щоб усе ж надіслати його, натисніть «Розшифрувати» ще раз.
 decoder-where = Де прочитати цей код?
 decoder-where-text = На вашій <strong>attestation de droits</strong> (довідка про права), біля слів «organisme de rattachement».
-decoder-where-caption = Цей приклад намалювали ми. Справжній документ може мати інший вигляд.
 decoder-where-not = На carte Vitale (картка медичного страхування) його <strong>немає</strong>.
 decoder-no-paper = У мене немає attestation
 decoder-partial = У мене є лише частина коду
