@@ -110,6 +110,85 @@ describe('journeys', { concurrency: 4 }, () => {
         }
       });
 
+      // By the keyboard alone, and in between in the other language: one stays where one was.
+      const other = lang === 'fr' ? 'en' : 'fr';
+
+      journey(`a misspelt town leads to its caisse (${how})`, options, async (page) => {
+        await page.goto(server.base + address(lang, '/caisses'));
+        await reach(page, page.locator('#q'));
+        await page.keyboard.type('bordaeux');
+        if (javaScriptEnabled) await page.locator('[role=listbox] [role=option]').first().waitFor();
+        await press(page);
+        assert.equal(path(page), address(lang, '/caisses'));
+        assert.match(await page.locator('main').innerText(), /Bordeaux/);
+        await switchTo(page, other, '/caisses', '?q=bordaeux');
+        await switchTo(page, lang, '/caisses', '?q=bordaeux');
+        await follow(page, page.locator('main a[href$="/caisses/communes/33063"]'));
+        await switchTo(page, other, '/caisses/communes/33063');
+        await switchTo(page, lang, '/caisses/communes/33063');
+        await follow(page, page.locator('main .actions a[href$="/caisses/01-331"]'));
+        assert.match(await page.locator('h1').innerText(), /CPAM de la Gironde/);
+        assert.ok(await page.locator('.digits', { hasText: '331' }).isVisible());
+      });
+
+      journey(`a misspelt search leads to an answer (${how})`, options, async (page) => {
+        await page.goto(server.base + address(lang, '/'));
+        await follow(page, page.locator('nav.menu a[href$="/recherche"]'));
+        await reach(page, page.locator('#q'));
+        await page.keyboard.type('carte vitael');
+        await press(page);
+        assert.equal(new URL(page.url()).search, '?q=carte+vitael');
+        assert.match(await page.locator('#reponses ~ p strong').first().innerText(), /vitale/i, 'it says what it looked for');
+        await switchTo(page, other, '/recherche', '?q=carte+vitael');
+        await switchTo(page, lang, '/recherche', '?q=carte+vitael');
+        await follow(page, page.locator('main ol a[href$="/faq/carte-vitale"]'));
+        assert.equal(path(page), address(lang, '/faq/carte-vitale'));
+        assert.ok((await page.locator('article').innerText()).length > 200);
+      });
+
+      journey(`whoever lost the code leaves with a letter (${how})`, options, async (page) => {
+        await page.goto(server.base + address(lang, '/'));
+        await follow(page, page.locator('nav.menu a[href$="/retrouver"]'));
+        let asked = 0;
+        for (const value of ['perdu', 'aucune', 'prive', 'metropole', 'courrier']) {
+          await reach(page, page.locator('main input[type=radio]').first());
+          await page.keyboard.press('Space');
+          while (!(await page.locator(`main input[value="${value}"]`).isChecked())) await page.keyboard.press('ArrowDown');
+          await press(page);
+          asked += 1;
+          if (asked === 2) {
+            // Half-way through too: the answers are kept, and the way back is there.
+            await switchTo(page, other, '/retrouver/activite', '?situation=perdu&document=aucune');
+            await switchTo(page, lang, '/retrouver/activite', '?situation=perdu&document=aucune');
+            assert.ok(await page.locator('nav.trail a').isVisible(), 'one can go back');
+          }
+        }
+        const answers = '?situation=perdu&document=aucune&activite=prive&domicile=metropole&moyen=courrier';
+        assert.equal(path(page), address(lang, '/retrouver/plan'));
+        assert.ok((await page.locator('.steps li').count()) >= 3, 'the plan has steps');
+        await switchTo(page, other, '/retrouver/plan', answers);
+        await switchTo(page, lang, '/retrouver/plan', answers);
+        await follow(page, page.locator('main .steps a[href*="/retrouver/lettre?modele=demande"]').first());
+        assert.equal(path(page), address(lang, '/retrouver/lettre'));
+        assert.match(await page.locator('.letter').innerText(), /Madame, Monsieur/);
+        await switchTo(page, other, '/retrouver/lettre');
+        assert.match(page.url(), /modele=demande&situation=perdu/);
+        assert.match(await page.locator('.letter').innerText(), /Madame, Monsieur/, 'the letter stays French');
+      });
+
+      journey(`a company's number is named, and the way on is shown (${how})`, options, async (page) => {
+        await page.goto(server.base + address(lang, '/decoder'));
+        await reach(page, field(page));
+        await page.keyboard.type('732 829 320 00074');
+        await press(page);
+        assert.ok((await page.title()).startsWith(words.error), await page.title());
+        assert.match(await page.locator('main').innerText(), /SIRET/);
+        assert.doesNotMatch(page.url(), /732/);
+        await switchTo(page, other, '/decoder');
+        await switchTo(page, lang, '/decoder');
+        assert.ok(await field(page).isVisible());
+      });
+
       journey(`the keyboard is enough (${how})`, options, async (page) => {
         await page.goto(server.base + address(lang, '/decoder'));
         await page.keyboard.press('Tab');
@@ -177,6 +256,34 @@ const focused = (page) =>
       inView: box.width > 1 && box.height > 1 && box.bottom > 0 && box.top < innerHeight,
     };
   });
+
+/** Goes to an element by the keyboard alone, and sees every stop on the way. */
+async function reach(page, target) {
+  for (let stops = 0; stops < 150; stops += 1) {
+    await page.keyboard.press('Tab');
+    const stop = await focused(page);
+    // From the summary of an error one goes round by the end of the page.
+    if (stop) assertSeen(stop);
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  assert.fail('it is not reached within 150 stops');
+}
+
+/** Presses Enter where one is, and waits for the page that comes. */
+const press = (page) => Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.keyboard.press('Enter')]);
+
+const follow = async (page, link) => {
+  await reach(page, link);
+  await press(page);
+};
+
+/** Reads the page in another language: it is the same page, with the same question. */
+async function switchTo(page, lang, to, search) {
+  await follow(page, page.locator(`nav.langs a[hreflang="${lang}"]`));
+  assert.equal(await page.getAttribute('html', 'lang'), lang);
+  assert.equal(path(page), address(lang, to));
+  if (search !== undefined) assert.equal(new URL(page.url()).search, search);
+}
 
 function assertSeen(stop) {
   assert.ok(stop, 'something has the focus');

@@ -11,7 +11,9 @@ import { NARROW, Visit, kept } from './visit.mjs';
 
 const require = createRequire(import.meta.url);
 const all = kept();
-const { explained, tally, measured, absent, titles, menus } = all;
+const { explained, tally, measured, absent, titles, menus, rules } = all;
+/** What only a script makes, or unmakes. */
+const MADE = /\.combo (li|\[aria-selected)|button\[hidden/;
 /** Visitors that are not on a page now. A visitor goes on as long as nothing is wrong: no page may leave it a cookie. */
 const idle = [];
 let server, browser;
@@ -94,6 +96,11 @@ describe('all pages together', () => {
       return wrong;
     });
     assert.deepEqual(found.map(({ name }) => name), []);
+  });
+
+  test('every rule of the style sheet is for something that there is', () => {
+    assert.ok(rules.size > 200);
+    assert.deepEqual([...rules].filter(([selector, used]) => !used && !MADE.test(selector)).map(([selector]) => selector), []);
   });
 
   test('every explanation is still needed', () => assert.deepEqual(explained.unused(), []));

@@ -64,7 +64,7 @@ describe('places', () => {
           const box = path.getBoundingClientRect();
           return {
             inside: !!link.closest('.map'),
-            name: link.getAttribute('aria-label'),
+            name: link.querySelector('title').textContent,
             differs: getComputedStyle(path).fill !== getComputedStyle(other).fill,
             seen: box.bottom > 0 && box.top < innerHeight,
           };

@@ -208,6 +208,12 @@ export const PAGE_CHECKS = [
     ],
   },
   {
+    criterion: '9.2',
+    name: 'no part of the page is empty',
+    run: (h) => h.all('nav,section,header,footer,ul,ol,dl').filter(h.visible).filter((part) =>
+      !h.all('*', part).some((inner) => h.visible(inner) && inner.textContent.trim())).map(h.html),
+  },
+  {
     criterion: '9.3',
     name: 'what looks like a list is one',
     run: (h) => [
@@ -418,9 +424,11 @@ export const COLOUR_CHECKS = [
         const box = text.getBoundingClientRect();
         const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
         const shape = h.all('rect,path,circle,ellipse', text.ownerSVGElement).filter((one) => {
-          const { left, right, top, bottom } = one.getBoundingClientRect();
           const before = one.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING;
-          return before && left <= x && x <= right && top <= y && y <= bottom && h.rgba(getComputedStyle(one).fill)[3] === 1 && getComputedStyle(one).fill !== 'none';
+          const { fill } = getComputedStyle(one);
+          // Not its box: one path may be many bars.
+          const holds = () => one.isPointInFill(new DOMPoint(x, y).matrixTransform(one.getScreenCTM().inverse()));
+          return before && fill !== 'none' && h.rgba(fill)[3] === 1 && holds();
         }).at(-1);
         return shape ? h.rgba(getComputedStyle(shape).fill) : h.behind(text.ownerSVGElement.parentElement);
       };
@@ -460,7 +468,7 @@ export const COLOUR_CHECKS = [
           element.focus({ preventScroll: true, focusVisible: true });
           const style = getComputedStyle(element);
           const inner = element.closest('svg') ? getComputedStyle(element.querySelector('path') ?? element) : style;
-          if (inner !== style) return h.contrast(h.rgba(inner.fill), h.behind(document.body)) < 1.2 && inner.strokeWidth === '1.5px';
+          if (inner !== style) return h.contrast(h.rgba(inner.fill), h.behind(document.body)) < 1.2 && inner.strokeWidth === '1px';
           const around = h.behind(element.parentElement);
           return style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2 || h.contrast(h.rgba(style.outlineColor), around) < 3;
         }).map(h.html);
@@ -468,6 +476,46 @@ export const COLOUR_CHECKS = [
       before?.focus?.({ preventScroll: true });
       return found;
     },
+  },
+];
+
+/** What must hold where the visitor's own few colours replace ours (forced colours, high contrast). */
+export const FORCED_CHECKS = [
+  {
+    criterion: '3.2',
+    name: 'a part that a colour sets off has an edge where colours are forced',
+    run: (h) => h.all('.digits,.chip,.btn,.field,.choice,.verdict,.card,.specimen,.sheet,.summary,.mini,.state').filter(h.visible).filter((part) => {
+      const { borderInlineStartWidth, borderInlineStartStyle, borderBlockStartWidth, borderBlockStartStyle } = getComputedStyle(part);
+      const has = (width, style) => parseFloat(width) > 0 && style !== 'none';
+      return !has(borderInlineStartWidth, borderInlineStartStyle) && !has(borderBlockStartWidth, borderBlockStartStyle);
+    }).map(h.html),
+  },
+  {
+    criterion: '3.1',
+    name: 'where one is in the menu is seen where colours are forced',
+    run: (h) => h.all('header [aria-current]').filter(h.visible).filter((link) =>
+      parseFloat(getComputedStyle(link).borderBlockEndWidth) < 2).map(h.html),
+  },
+];
+
+/** What must hold on paper, which is white whatever the screen. */
+export const PAPER_CHECKS = [
+  {
+    criterion: '3.2',
+    name: 'text is dark on paper',
+    run: (h) => h.texts().filter(([, element]) => {
+      if (!h.visible(element) || element.closest('svg')) return false;
+      const { color } = getComputedStyle(element);
+      return h.contrast(h.rgba(color), [255, 255, 255]) < 4.5;
+    }).map(([text, element]) => `${text.slice(0, 40)} ${h.html(element)}`),
+  },
+  {
+    criterion: '13.4',
+    name: 'paper has what is to be read and nothing to press',
+    run: (h) => [
+      ...h.all('nav,button,.skip,.btn,.field').filter(h.visible),
+      ...(h.all('h1,.letter').some(h.visible) ? [] : [document.body]),
+    ].map(h.html),
   },
 ];
 

@@ -6,7 +6,9 @@ import { brotliCompressSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { BUDGET, Tally, ecoIndex } from './evidence.mjs';
 import { Explained, INCOMPLETE } from './explained.mjs';
-import { COLOUR_CHECKS, HAND_CHECKS, PAGE_CHECKS, clipped, inPage, restyle, scrollsSideways, tabWalk } from './rgaa.mjs';
+import {
+  COLOUR_CHECKS, FORCED_CHECKS, HAND_CHECKS, PAGE_CHECKS, PAPER_CHECKS, clipped, inPage, restyle, scrollsSideways, tabWalk,
+} from './rgaa.mjs';
 import { LANGUAGES, address, isFirstOfItsSort, isFramed, open } from './site.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -36,7 +38,38 @@ export const kept = () => ({
   /** By language and page: the titles, and the menus. */
   titles: new Map(),
   menus: new Map(),
+  /** What the style sheet has rules for, and whether it was seen on any page. */
+  rules: new Map(),
 });
+
+/** How far what was there already has been pushed about since the page began (CLS). */
+const shifts = () =>
+  new Promise((resolve) => {
+    let moved = 0;
+    const add = (entries) => {
+      for (const { value, hadRecentInput } of entries) if (!hadRecentInput) moved += value;
+    };
+    const observer = new PerformanceObserver((list) => add(list.getEntries()));
+    observer.observe({ type: 'layout-shift', buffered: true });
+    // What has happened so far is told at the next turn, and is all that is asked for.
+    setTimeout(() => {
+      add(observer.takeRecords());
+      resolve(moved);
+    }, 20);
+  });
+
+/** Every selector of `site.css`, and whether something of this page is what it is for, in whatever state. */
+function rulesOf() {
+  const walk = (list) => [...list].flatMap((rule) => [...(rule instanceof CSSStyleRule ? [rule.selectorText] : []), ...walk(rule.cssRules ?? [])]);
+  const sheet = [...document.styleSheets].find(({ href }) => href.includes('/site.'));
+  return walk(sheet.cssRules).flatMap((text) => text.split(/,(?![^(]*\))/)).map((one) => {
+    const selector = one.trim();
+    const plain = selector
+      .replace(/::[a-z-]+/g, '')
+      .replace(/:not\(:focus-visible\)|:(hover|focus-visible|focus|visited|has\(:checked\))/g, '');
+    return [selector, document.querySelector(plain || '*') !== null];
+  });
+}
 
 /** Codes whose digits a right-to-left line shows in another order: `0000 751 01` for `01 751 0000`. */
 function reversedCodes() {
@@ -138,6 +171,9 @@ export class Visit {
     await this.look(', light, 320 px');
     await this.say(html);
     await this.weigh(response);
+    for (const [selector, used] of await page.evaluate(rulesOf)) {
+      this.kept.rules.set(selector, used || this.kept.rules.get(selector) === true);
+    }
 
     for (const [name, { colorScheme, viewport }] of Object.entries(MODES)) {
       if (lang !== 'fr' && name !== 'wideDark') continue;
@@ -162,9 +198,11 @@ export class Visit {
     await restyle(page, '');
 
     await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce', contrast: 'more' });
-    this.tell('', 'forced colours', (await page.locator('h1').isVisible()) ? [] : ['no h1']);
+    await this.checks([...COLOUR_CHECKS, ...FORCED_CHECKS], ', forced colours');
     const moving = await page.evaluate(() => document.getAnimations().filter((a) => a.playState === 'running').length);
     this.tell('13.8', 'nothing moves where motion is reduced', moving ? [moving] : []);
+
+    if (lang === 'fr' || isFirstOfItsSort(kind)) await this.print();
 
     this.tell('', 'console', this.errors);
     this.tell('', 'requests to others', this.foreign);
@@ -183,6 +221,19 @@ export class Visit {
       );
       this.kept.menus.set(lang, (this.kept.menus.get(lang) ?? new Map()).set(kind.name, menu));
     }
+  }
+
+  /** On paper, from a screen in the dark: what is read, and the tagged PDF that is made of it. */
+  async print() {
+    const { page, lang } = this;
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark', forcedColors: null, reducedMotion: null, contrast: null });
+    await this.checks(PAPER_CHECKS, ', paper');
+    const pdf = (await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true })).toString('latin1');
+    this.tell('13.3', 'the printed page is a tagged PDF in its language', [
+      ...(pdf.includes('/StructTreeRoot') ? [] : ['no tags']),
+      ...(pdf.includes(`/Lang (${lang})`) ? [] : ['no language']),
+    ]);
+    await page.emulateMedia({ media: null, colorScheme: 'light' });
   }
 
   /** What the page says: its language, its title, its source. */
@@ -219,15 +270,18 @@ export class Visit {
     const over = (what, value, most) => (value <= most ? [] : [`${what}: ${value}, at most ${most}`]);
     this.tell('', 'budget', [
       ...(urls.length ? [] : ['its own request was not seen']),
-      ...over('HTML', made.html, kind.html ?? BUDGET.html),
+      ...over('HTML', made.html, BUDGET.html),
       ...over('CSS', made.css, kind.css ?? BUDGET.css),
       ...over('JS', made.js, BUDGET.js),
+      ...over('all of it', made.html + made.css + made.js + made.other, kind.total ?? BUDGET.total),
       ...over(`requests (${urls.join(' ')})`, urls.length, kind.requests ?? BUDGET.requests),
       ...(kind.heavy ? [] : over('nodes', nodes, BUDGET.nodes)),
     ]);
     const eco = ecoIndex({ nodes: nodes - drawn, requests: urls.length, bytes: made.html + made.css + made.js + made.other });
     this.tell('', 'EcoIndex', eco.grade === 'A' ? [] : [`${eco.grade} (${eco.points})`]);
-    this.kept.measured.push({ lang, page: kind.name, path: address(lang, kind.path), ...made, requests: urls.length, nodes, eco });
+    const moved = await page.evaluate(shifts);
+    this.tell('', 'layout shift', moved === 0 ? [] : [moved]);
+    this.kept.measured.push({ lang, page: kind.name, path: address(lang, kind.path), ...made, requests: urls.length, nodes, eco, shift: moved });
   }
 }
 

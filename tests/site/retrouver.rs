@@ -261,7 +261,7 @@ fn the_plan_can_be_taken_away_by_link_mail_message_and_square() {
     assert_eq!(server.get(path).status, 200);
 }
 
-/// What a telephone reads in the drawn square: rows of strokes `Mx y.5hn`, then `mx 0hn` from where the last ended.
+/// What a telephone reads in the drawn square: rows of strokes `Mx yhn`, then `mx 0hn` from where the last ended.
 fn scan(document: &Html) -> String {
     let svg = document.select(&Selector::parse("svg.qr").unwrap()).next().unwrap();
     let size: usize = svg.attr("viewBox").unwrap().rsplit(' ').next().unwrap().parse().unwrap();
@@ -269,7 +269,7 @@ fn scan(document: &Html) -> String {
     let mut dark = vec![false; size * size];
     for stroke in path.split('M').skip(1) {
         let (x, row) = stroke.split_once(' ').unwrap();
-        let (y, row) = row.split_once(".5h").unwrap();
+        let (y, row) = row.split_once("h").unwrap();
         let mut at = y.parse::<usize>().unwrap() * size + x.parse::<usize>().unwrap();
         for (number, run) in row.split('m').enumerate() {
             let (gap, run) = if number == 0 { ("0", run) } else { run.split_once(" 0h").unwrap() };
