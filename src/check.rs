@@ -62,6 +62,12 @@ fn easy(reference: &Locale, findings: &mut Vec<String>) {
             if let ast::Entry::Message(ast::Message { value: Some(pattern), id, .. }) = entry {
                 let mut said = String::new();
                 spoken(&pattern, &mut said);
+                if let Some(around) = readability::loose_sign(&said) {
+                    findings.push(format!(
+                        "locales/{}/{file}: {}: a space that may break the line: {around}",
+                        reference.id, id.name
+                    ));
+                }
                 for sentence in readability::sentences(&said) {
                     let count = readability::words(sentence).count();
                     if count > readability::MAX_WORDS {

@@ -64,6 +64,8 @@ pub struct Weight {
     pub requests_most: u32,
     pub nodes_median: u32,
     pub nodes_most: u32,
+    /// How far anything was pushed about while a page came (CLS): 0 is not at all.
+    pub shift_most: f64,
 }
 
 /// Points from 0 to 100; A from 80 on.

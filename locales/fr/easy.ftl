@@ -2,5 +2,5 @@
 
 easy-title = Facile à lire
 easy-pages = Les pages faciles à lire
-easy-next = Page suivante : { $title }
+easy-next = Page suivante : { $title }
 easy-foreign = Cette page est en français facile à lire.

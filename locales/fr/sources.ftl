@@ -15,4 +15,4 @@ sources-pages = { $count ->
 }
 source-kicker = Source
 source-open = Ouvrir le document
-source-description = « { $title } » : sa date, celle de notre lecture, et les pages de ce site qui l’utilisent.
+source-description = « { $title } » : sa date, celle de notre lecture, et les pages de ce site qui l’utilisent.

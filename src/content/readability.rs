@@ -43,6 +43,19 @@ pub fn words(text: &str) -> impl Iterator<Item = &str> {
     WORD.as_ref().into_iter().flat_map(move |word| word.find_iter(text)).map(|found| found.as_str())
 }
 
+/// A sign that French sets off by a space, where that space lets the line break: what stands around it.
+#[must_use]
+pub fn loose_sign(text: &str) -> Option<String> {
+    let letters: Vec<char> = text.chars().chain(['\n']).collect();
+    let loose = |three: &[char]| match *three {
+        [' ', ':' | ';' | '?' | '!' | '»', after] => !after.is_alphanumeric() && after != '-' && after != ':',
+        [_, '«', ' '] => true,
+        _ => false,
+    };
+    let at = letters.windows(3).position(loose)?;
+    Some(letters.iter().skip(at.saturating_sub(20)).take(30).collect::<String>().replace('\n', " "))
+}
+
 /// Kandel-Moles: 207 − 1.015 × words per sentence − 73.6 × syllables per word. From 100 (easy) down.
 #[must_use]
 pub fn score(text: &str) -> f64 {
@@ -76,6 +89,23 @@ fn syllables(word: &str) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_sign_does_not_begin_a_line() {
+        for loose in ["Où ?", "Ceci : cela", "« Oui\u{a0}»", "Fin ;", "Dites «\u{a0}non »."] {
+            assert!(loose_sign(loose).is_some(), "{loose}");
+        }
+        for firm in [
+            "Où\u{a0}?",
+            "Ceci\u{a0}: cela",
+            "«\u{a0}Oui\u{a0}»",
+            "à 9:30",
+            "| --- | :-- |",
+            "le lien https://a.fr/?q=1",
+        ] {
+            assert_eq!(loose_sign(firm), None, "{firm}");
+        }
+    }
 
     #[test]
     fn syllables_are_counted_as_said() {

@@ -152,6 +152,9 @@ fn of<'a>(sources: &'a [Source], lang: &str) -> BTreeMap<String, &'a Source> {
 
 fn readable(piece: &Source, banned: &[String], find: &mut impl FnMut(String)) {
     let text = format!("{}\n{}\n{}", piece.header.title, piece.header.summary, plain(&piece.body));
+    if let Some(around) = readability::loose_sign(&text) {
+        find(format!("a space that may break the line: {around}"));
+    }
     let score = readability::score(&text);
     // Two sentences are too few to be measured fairly.
     let (least, most) = if piece.kind == Kind::Facile { (EASY_SCORE, EASY_WORDS) } else { (MIN_SCORE, MAX_WORDS) };

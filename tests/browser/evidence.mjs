@@ -119,6 +119,7 @@ export function summary({ pages, nu, lighthouse }) {
       requests_most: most(of('requests')),
       nodes_median: median(of('nodes')),
       nodes_most: most(of('nodes')),
+      shift_most: most(of('shift')).toFixed(3),
     }),
     ...table('ecoindex', {
       median: Math.floor(median(points)),
