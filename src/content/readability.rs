@@ -46,7 +46,7 @@ pub fn words(text: &str) -> impl Iterator<Item = &str> {
 /// A sign that French sets off by a space, where that space lets the line break: what stands around it.
 #[must_use]
 pub fn loose_sign(text: &str) -> Option<String> {
-    let letters: Vec<char> = text.chars().chain(['\n']).collect();
+    let letters: Vec<char> = std::iter::once('\n').chain(text.chars()).chain(['\n']).collect();
     let loose = |three: &[char]| match *three {
         [' ', ':' | ';' | '?' | '!' | '»', after] => !after.is_alphanumeric() && after != '-' && after != ':',
         [_, '«', ' '] => true,

@@ -121,6 +121,14 @@ pub struct Found {
     pub more: usize,
 }
 
+impl Found {
+    /// Whether the text was a place's name or code, with or without a slip; what was not understood may be anything.
+    #[must_use]
+    pub const fn is_place(&self) -> bool {
+        matches!(self.understood, Understood::Name | Understood::Slip | Understood::PostalCode | Understood::Cedex)
+    }
+}
+
 /// Every name, ready to be searched.
 pub struct Finder {
     names: Vec<Name>,

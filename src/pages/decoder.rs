@@ -106,12 +106,6 @@ pub fn may_be_shown(text: &str) -> bool {
     text.chars().filter(|c| c.is_numeric()).count() <= 8 && text.chars().count() <= 60
 }
 
-/// Whether a text may stay in the address when the language changes: it is shown, and no personal number.
-#[must_use]
-pub fn may_be_kept(page: &Page, text: &str) -> bool {
-    may_be_shown(text) && !text.trim().is_empty() && personal(page, text).is_none()
-}
-
 /// What came along with the redirect to a result.
 #[derive(Debug, Default, Deserialize, Serialize)]
 pub struct Along {

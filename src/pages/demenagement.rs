@@ -6,7 +6,7 @@ use actix_web::web::{Data, Query};
 use askama::Template;
 use serde::{Deserialize, Serialize};
 
-use super::decoder::{may_be_kept, may_be_shown, personal};
+use super::decoder::{may_be_shown, personal};
 use super::lieux::{Choice, choices};
 use crate::annuaire::{Annuaire, Bodies, Commune, General, Insee};
 use crate::lieux::Hit;
@@ -19,6 +19,14 @@ pub struct Asked {
     vers: Option<String>,
     de_commune: Option<String>,
     vers_commune: Option<String>,
+}
+
+impl Asked {
+    /// The same, where a commune that is no code is none: it may be anything.
+    fn known(self) -> Self {
+        let known = |chosen: Option<String>| chosen.filter(|code| code.parse::<Insee>().is_ok());
+        Self { de_commune: known(self.de_commune), vers_commune: known(self.vers_commune), ..self }
+    }
 }
 
 /// One of the two places.
@@ -94,17 +102,17 @@ impl Moved {
 /// The database failed.
 pub async fn show(page: Page, asked: Query<Asked>, annuaire: Data<Annuaire>) -> Result<HttpResponse, Error> {
     let asked = asked.into_inner();
-    let typed: Vec<&String> = asked.de.iter().chain(&asked.vers).collect();
-    let page = match typed.is_empty() {
-        true => page.reading(&asked),
-        false if typed.iter().all(|text| may_be_kept(&page, text)) => page.keeping(&asked),
-        false => page,
-    };
     let is_asked = [&asked.de, &asked.vers, &asked.de_commune, &asked.vers_commune].iter().any(|part| part.is_some());
+    let asked = asked.known();
+    let is_typed = asked.de.is_some() || asked.vers.is_some();
+    let page = if is_typed { page } else { page.reading(&asked) };
     let places = vec![
-        place(&page, &annuaire, "de", asked.de, asked.de_commune, is_asked)?,
-        place(&page, &annuaire, "vers", asked.vers, asked.vers_commune, is_asked)?,
+        place(&page, &annuaire, "de", asked.de.clone(), asked.de_commune.clone(), is_asked)?,
+        place(&page, &annuaire, "vers", asked.vers.clone(), asked.vers_commune.clone(), is_asked)?,
     ];
+    // What names a place is kept when the language changes; anything else may be somebody's.
+    let are_places = places.iter().all(|place| place.error.is_none());
+    let page = if is_typed && are_places { page.keeping(&asked) } else { page };
     let moved = match places.as_slice() {
         [Place { commune: Some(from), .. }, Place { commune: Some(to), .. }] => Some(Moved {
             from: (from.clone(), annuaire.bodies_of(from.insee)?),

@@ -64,11 +64,7 @@ struct Search<'a> {
 pub async fn search(page: Page, asked: Query<Asked>, annuaire: Data<Annuaire>) -> Result<HttpResponse, Error> {
     // A place's name says nothing about anybody; anything else that was typed may.
     let is_name = asked.q.as_deref().is_some_and(|text| page.site.finder.is_name(text));
-    let page = match asked.q.as_deref() {
-        _ if is_name => page.reading(&*asked),
-        Some(text) if decoder::may_be_kept(&page, text) => page.keeping(&*asked),
-        _ => page,
-    };
+    let page = if is_name { page.reading(&*asked) } else { page };
     let blank = Search {
         page: &page,
         value: String::new(),
@@ -94,7 +90,7 @@ pub async fn search(page: Page, asked: Query<Asked>, annuaire: Data<Annuaire>) -
         if decoding.is_found() {
             return Ok(page.redirect(StatusCode::SEE_OTHER, &format!("/decoder/{}", code.slug())));
         }
-        return offer(&page, &annuaire, text, found);
+        return offer(&page, &annuaire, &asked, found);
     }
     if found.understood == Understood::Empty {
         return wrong(&Search { error: Some("search-empty"), ..blank });
@@ -102,13 +98,18 @@ pub async fn search(page: Page, asked: Query<Asked>, annuaire: Data<Annuaire>) -
     if let (Understood::Name | Understood::PostalCode, [hit]) = (found.understood, found.hits.as_slice()) {
         return Ok(page.redirect(StatusCode::SEE_OTHER, &path_of(hit)));
     }
-    offer(&page, &annuaire, text, found)
+    offer(&page, &annuaire, &asked, found)
 }
 
-fn offer(page: &Page, annuaire: &Annuaire, text: &str, found: Found) -> Result<HttpResponse, Error> {
+fn offer(page: &Page, annuaire: &Annuaire, asked: &Asked, found: Found) -> Result<HttpResponse, Error> {
+    let value = asked.q.as_deref().filter(|text| decoder::may_be_shown(text)).unwrap_or_default().trim();
+    let page = match value.is_empty() || !found.is_place() {
+        true => page,
+        false => &page.clone().keeping(asked),
+    };
     let template = Search {
         page,
-        value: if decoder::may_be_shown(text) { text.trim().to_owned() } else { String::new() },
+        value: value.to_owned(),
         understood: found.understood,
         choices: choices(page, annuaire, &found.hits)?,
         more: found.more,
@@ -354,6 +355,11 @@ pub async fn map(page: Page, pointed: Query<Pointed>, annuaire: Data<Annuaire>) 
         by_region(&annuaire)?.into_iter().flat_map(|(_, departements)| departements).collect();
     let here: Vec<String> =
         here.into_iter().filter(|code| departements.iter().any(|(known, _)| known.code == *code)).collect();
-    let page = if here.is_empty() { page } else { page.reading(&*pointed) };
+    // Of what was sent, only what was understood: the rest may be anything.
+    let pointed = match (pointed.into_inner(), of_caisse.is_some()) {
+        (Pointed { caisse, .. }, true) => Pointed { departement: None, caisse },
+        (Pointed { departement, .. }, false) => Pointed { departement, caisse: None },
+    };
+    let page = if here.is_empty() { page } else { page.reading(&pointed) };
     page.ok(&CartePage { page: &page, carte: carte::read()?, departements, here, of_caisse })
 }

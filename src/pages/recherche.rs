@@ -6,7 +6,7 @@ use actix_web::web::{Data, Query};
 use askama::Template;
 use serde::{Deserialize, Serialize};
 
-use super::decoder::{may_be_kept, may_be_shown, personal};
+use super::decoder::{may_be_shown, personal};
 use super::lieux::{Choice, choices};
 use crate::annuaire::Annuaire;
 use crate::content::Library;
@@ -63,10 +63,17 @@ pub async fn show(
     // The site's own words, or a place's name alone, say nothing about anybody; anything else that was typed may.
     let is_name = |text: &str| page.site.finder.is_name(text);
     let is_ours = asked.q.as_deref().is_some_and(|text| page.site.searcher.is_ours(text) || is_name(text));
-    let page = match asked.q.as_deref() {
+    let question = asked
+        .q
+        .as_deref()
+        .map(|text| page.site.searcher.question(text, &page.locale.id, |word| page.site.finder.is_name(word)));
+    // The words as they were understood are said only if all are ours: else one may be somebody's name.
+    let corrected = question.as_ref().and_then(|question| question.corrected.clone());
+    let corrected = corrected.filter(|said| page.site.searcher.is_ours(said));
+    let page = match &corrected {
         _ if is_ours => page.reading(&*asked),
-        Some(text) if may_be_kept(&page, text) => page.keeping(&*asked),
-        _ => page,
+        Some(said) => page.keeping(&Asked { q: Some(said.clone()), page: asked.page }),
+        None => page,
     };
     let mut template = Recherche {
         page: &page,
@@ -83,7 +90,7 @@ pub async fn show(
         number: asked.page.unwrap_or(1),
         pages: 1,
     };
-    let Some(text) = asked.q.as_deref() else { return page.ok(&template) };
+    let (Some(text), Some(question)) = (asked.q.as_deref(), question) else { return page.ok(&template) };
     let reading = reading::read(text, &page.site.index);
     template.lookalike = personal(&page, text).map(Into::into);
     template.error = text.trim().is_empty();
@@ -101,7 +108,6 @@ pub async fn show(
     if template.code.is_none() && template.places.is_empty() {
         template.other = reading.lookalike.filter(|lookalike| !lookalike.is_personal()).map(Into::into);
     }
-    let question = page.site.searcher.question(text, &page.locale.id, |word| page.site.finder.is_name(word));
     // Digits alone that are another number are not words to look for.
     let is_number = template.other.is_some() && !text.chars().any(char::is_alphabetic);
     let found = match is_number {
@@ -116,9 +122,8 @@ pub async fn show(
     for candidate in found.iter().skip((template.number - 1) * SHOWN).take(SHOWN) {
         template.hits.extend(library.hit(candidate, &question, &page.locale.id)?);
     }
-    // The words as they were understood are said only if all are ours: else one may be somebody's name.
     if template.places.is_empty() && template.code.is_none() && may_be_shown(text) {
-        template.corrected = question.corrected.filter(|said| page.site.searcher.is_ours(said));
+        template.corrected = corrected;
     }
     if template.number > 1 {
         template.places.clear();

@@ -13,7 +13,7 @@ use super::lieux::{self, Choice};
 use crate::annuaire::{Annuaire, Contact, Insee, Kind, Source, Status, Today};
 use crate::date::Date;
 use crate::lang::{self, Locale};
-use crate::lieux::{Hit, Understood};
+use crate::lieux::{Found, Hit, Understood};
 use crate::plan::{self, Answers, Body, Link, Place, Plan, Question, Step};
 use crate::web::{Cache, Error, Page};
 
@@ -369,7 +369,10 @@ pub async fn place(page: Page, pairs: Pairs, annuaire: Data<Annuaire>) -> Result
         Some(_) if offered.is_empty() => Some("wizard-place-nothing"),
         _ => None,
     };
-    let page = page.with_query(answers.query());
+    let page = match typed.filter(|_| found.as_ref().is_some_and(Found::is_place)) {
+        Some(text) => page.keeping(&[answers.pairs(), vec![("q", text.to_owned())]].concat()),
+        None => page.with_query(answers.query()),
+    };
     let template = PlacePage {
         page: &page,
         hidden: Answers { caisse: None, lieu: None, ..answers }.pairs(),

@@ -108,7 +108,8 @@ impl Page {
         Self { query: read.as_str().to_owned(), read, ..self }
     }
 
-    /// The same page, which answers what somebody typed and shows it: kept when the language changes, and for nobody else.
+    /// The same page, which answers what somebody typed and is known to be no name of a person: kept when the language
+    /// changes, and for nobody else.
     #[must_use]
     pub fn keeping(self, asked: &impl Serialize) -> Self {
         Self { query: QueryRead::of(asked).as_str().to_owned(), ..self }

@@ -139,8 +139,8 @@ describe('journeys', { concurrency: 4 }, () => {
         await press(page);
         assert.equal(new URL(page.url()).search, '?q=carte+vitael');
         assert.match(await page.locator('#reponses ~ p strong').first().innerText(), /vitale/i, 'it says what it looked for');
-        await switchTo(page, other, '/recherche', '?q=carte+vitael');
-        await switchTo(page, lang, '/recherche', '?q=carte+vitael');
+        await switchTo(page, other, '/recherche', '?q=carte+vitale');
+        await switchTo(page, lang, '/recherche', '?q=carte+vitale');
         await follow(page, page.locator('main ol a[href$="/faq/carte-vitale"]'));
         assert.equal(path(page), address(lang, '/faq/carte-vitale'));
         assert.ok((await page.locator('article').innerText()).length > 200);

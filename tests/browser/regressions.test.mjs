@@ -21,7 +21,7 @@ const BROKEN = [
   ['a label', form, html(/<label for="code">(.*?)<\/label>/, '$1'), /RGAA 11\.1/],
   ['the weight of a page', explanation, html('</main>', `<p>${noise}</p></main>`), /budget: HTML/],
   ['the weight of all files together', explanation, html('</main>', `<p>${noise.slice(0, 7000)}</p></main>`), /budget: all of it/],
-  ['what jumps', explanation, { js: (text) => `${text}\nsetTimeout(() => { const p = document.createElement('p'); p.textContent = 'x'; document.querySelector('main').prepend(p); }, 300);` }, /layout shift/],
+  ['what jumps', explanation, { js: (text) => `${text}\nnew PerformanceObserver((_, seen) => { seen.disconnect(); setTimeout(() => { const p = document.createElement('p'); p.textContent = 'x'; document.querySelector('main').prepend(p); }, 50); }).observe({ type: 'paint', buffered: true });` }, /layout shift/],
   ['a tile without an edge in forced colours', form, css('@media (forced-colors:active){.btn{border:0!important}}'), /edge where colours are forced, forced colours/],
   ['light text on paper', explanation, css('@media print{.lead{color:#ddd!important}}'), /text is dark on paper/],
   ['the menu on paper', explanation, css('@media print{nav.menu{display:block!important}}'), /nothing to press/],
@@ -56,7 +56,7 @@ after(async () => {
 describe('what is broken is told', { concurrency: 4 }, () => {
   for (const [what, kind, alter, told] of BROKEN) {
     test(what, async () => {
-      const visitor = await visit(browser, server.base, { colorScheme: 'light', viewport: NARROW });
+      const visitor = await visit(browser, server.base, { colorScheme: 'light', viewport: NARROW, serviceWorkers: 'block' });
       try {
         let altered = 0;
         await visitor.context.route(server.base + '/**', async (route) => {
@@ -79,7 +79,7 @@ describe('what is broken is told', { concurrency: 4 }, () => {
   }
 
   test('and nothing is told where nothing is broken', async () => {
-    const visitor = await visit(browser, server.base, { colorScheme: 'light', viewport: NARROW });
+    const visitor = await visit(browser, server.base, { colorScheme: 'light', viewport: NARROW, serviceWorkers: 'block' });
     try {
       const visited = new Visit(kept(), server.base, 'fr', form, visitor);
       await visited.all();

@@ -468,7 +468,7 @@ export const COLOUR_CHECKS = [
           element.focus({ preventScroll: true, focusVisible: true });
           const style = getComputedStyle(element);
           const inner = element.closest('svg') ? getComputedStyle(element.querySelector('path') ?? element) : style;
-          if (inner !== style) return h.contrast(h.rgba(inner.fill), h.behind(document.body)) < 1.2 && inner.strokeWidth === '1px';
+          if (inner !== style) return h.contrast(h.rgba(inner.fill), h.behind(document.body)) < 1.2 && inner.strokeWidth === '0.5px';
           const around = h.behind(element.parentElement);
           return style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2 || h.contrast(h.rgba(style.outlineColor), around) < 3;
         }).map(h.html);

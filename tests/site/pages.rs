@@ -138,6 +138,45 @@ fn errors_are_pages_in_the_language_of_the_address() {
     assert!((400..500).contains(&server.get("/regimes/01?page=x").status));
 }
 
+/// A link to another language asks the same question there, when what was typed is a place or words of the site:
+/// anything else may be a name or a number of somebody.
+#[test]
+fn another_language_answers_the_same_question() {
+    let server = Server::start();
+    let english = |path: &str| {
+        let body = server.get(path).body;
+        let link = Selector::parse("nav.langs a[hreflang=en]").unwrap();
+        let robots = Selector::parse("meta[name=robots][content=noindex]").unwrap();
+        let document = Html::parse_document(&body);
+        let href = document.select(&link).next().unwrap().attr("href").unwrap().to_owned();
+        (href, document.select(&robots).next().is_some())
+    };
+    for path in [
+        "/caisses?q=bordaeux",
+        "/recherche?q=code&page=2",
+        "/caisses/demenagement?de=Paris&vers=st+denis",
+        "/caisses/demenagement?de_commune=75056&vers_commune=69123",
+        "/caisses/liste?page=2",
+        "/caisses/carte?departement=33",
+        "/regimes/01?page=2",
+        "/decoder/01-751-0000?lu=missing_zero",
+        "/retrouver/lieu?situation=perdu&document=aucune&activite=prive&q=01300",
+    ] {
+        assert_eq!(english(path), (format!("/en{path}"), true), "{path}");
+    }
+    // A slip in words of the site is put right on the way.
+    assert_eq!(english("/recherche?q=carte+vitael").0, "/en/recherche?q=carte+vitale");
+    for secret in ["Marie+Canari", "1840575112345", "1+84+05+75+112+345+64", "06+12+34+56+78"] {
+        for path in ["/caisses", "/recherche"] {
+            assert_eq!(english(&format!("{path}?q={secret}")).0, format!("/en{path}"));
+        }
+        let place = "/retrouver/lieu?situation=perdu&document=aucune&activite=prive";
+        assert_eq!(english(&format!("{place}&q={secret}")).0, format!("/en{place}"));
+        assert_eq!(english(&format!("/caisses/demenagement?de=Paris&vers={secret}")).0, "/en/caisses/demenagement");
+    }
+    assert_eq!(english("/caisses"), ("/en/caisses".to_owned(), false));
+}
+
 #[test]
 fn every_answer_carries_the_headers_and_static_files_last_a_year() {
     let server = Server::start();

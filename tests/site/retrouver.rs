@@ -248,7 +248,13 @@ fn the_plan_can_be_taken_away_by_link_mail_message_and_square() {
     let link = format!("https://rattachement.example/retrouver/plan?{LOST}&depart={today}");
     let encoded: String = link
         .bytes()
-        .map(|b| if b.is_ascii_alphanumeric() { char::from(b).to_string() } else { format!("%{b:02X}") })
+        .map(|b| {
+            if b.is_ascii_alphanumeric() || b"-._~".contains(&b) {
+                char::from(b).to_string()
+            } else {
+                format!("%{b:02X}")
+            }
+        })
         .collect();
     for start in ["mailto:?subject=", "sms:?&body="] {
         assert!(href(start).unwrap().contains(&encoded), "{start}");
