@@ -307,6 +307,9 @@ mod tests {
         // Spanish begins with five digits, and the plural follows the number, not its letters.
         assert_eq!(rows("es", 1842), "1842 filas.");
         assert_eq!(rows("es", 35_014), "35\u{a0}014 filas.");
+        for locale in locales().unwrap() {
+            assert!(!rows(&locale.id, 35_014).contains("35014"), "{}", locale.id);
+        }
     }
 
     #[test]
