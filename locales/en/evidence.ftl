@@ -40,4 +40,4 @@ eco-all = { $most } bytes, for all pages.
 eco-most = { $most } at most.
 eco-half-count = Half of the pages: { $median } or less. The longest: { $most }.
 eco-points = { $a } pages of { $pages } have an A. The lowest number of points: { $least } out of 100.
-eco-slow = { $performance } out of 100 or more, on { $pages } pages. The main content appears in { $lcp } milliseconds at most: of three measurements, the middle one.
+eco-slow = { $performance } out of 100 or more, on { $pages } pages. The main content appears in { $lcp } milliseconds at most: of five measurements, the middle one.

@@ -40,4 +40,4 @@ eco-all = { $most } bytes, para todas las páginas.
 eco-most = { $most } como máximo.
 eco-half-count = La mitad de las páginas: { $median } o menos. La más larga: { $most }.
 eco-points = { $a } páginas de { $pages } tienen la nota A. El número más bajo de puntos: { $least } de 100.
-eco-slow = { $performance } de 100 o más, en { $pages } páginas. El contenido principal aparece en { $lcp } milisegundos como máximo: de tres medidas, la del medio.
+eco-slow = { $performance } de 100 o más, en { $pages } páginas. El contenido principal aparece en { $lcp } milisegundos como máximo: de cinco medidas, la del medio.

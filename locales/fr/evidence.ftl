@@ -40,4 +40,4 @@ eco-all = { $most } octets, pour toutes les pages.
 eco-most = { $most } au plus.
 eco-half-count = La moitié des pages : { $median } ou moins. La plus longue : { $most }.
 eco-points = { $a } pages sur { $pages } ont la note A. Le plus petit nombre de points : { $least } sur 100.
-eco-slow = { $performance } sur 100 ou plus, sur { $pages } pages. Le contenu principal paraît en { $lcp } millisecondes au plus : de trois mesures, celle du milieu.
+eco-slow = { $performance } sur 100 ou plus, sur { $pages } pages. Le contenu principal paraît en { $lcp } millisecondes au plus : de cinq mesures, celle du milieu.

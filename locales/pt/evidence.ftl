@@ -40,4 +40,4 @@ eco-all = { $most } bytes, para todas as páginas.
 eco-most = { $most } no máximo.
 eco-half-count = Metade das páginas: { $median } ou menos. A mais longa: { $most }.
 eco-points = { $a } páginas em { $pages } têm a nota A. O número mais baixo de pontos: { $least } em 100.
-eco-slow = { $performance } em 100 ou mais, em { $pages } páginas. O conteúdo principal aparece em { $lcp } milissegundos no máximo: de três medições, a do meio.
+eco-slow = { $performance } em 100 ou mais, em { $pages } páginas. O conteúdo principal aparece em { $lcp } milissegundos no máximo: de cinco medições, a do meio.

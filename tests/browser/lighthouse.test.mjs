@@ -80,9 +80,9 @@ describe('Lighthouse, mobile', () => {
       assert.equal(lhr.runtimeError, undefined);
       const score = (category) => Math.round(lhr.categories[category].score * 100);
       const { audits } = lhr;
-      // One visit swings by a tenth with what the machine does: of three, the middle one, as Lighthouse advises.
+      // One visit swings by a tenth with what the machine does: of five, the middle one, as Lighthouse advises.
       const paints = [lcpOf(lhr)];
-      for (let time = 1; time < 3; time++) {
+      for (let time = 1; time < 5; time++) {
         const again = await visit(path, ['performance']);
         assert.equal(again.runtimeError, undefined);
         paints.push(lcpOf(again));
@@ -91,7 +91,7 @@ describe('Lighthouse, mobile', () => {
         path,
         performance: score('performance'),
         ...Object.fromEntries(UNTIMED.map((category) => [category, score(category)])),
-        lcp: paints.sort((one, other) => one - other)[1],
+        lcp: paints.sort((one, other) => one - other)[2],
         bytes: audits['total-byte-weight'].numericValue,
       });
       const failed = (category) =>

@@ -100,6 +100,7 @@ export const PAGES = [
   { name: 'helpers', path: '/aidants' },
   { name: 'display', path: '/affichage', css: 7_800, requests: 5 },
   { name: 'display-chosen', path: '/affichage?affichage=stal', ...CHOSEN },
+  { name: 'display-large', path: '/caisses/01-751?affichage=ta', ...CHOSEN },
   { name: 'display-result', path: '/decoder/01-341-0000?affichage=cga', ...CHOSEN },
   { name: 'opinion', path: '/avis?utile=oui' },
   { name: 'not-found', path: '/rien-du-tout', status: 404 },
