@@ -94,8 +94,8 @@ function main() {
     [code, { type: 'MultiPolygon', coordinates: rings.map((ring) => [[...ring, ring[0]]]) }]));
   const exact = topology(objects);
   // Before anything is simplified: a short border is one too.
-  const touching = neighbors([...drawn.keys()].map((code) => exact.objects[code]));
   const codes = [...drawn.keys()];
+  const touching = neighbors(codes.map((code) => exact.objects[code]));
   const pairs = touching.flatMap((others, at) => others.filter((other) => other !== at).map((other) => `${codes[at]},${codes[other]}`)).sort();
   writeFileSync(new URL('neighbours.csv', import.meta.url), ['departement,neighbour', ...pairs, ''].join('\n'));
 
