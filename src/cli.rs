@@ -8,14 +8,14 @@ use std::time::Instant;
 use anyhow::Context as _;
 use clap::{Args, Parser, Subcommand};
 
-use crate::annuaire::{Annuaire, Today};
-use crate::database::{Image, Taken};
-use crate::date::Date;
+use crate::database::{self, Image, Taken};
 use crate::decoding::{self, Decoding};
+use crate::domain::annuaire::Today;
+use crate::domain::reading::{Kind, MAX_CHARS};
+use crate::explain::{self, Verdict, say_problem};
 use crate::lang::{self, Locale};
-use crate::reading::{Kind, MAX_CHARS, Problem};
-use crate::web::{self, Settings};
-use crate::{check, content};
+use crate::server::{self, Settings};
+use crate::{api, check, door};
 
 /// Decodes, explains and finds French health-insurance codes (code d'organisme de rattachement).
 #[derive(Debug, Parser)]
@@ -68,8 +68,8 @@ struct Decode {
 pub fn run() -> ExitCode {
     let cli = Cli::parse();
     let result = match cli.command {
-        None => web::serve(&cli.settings).map(|()| ExitCode::SUCCESS),
-        Some(Command::Serve(settings)) => web::serve(&settings).map(|()| ExitCode::SUCCESS),
+        None => server::serve(&cli.settings).map(|()| ExitCode::SUCCESS),
+        Some(Command::Serve(settings)) => server::serve(&settings).map(|()| ExitCode::SUCCESS),
         Some(Command::Decode(decode)) => decode.run(),
         Some(Command::Build { path, annuaire }) => build(&path, annuaire.as_deref()),
         Some(Command::Check { stamp }) => run_check(stamp),
@@ -88,7 +88,7 @@ fn build(path: &Path, annuaire: Option<&Path>) -> anyhow::Result<ExitCode> {
     let start = Instant::now();
     let (image, taken) = match annuaire {
         Some(file) => {
-            let (image, taken) = Image::with_annuaire(file, Date::today())?;
+            let (image, taken) = Image::with_dila(file, door::today().into())?;
             (image, Some(taken))
         }
         None => (Image::built_in()?, None),
@@ -134,11 +134,11 @@ fn tell(taken: &Taken, out: &mut impl io::Write) -> io::Result<()> {
 
 fn run_check(stamp: bool) -> anyhow::Result<ExitCode> {
     if stamp {
-        let count = content::stamp(Path::new("data/content"))?;
+        let count = check::stamp(Path::new("data/content"))?;
         println!("{count} translations stamped; build again to check them");
         return Ok(ExitCode::SUCCESS);
     }
-    let findings = check::all()?;
+    let findings = check::all(door::today())?;
     let mut out = io::stdout().lock();
     for finding in &findings {
         writeln!(out, "{finding}")?;
@@ -164,11 +164,11 @@ impl Decode {
             }
             words => words.join(" "),
         };
-        let annuaire = Annuaire::open(&Image::built_in()?)?;
-        let decoding = decoding::decode(&text, &annuaire.index()?, &annuaire)?;
+        let annuaire = database::built_in()?;
+        let decoding = decoding::decode(&text, &annuaire);
         let mut out = io::stdout().lock();
         if self.json {
-            writeln!(out, "{}", serde_json::to_string_pretty(&decoding.as_json())?)?;
+            writeln!(out, "{}", serde_json::to_string_pretty(&api::Reading::from(&decoding))?)?;
         } else {
             say(&decoding, locale, &mut out)?;
         }
@@ -177,7 +177,7 @@ impl Decode {
     }
 }
 
-fn say(decoding: &Decoding, locale: &Locale, out: &mut impl io::Write) -> anyhow::Result<()> {
+fn say(decoding: &Decoding<'_>, locale: &Locale, out: &mut impl io::Write) -> anyhow::Result<()> {
     let reading = &decoding.reading;
     let Some(code) = reading.code else {
         if let Some(lookalike) = reading.lookalike {
@@ -193,11 +193,11 @@ fn say(decoding: &Decoding, locale: &Locale, out: &mut impl io::Write) -> anyhow
     writeln!(out, "{code}")?;
     let mut line = |label: &str, text: &str| writeln!(out, "  {} {text}", locale.text(format!("command-{label}")));
     if let Some(digits) = code.regime {
-        let name = decoding.regime.as_ref().map(|regime| regime.name.clone());
+        let name = decoding.regime.map(|regime| regime.name.clone());
         line("regime", &format!("{digits}, {}", name.unwrap_or_else(|| locale.text("command-unknown").to_string())))?;
     }
     if let (Some(digits), Some(_)) = (code.caisse, code.regime) {
-        let name = decoding.caisse.as_ref().map(|caisse| caisse.name.clone());
+        let name = decoding.caisse.map(|caisse| caisse.name.clone());
         line("caisse", &format!("{digits}, {}", name.unwrap_or_else(|| locale.text("command-unknown").to_string())))?;
     } else if let Some(digits) = code.caisse {
         line("note", &locale.text("command-choice").with("code", digits.to_string()).to_string())?;
@@ -206,37 +206,23 @@ fn say(decoding: &Decoding, locale: &Locale, out: &mut impl io::Write) -> anyhow
         }
     }
     if let Some(centre) = code.centre {
-        let (key, label) = crate::pages::decoder::centre_words(decoding);
+        let (key, label) = explain::centre_words(decoding);
         let text = locale.text(key).with("label", label.clone()).with("name", label).to_string();
         line("centre", &format!("{centre}. {text}"))?;
     }
-    let verdict = crate::pages::decoder::Verdict::of(decoding, locale);
-    if let Some(verdict) = verdict {
+    if let Some(verdict) = Verdict::new(decoding, locale) {
         line("state", &format!("{}. {}", verdict.title, verdict.text))?;
     }
-    match &decoding.today {
+    match decoding.today {
         Some(Today::Caisse(caisse)) => line("today", &format!("{}, {}", caisse.id, caisse.name))?,
         Some(Today::Residence(regime)) => line("today", &format!("{}, {}", regime.code, regime.name))?,
         None => {}
     }
-    for note in crate::pages::decoder::notes(decoding, locale) {
+    for note in explain::notes(decoding, locale) {
         line("note", &note)?;
     }
     for (suggestion, name) in &decoding.suggestions {
         line("near", &format!("{}, {name}", suggestion.code))?;
     }
     Ok(())
-}
-
-/// Why nothing was read, in a sentence.
-#[must_use]
-pub fn say_problem(problem: Problem, locale: &Locale) -> String {
-    let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
-    match problem {
-        Problem::Empty => locale.text("problem-empty").to_string(),
-        Problem::TooLong => locale.text("problem-too-long").to_string(),
-        Problem::NoDigits => locale.text("problem-no-digits").to_string(),
-        Problem::TooFew(n) => locale.text("problem-too-few").with("count", count(n)).to_string(),
-        Problem::TooMany(n) => locale.text("problem-too-many").with("count", count(n)).to_string(),
-    }
 }

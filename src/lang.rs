@@ -14,8 +14,8 @@ use intl_memoizer::Memoizable;
 use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
 
-use crate::annuaire::{Hours, OpenDays};
-use crate::date::Date;
+use crate::domain::date::Date;
+use crate::domain::hours::{Hours, OpenDays};
 
 /// The language everything is first written in.
 pub const REFERENCE: &str = "fr";

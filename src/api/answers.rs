@@ -3,10 +3,12 @@
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::annuaire::{Basis, Caisse, Confidence, General, Kind, Regime, Source, SourceKind, Status, Today};
-use crate::code::{CaisseCode, RegimeCode};
-use crate::date::Date;
-use crate::schemas::Certainty;
+use crate::domain::annuaire::{
+    Basis, Caisse, Certainty, Confidence, Contact as Number, General, Kind, Regime, Source, SourceKind, Status, Today,
+};
+use crate::domain::code::{CaisseCode, RegimeCode};
+use crate::domain::date::Date;
+use crate::paths;
 
 /// A caisse, in short.
 #[derive(Debug, Serialize, ToSchema)]
@@ -35,7 +37,7 @@ impl From<&Caisse> for Body {
             name: caisse.name.clone(),
             kind: caisse.kind.into(),
             status: caisse.status.into(),
-            url: format!("/caisses/{}", caisse.id.slug()),
+            url: paths::caisse(caisse.id),
         }
     }
 }
@@ -58,7 +60,7 @@ impl From<&Regime> for Scheme {
             code: regime.code,
             name: regime.short_name.clone(),
             status: regime.status.into(),
-            url: format!("/regimes/{}", regime.code),
+            url: paths::regime(regime.code),
         }
     }
 }
@@ -72,11 +74,11 @@ pub struct Replacement {
     regime: Option<Scheme>,
 }
 
-impl From<&Today> for Replacement {
-    fn from(today: &Today) -> Self {
+impl From<Today<'_>> for Replacement {
+    fn from(today: Today<'_>) -> Self {
         match today {
-            Today::Caisse(caisse) => Self { caisse: Some(caisse.as_ref().into()), regime: None },
-            Today::Residence(regime) => Self { caisse: None, regime: Some(regime.as_ref().into()) },
+            Today::Caisse(caisse) => Self { caisse: Some(caisse.into()), regime: None },
+            Today::Residence(regime) => Self { caisse: None, regime: Some(regime.into()) },
         }
     }
 }
@@ -102,8 +104,8 @@ pub struct Contact {
     source: String,
 }
 
-impl From<&crate::annuaire::Contact> for Contact {
-    fn from(contact: &crate::annuaire::Contact) -> Self {
+impl From<&Number> for Contact {
+    fn from(contact: &Number) -> Self {
         Self {
             number: contact.number.clone(),
             tel: contact.tel.clone(),
@@ -166,13 +168,13 @@ pub struct GeneralBody {
     begins: Option<String>,
 }
 
-impl From<&General> for GeneralBody {
-    fn from(general: &General) -> Self {
+impl From<&General<'_>> for GeneralBody {
+    fn from(general: &General<'_>) -> Self {
         Self {
-            certainty: general.certainty(),
+            certainty: general.certainty().into(),
             basis: general.basis().map(Into::into),
             caisse: general.caisse().map(Into::into),
-            candidates: general.candidates().iter().map(Into::into).collect(),
+            candidates: general.candidates().iter().copied().map(Into::into).collect(),
             begins: general.caisse().map(|caisse| caisse.id.to_string()),
         }
     }
@@ -191,11 +193,7 @@ pub struct Trust {
 }
 
 impl Trust {
-    pub(super) fn new(confidence: Confidence, read_on: Date, sources: &[Source]) -> Self {
-        Self {
-            confidence: confidence.into(),
-            read_on: read_on.to_string(),
-            sources: sources.iter().map(Into::into).collect(),
-        }
+    pub(super) fn new<'a>(confidence: Confidence, read_on: Date, sources: impl Iterator<Item = &'a Source>) -> Self {
+        Self { confidence: confidence.into(), read_on: read_on.to_string(), sources: sources.map(Into::into).collect() }
     }
 }

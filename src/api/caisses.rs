@@ -10,13 +10,13 @@ use utoipa::{IntoParams, ToSchema};
 use super::answers::{Body, Contact, Replacement, Trust};
 use super::codes::Asked;
 use super::{MAX_QUESTION, Problem, known_language, once, shared};
-use crate::annuaire::{Annuaire, Caisse, Kind, Status};
-use crate::code::{CaisseCode, CaisseId, CentreCode, RegimeCode};
-use crate::date::Date;
-use crate::lieux::Hit;
-use crate::reading::{self, centres_are_listed};
-use crate::schemas::Language;
-use crate::web::Site;
+use crate::api::schemas::Language;
+use crate::domain::annuaire::{Annuaire, Caisse, Kind, Status};
+use crate::domain::code::{CaisseCode, CaisseId, CentreCode, RegimeCode};
+use crate::domain::date::Date;
+use crate::domain::gazetteer::{Finder, Hit};
+use crate::domain::reading::{self, centres_are_listed};
+use crate::paths;
 
 /// Caisses on one page.
 const PER_PAGE: usize = 50;
@@ -55,12 +55,12 @@ pub struct Bodies {
 /// Lists caisses, by code; with `q`, those of that name, code or place, the likeliest first.
 ///
 /// # Errors
-/// A parameter is not accepted, or the database failed.
+/// A parameter is not accepted.
 #[utoipa::path(get, path = "/api/v1/caisses", params(Filter), responses((status = 200, body = Bodies)))]
 pub async fn list_caisses(
     filter: Query<Filter>,
-    site: Data<Site>,
     annuaire: Data<Annuaire>,
+    finder: Data<Finder>,
 ) -> Result<HttpResponse, Problem> {
     known_language(filter.lang.as_deref())?;
     let regime = parsed::<RegimeCode>("regime", filter.regime.as_deref())?;
@@ -71,17 +71,17 @@ pub async fn list_caisses(
     }
     let mut found = match filter.q.as_deref() {
         Some(text) if text.chars().nth(MAX_QUESTION).is_some() => return Err(Problem::Parameter("q")),
-        Some(text) => about(text, &site, &annuaire)?,
+        Some(text) => about(text, &annuaire, &finder),
         None => match regime {
-            Some(regime) => annuaire.caisses_of(regime)?,
-            None => every(&annuaire)?,
+            Some(regime) => annuaire.caisses_of(regime).collect(),
+            None => annuaire.caisses().collect(),
         },
     };
     found.retain(|caisse| {
         regime.is_none_or(|regime| caisse.id.regime == regime)
             && departement.is_none_or(|code| caisse.departements.iter().any(|other| other == code))
     });
-    let items = found.iter().skip((number - 1) * PER_PAGE).take(PER_PAGE).map(Into::into).collect();
+    let items = found.iter().skip((number - 1) * PER_PAGE).take(PER_PAGE).copied().map(Into::into).collect();
     let bodies = Bodies { page: number, pages: found.len().div_ceil(PER_PAGE), count: found.len(), items };
     if filter.q.is_none() { shared(&*filter, &bodies) } else { once(&bodies) }
 }
@@ -99,37 +99,29 @@ fn departement(text: &str) -> Result<&str, Problem> {
     }
 }
 
-fn every(annuaire: &Annuaire) -> Result<Vec<Caisse>, Problem> {
-    let mut all = Vec::new();
-    for regime in annuaire.regimes()? {
-        all.extend(annuaire.caisses_of(regime.code)?);
-    }
-    Ok(all)
-}
-
 /// The caisses that a text names, or those of the place that it names.
-fn about(text: &str, site: &Site, annuaire: &Annuaire) -> Result<Vec<Caisse>, Problem> {
+fn about<'a>(text: &str, annuaire: &'a Annuaire, finder: &Finder) -> Vec<&'a Caisse> {
     let mut found = Vec::new();
     let only_digits = text.chars().all(|c| !c.is_alphabetic());
-    if let Some(code) = reading::read(text, &site.index).code.filter(|_| only_digits) {
+    if let Some(code) = reading::read(text, annuaire).code.filter(|_| only_digits) {
         match (code.caisse_id(), code.caisse, code.regime) {
-            (Some(id), ..) => found.extend(annuaire.caisse(id)?),
-            (None, Some(caisse), _) => found.extend(annuaire.caisses_named(caisse)?),
-            (None, None, Some(regime)) => found.extend(annuaire.caisses_of(regime)?),
+            (Some(id), ..) => found.extend(annuaire.caisse(id)),
+            (None, Some(caisse), _) => found.extend(annuaire.caisses_named(caisse)),
+            (None, None, Some(regime)) => found.extend(annuaire.caisses_of(regime)),
             (None, None, None) => {}
         }
     }
     if found.is_empty() {
-        for hit in site.finder.find(text).hits {
+        for hit in finder.find(text).hits {
             match hit {
-                Hit::Caisse(id) => found.extend(annuaire.caisse(id)?),
+                Hit::Caisse(id) => found.extend(annuaire.caisse(id)),
                 Hit::Commune { insee, .. } => {
-                    found.extend_from_slice(annuaire.general_of(insee)?.candidates());
-                    found.extend(annuaire.caisses_in(RegimeCode::AGRICOLE, insee.departement())?);
+                    found.extend_from_slice(annuaire.general_of(insee).candidates());
+                    found.extend(annuaire.caisses_in(RegimeCode::AGRICOLE, insee.departement()));
                 }
                 Hit::Departement(code) => {
-                    found.extend(annuaire.caisses_in(RegimeCode::GENERAL, &code)?);
-                    found.extend(annuaire.caisses_in(RegimeCode::AGRICOLE, &code)?);
+                    found.extend(annuaire.caisses_in(RegimeCode::GENERAL, &code));
+                    found.extend(annuaire.caisses_in(RegimeCode::AGRICOLE, &code));
                 }
             }
         }
@@ -137,41 +129,41 @@ fn about(text: &str, site: &Site, annuaire: &Annuaire) -> Result<Vec<Caisse>, Pr
     let mut seen = BTreeSet::new();
     found.retain(|caisse| seen.insert(caisse.id));
     found.truncate(MOST);
-    Ok(found)
+    found
 }
 
 /// A centre of a caisse.
 #[derive(Serialize, ToSchema)]
-pub struct CentreLabel {
+pub struct CentreLabel<'a> {
     code: CentreCode,
     /// As the table writes it, in French.
-    label: Option<String>,
+    label: Option<&'a str>,
 }
 
 /// The most recent labels of the statistical tables.
 #[derive(Serialize, ToSchema)]
-pub struct Labels {
+pub struct Labels<'a> {
     /// In the SESAM-Vitale table of January 2015.
-    sesam_vitale_2015: Option<String>,
+    sesam_vitale_2015: Option<&'a str>,
     /// In the SNIIRAM table of December 2020.
-    sniiram_2020: Option<String>,
+    sniiram_2020: Option<&'a str>,
 }
 
 /// One caisse.
 #[derive(Serialize, ToSchema)]
-pub struct WholeBody {
+pub struct WholeBody<'a> {
     #[schema(example = "01-751")]
     id: String,
     regime: RegimeCode,
     caisse: CaisseCode,
     /// Its name, in French.
-    name: String,
+    name: &'a str,
     #[schema(value_type = Kind)]
     kind: &'static str,
     /// Départements it covers, or `national`. The first is its own.
-    departements: Vec<String>,
+    departements: &'a [String],
     /// The town of its seat.
-    seat: Option<String>,
+    seat: Option<&'a str>,
     #[schema(value_type = Status)]
     status: &'static str,
     /// Since when, for a closed or merged one.
@@ -184,13 +176,13 @@ pub struct WholeBody {
     /// The date of the last source that lists it.
     #[schema(value_type = Date)]
     last_seen: String,
-    website: Option<String>,
+    website: Option<&'a str>,
     contact: Option<Contact>,
     /// Where to write, only when a recent source confirms it; commas between the lines.
-    address: Option<String>,
-    labels: Labels,
+    address: Option<&'a str>,
+    labels: Labels<'a>,
     /// Centres that the tables list. Empty in régimes 01 and 02, whose tables list none but 0000.
-    centres: Vec<CentreLabel>,
+    centres: Vec<CentreLabel<'a>>,
     trust: Trust,
     /// Its page, on this site.
     url: String,
@@ -199,7 +191,7 @@ pub struct WholeBody {
 /// One caisse: its state, what replaces it, its older codes, centres, contact and sources.
 ///
 /// # Errors
-/// No such caisse, or the database failed.
+/// No such caisse.
 #[utoipa::path(get, path = "/api/v1/caisses/{caisse}",
     params(("caisse" = String, Path, example = "01-751", pattern = "^[0-9]{2}-[0-9]{3}$"), Asked),
     responses((status = 200, body = WholeBody)))]
@@ -213,8 +205,8 @@ pub async fn read_caisse(
     if id.slug() != *slug {
         return Err(Problem::NotFound);
     }
-    let caisse = annuaire.caisse(id)?.ok_or(Problem::NotFound)?;
-    let centres = if centres_are_listed(id.regime) { annuaire.centres_of(id)? } else { Vec::new() };
+    let caisse = annuaire.caisse(id).ok_or(Problem::NotFound)?;
+    let centres = if centres_are_listed(id.regime) { annuaire.centres_of(id) } else { &[] };
     shared(
         &*asked,
         &WholeBody {
@@ -224,19 +216,25 @@ pub async fn read_caisse(
             kind: caisse.kind.into(),
             status: caisse.status.into(),
             since: caisse.since.map(|date| date.to_string()),
-            today: annuaire.today(caisse.successor)?.as_ref().map(Into::into),
-            older_codes: annuaire.older_codes(id)?.iter().map(Into::into).collect(),
+            today: annuaire.today(caisse.successor).map(Into::into),
+            older_codes: annuaire.older_codes(id).into_iter().map(Into::into).collect(),
             last_seen: caisse.last_seen.to_string(),
-            contact: caisse.contact.as_ref().map(Into::into),
-            labels: Labels { sesam_vitale_2015: caisse.printed_2015, sniiram_2020: caisse.printed_2020 },
-            centres: centres.into_iter().map(|centre| CentreLabel { code: centre.code, label: centre.label }).collect(),
-            trust: Trust::new(caisse.confidence, caisse.read_on, &annuaire.sources_of_caisse(id)?),
-            url: format!("/caisses/{}", id.slug()),
-            name: caisse.name,
-            departements: caisse.departements,
-            seat: caisse.seat,
-            website: caisse.website,
-            address: caisse.address.map(|address| address.lines),
+            contact: caisse.contact.as_deref().map(Into::into),
+            labels: Labels {
+                sesam_vitale_2015: caisse.printed_2015.as_deref(),
+                sniiram_2020: caisse.printed_2020.as_deref(),
+            },
+            centres: centres
+                .iter()
+                .map(|centre| CentreLabel { code: centre.code, label: centre.label.as_deref() })
+                .collect(),
+            trust: Trust::new(caisse.confidence, caisse.read_on, annuaire.sources_of(&caisse.sources)),
+            url: paths::caisse(id),
+            name: &caisse.name,
+            departements: &caisse.departements,
+            seat: caisse.seat.as_deref(),
+            website: caisse.website.as_deref(),
+            address: caisse.address.as_ref().map(|address| address.lines.as_str()),
         },
     )
 }

@@ -5,12 +5,12 @@ use actix_web::web::{Data, Json, Path, Query};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
+use super::reading::Reading;
 use super::{MAX_TEXT, MAX_TEXTS, Problem, known_language, once, shared};
-use crate::annuaire::Annuaire;
-use crate::decoding;
-use crate::reading;
-use crate::schemas::Language;
-use crate::web::Site;
+use crate::api::schemas::Language;
+use crate::decoding::{self, Decoding};
+use crate::domain::annuaire::Annuaire;
+use crate::domain::reading;
 
 /// The language of what goes wrong; answers themselves hold no words but names.
 #[derive(Debug, Deserialize, Serialize, IntoParams)]
@@ -34,20 +34,19 @@ pub struct OneText {
 /// Reads any text.
 ///
 /// # Errors
-/// The text is too long, or the database failed.
+/// The text is too long.
 #[utoipa::path(post, path = "/api/v1/decode", params(Asked), request_body = OneText,
-    responses((status = 200, body = decoding::Json)))]
+    responses((status = 200, body = Reading)))]
 pub async fn decode(
     asked: Query<Asked>,
     sent: Json<OneText>,
-    site: Data<Site>,
     annuaire: Data<Annuaire>,
 ) -> Result<HttpResponse, Problem> {
     known_language(asked.lang.as_deref())?;
     if sent.text.chars().nth(MAX_TEXT).is_some() {
         return Err(Problem::TooLong);
     }
-    once(&decoding::decode(&sent.text, &site.index, &annuaire)?.as_json())
+    once(&Reading::from(&decoding::decode(&sent.text, &annuaire)))
 }
 
 /// Texts to read.
@@ -63,42 +62,39 @@ pub struct ManyTexts {
 /// One reading for each text, in the same order.
 #[derive(Serialize, ToSchema)]
 pub struct Readings<'a> {
-    items: Vec<decoding::Json<'a>>,
+    items: Vec<Reading<'a>>,
 }
 
 /// Reads up to a thousand texts.
 ///
 /// # Errors
-/// There are too many, or the database failed.
+/// There are too many.
 #[utoipa::path(post, path = "/api/v1/decode/batch", params(Asked), request_body = ManyTexts,
     responses((status = 200, body = Readings)))]
 pub async fn decode_batch(
     asked: Query<Asked>,
     sent: Json<ManyTexts>,
-    site: Data<Site>,
     annuaire: Data<Annuaire>,
 ) -> Result<HttpResponse, Problem> {
     known_language(asked.lang.as_deref())?;
     if sent.texts.len() > MAX_TEXTS {
         return Err(Problem::TooLong);
     }
-    let decodings = sent.texts.iter().map(|text| decoding::decode(text, &site.index, &annuaire));
-    let decodings = decodings.collect::<Result<Vec<_>, _>>()?;
-    once(&Readings { items: decodings.iter().map(decoding::Decoding::as_json).collect() })
+    let decodings: Vec<_> = sent.texts.iter().map(|text| decoding::decode(text, &annuaire)).collect();
+    once(&Readings { items: decodings.iter().map(Into::into).collect() })
 }
 
 /// Reads a code that is already written in digits. Nothing is guessed.
 ///
 /// # Errors
-/// It is not, or the database failed.
+/// It is not.
 #[utoipa::path(get, path = "/api/v1/codes/{code}",
     params(("code" = String, Path, example = "01-751-0000",
         pattern = "^([0-9]{2}|[0-9]{3}|[0-9]{5}|[0-9]{9}|[0-9]{2}-[0-9]{3}(-[0-9]{4})?)$"), Asked),
-    responses((status = 200, body = decoding::Json)))]
+    responses((status = 200, body = Reading)))]
 pub async fn read_code(
     code: Path<String>,
     asked: Query<Asked>,
-    site: Data<Site>,
     annuaire: Data<Annuaire>,
 ) -> Result<HttpResponse, Problem> {
     known_language(asked.lang.as_deref())?;
@@ -108,6 +104,6 @@ pub async fn read_code(
         (true, Some(regime), Some(caisse), Some(centre)) => format!("{regime}-{caisse}-{centre}"),
         _ => code.into_inner(),
     };
-    let reading = reading::read_slug(&slug, &site.index).ok_or(Problem::NotDigits)?;
-    shared(&*asked, &decoding::of(reading, &annuaire)?.as_json())
+    let reading = reading::read_slug(&slug, &annuaire).ok_or(Problem::NotDigits)?;
+    shared(&*asked, &Reading::from(&Decoding::new(reading, &annuaire)))
 }

@@ -8,10 +8,12 @@ use utoipa::{IntoParams, ToSchema};
 use super::answers::{Body, GeneralBody, Scheme};
 use super::codes::Asked;
 use super::{MAX_QUESTION, Problem, known_language, once, shared};
-use crate::annuaire::{Annuaire, Commune, Insee};
-use crate::lieux::{Hit, Understood};
-use crate::schemas::{Language, Understanding};
-use crate::web::Site;
+use crate::api::schemas::Language;
+use crate::domain::annuaire::{Annuaire, Commune};
+use crate::domain::code::PostalCode;
+use crate::domain::gazetteer::{Finder, Hit, Understood};
+use crate::domain::insee::Insee;
+use crate::paths;
 
 /// Which communes.
 #[derive(Debug, Deserialize, Serialize, IntoParams)]
@@ -26,23 +28,24 @@ pub struct Question {
 
 /// The communes that a question may mean, the likeliest first.
 #[derive(Serialize, ToSchema)]
-pub struct Places {
-    #[schema(value_type = Understanding)]
+pub struct Places<'a> {
+    #[schema(value_type = Understood)]
     understood: &'static str,
     /// How many more there are: ask more precisely.
     more: usize,
-    items: Vec<Place>,
+    items: Vec<Place<'a>>,
 }
 
 /// A commune and its caisse of the régime général.
 #[derive(Serialize, ToSchema)]
-pub struct Place {
+pub struct Place<'a> {
     insee: Insee,
-    name: String,
+    name: &'a str,
     /// The former name that was asked for, when it was one.
     former_name: Option<String>,
     departement: String,
-    postal_codes: Vec<String>,
+    #[schema(value_type = Vec<String>)]
+    postal_codes: &'a [PostalCode],
     population: Option<u32>,
     general: GeneralBody,
 }
@@ -50,58 +53,50 @@ pub struct Place {
 /// Finds communes by name of today or before, or by postal code, each with its caisse of the régime général.
 ///
 /// # Errors
-/// `q` is missing or too long, or the database failed.
+/// `q` is missing or too long.
 #[utoipa::path(get, path = "/api/v1/communes", params(Question), responses((status = 200, body = Places)))]
 pub async fn find_communes(
     question: Query<Question>,
-    site: Data<Site>,
     annuaire: Data<Annuaire>,
+    finder: Data<Finder>,
 ) -> Result<HttpResponse, Problem> {
     known_language(question.lang.as_deref())?;
     let text = question.q.as_deref().filter(|text| !text.is_empty()).ok_or(Problem::Parameter("q"))?;
     if text.chars().nth(MAX_QUESTION).is_some() {
         return Err(Problem::Parameter("q"));
     }
-    let found = site.finder.find(text);
+    let found = finder.find(text);
     let mut items = Vec::new();
     for hit in &found.hits {
         let Hit::Commune { insee, former } = hit else { continue };
-        let Some(commune) = annuaire.commune(*insee)? else { continue };
+        let Some(commune) = annuaire.commune(*insee) else { continue };
         items.push(Place {
             insee: *insee,
             former_name: former.clone(),
             departement: insee.departement().to_owned(),
-            general: (&annuaire.general_of(*insee)?).into(),
-            name: commune.name,
-            postal_codes: commune.postal_codes,
+            general: (&annuaire.general_of(*insee)).into(),
+            name: &commune.name,
+            postal_codes: &commune.postal_codes,
             population: commune.population,
         });
     }
-    let understood = match found.understood {
-        Understood::Empty => "empty",
-        Understood::Name => "name",
-        Understood::Slip => "slip",
-        Understood::PostalCode => "postal_code",
-        Understood::Cedex => "cedex",
-        Understood::UnknownPostalCode => "unknown_postal_code",
-        Understood::Nothing => "nothing",
-    };
-    let places = Places { understood, more: found.more, items };
-    if site.finder.is_name(text) { shared(&*question, &places) } else { once(&places) }
+    let places = Places { understood: found.understood.into(), more: found.more, items };
+    if finder.is_name(text) { shared(&*question, &places) } else { once(&places) }
 }
 
 /// One commune and its bodies, in every régime in service.
 #[derive(Serialize, ToSchema)]
-pub struct WholePlace {
+pub struct WholePlace<'a> {
     insee: Insee,
-    name: String,
+    name: &'a str,
     departement: String,
-    postal_codes: Vec<String>,
+    #[schema(value_type = Vec<String>)]
+    postal_codes: &'a [PostalCode],
     population: Option<u32>,
     /// The commune of a municipal arrondissement.
     parent: Option<Insee>,
     /// Names of communes merged into it, or it had before.
-    former_names: Vec<String>,
+    former_names: &'a [Box<str>],
     general: GeneralBody,
     /// The MSA, or what stands for it overseas.
     agricole: Option<Body>,
@@ -121,7 +116,7 @@ pub struct SpecialBody {
 /// One commune: the body of each régime for those who live there.
 ///
 /// # Errors
-/// No such commune, or the database failed.
+/// No such commune.
 #[utoipa::path(get, path = "/api/v1/communes/{insee}",
     params(("insee" = Insee, Path, example = "33063"), Asked), responses((status = 200, body = WholePlace)))]
 pub async fn read_commune(
@@ -132,8 +127,8 @@ pub async fn read_commune(
     known_language(asked.lang.as_deref())?;
     let insee: Insee = insee.parse().map_err(|_| Problem::NotFound)?;
     let Commune { name, postal_codes, population, parent, former_names, .. } =
-        annuaire.commune(insee)?.ok_or(Problem::NotFound)?;
-    let bodies = annuaire.bodies_of(insee)?;
+        annuaire.commune(insee).ok_or(Problem::NotFound)?;
+    let bodies = annuaire.bodies_of(insee);
     shared(
         &*asked,
         &WholePlace {
@@ -141,17 +136,17 @@ pub async fn read_commune(
             name,
             departement: insee.departement().to_owned(),
             postal_codes,
-            population,
-            parent,
+            population: *population,
+            parent: *parent,
             former_names,
             general: (&bodies.general).into(),
-            agricole: bodies.agricole.as_ref().map(Into::into),
+            agricole: bodies.agricole.map(Into::into),
             special: bodies
                 .special
                 .iter()
-                .map(|(regime, caisse)| SpecialBody { regime: regime.into(), caisse: caisse.as_ref().map(Into::into) })
+                .map(|(regime, caisse)| SpecialBody { regime: (*regime).into(), caisse: caisse.map(Into::into) })
                 .collect(),
-            url: format!("/caisses/communes/{insee}"),
+            url: paths::commune(insee),
         },
     )
 }

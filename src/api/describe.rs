@@ -15,8 +15,8 @@ use utoipa::OpenApi as _;
 use super::codes::Asked;
 use super::problem::ProblemKind;
 use super::{Described, MAX_BODY, MAX_QUESTION, MAX_TEXT, MAX_TEXTS, Problem, known_language};
+use crate::door::Cache;
 use crate::lang::{self, Locale};
-use crate::web::Cache;
 
 const METHODS: [&str; 2] = ["get", "post"];
 

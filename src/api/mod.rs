@@ -9,28 +9,31 @@ mod codes;
 mod communes;
 mod describe;
 mod problem;
+mod reading;
 mod regimes;
+mod schemas;
 
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::Method;
-use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
-use actix_web::middleware::{Next, from_fn};
+use actix_web::http::header::{self, AcceptLanguage, Header as _, HeaderMap, HeaderName, HeaderValue};
+use actix_web::middleware::Next;
 use actix_web::web::{self, JsonConfig, QueryConfig, ServiceConfig};
 use actix_web::{HttpRequest, HttpResponse};
 use serde::Serialize;
 use utoipa::OpenApi;
 
+use crate::door::{Cache, QueryRead};
 use crate::lang::{self, Locale};
-use crate::web::{Cache, QueryRead};
+use crate::paths;
+use crate::web::Site;
 
 pub use describe::{Operation, Parameter, limits, operations, problems};
 pub use problem::Problem;
+pub use reading::Reading;
 
-/// Where version 1 is.
-pub const ROOT: &str = "/api/v1";
 /// The longest text that is read, in characters.
-pub const MAX_TEXT: usize = crate::reading::MAX_CHARS;
+pub const MAX_TEXT: usize = crate::domain::reading::MAX_CHARS;
 /// The most texts in one request.
 pub const MAX_TEXTS: usize = 1_000;
 /// The longest body of a request, in bytes.
@@ -43,7 +46,7 @@ macro_rules! routes {
     ($($path:literal $method:ident $module:ident::$handler:ident;)+) => {
         /// Every operation, as its handler is annotated.
         #[derive(OpenApi)]
-        #[openapi(paths($($module::$handler),+), components(schemas(problem::ProblemDetails, crate::schemas::Language)))]
+        #[openapi(paths($($module::$handler),+), components(schemas(problem::ProblemDetails, schemas::Language)))]
         struct Described;
 
         #[cfg(test)]
@@ -84,50 +87,49 @@ routes! {
 pub fn serve(config: &mut ServiceConfig) {
     let json = JsonConfig::default().limit(MAX_BODY).error_handler(|error, _| Problem::from(&error).into());
     config.service(
-        web::scope(ROOT)
+        web::scope(paths::API)
             .app_data(json)
             .app_data(QueryConfig::default().error_handler(|_, _| Problem::Query.into()))
             .configure(resources)
-            .default_service(web::to(|| async { Err::<HttpResponse, _>(Problem::NotFound) }))
-            .wrap(from_fn(frame)),
+            .default_service(web::to(|| async { Err::<HttpResponse, _>(Problem::NotFound) })),
     );
 }
 
-/// Around every answer: any site may read it, and what went wrong is said in the language asked for.
-async fn frame(
+/// Around every answer: any site may read it, and what went wrong is said in the language asked for, whoever found it.
+/// What is not under the API passes as it is.
+pub async fn frame(
     request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
-    if request.method() == Method::OPTIONS {
+    let is_ours = |path: &str| path.starts_with(paths::API);
+    if request.method() == Method::OPTIONS && is_ours(request.path()) {
         let mut answer =
             HttpResponse::NoContent().insert_header((header::CACHE_CONTROL, Cache::Shared.header())).finish();
         open_to_all(answer.headers_mut());
         return Ok(request.into_response(answer));
     }
     let language = language(request.request());
-    let base_url = request.app_data::<web::Data<crate::web::Site>>().map(|site| site.base_url.clone());
+    let base_url = request.app_data::<web::Data<Site>>().map(|site| site.base_url.clone());
     let mut response = next.call(request).await?.map_into_boxed_body();
+    // The path as it was routed: another spelling of it is no way around.
+    if !is_ours(response.request().path()) {
+        return Ok(response);
+    }
     let status = response.status();
     if (status.is_client_error() || status.is_server_error())
         && let Some(locale) = language
     {
         let problem = response.response().error().and_then(|error| error.as_error::<Problem>());
-        let answer = problem.unwrap_or(&Problem::of(status)).answer(locale, &base_url.unwrap_or_default());
+        let after = response.headers().get(header::RETRY_AFTER).and_then(|after| after.to_str().ok()?.parse().ok());
+        let answer =
+            problem.unwrap_or(&Problem::from_status(status, after)).answer(locale, &base_url.unwrap_or_default());
         response = response.into_response(answer);
     }
     open_to_all(response.headers_mut());
     Ok(response)
 }
 
-/// The answer to a request that is not let in at all, if it is for the API.
-#[must_use]
-pub fn refusal(request: &HttpRequest, base_url: &str, problem: &Problem) -> Option<HttpResponse> {
-    let mut answer = problem.answer(language(request).filter(|_| request.path().starts_with(ROOT))?, base_url);
-    open_to_all(answer.headers_mut());
-    Some(answer)
-}
-
-/// Any site may read, with any client. Nothing here is anybody's in particular.
+/// Lets any site read an answer, with any client: none of them is about a person.
 fn open_to_all(headers: &mut HeaderMap) {
     for (name, value) in [
         (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
@@ -145,18 +147,8 @@ fn open_to_all(headers: &mut HeaderMap) {
 fn language(request: &HttpRequest) -> Option<&'static Locale> {
     let asked = request.query_string().split('&').find_map(|pair| pair.strip_prefix("lang="));
     let accepted = || {
-        let header = request.headers().get(header::ACCEPT_LANGUAGE)?.to_str().ok()?;
-        let mut ranges: Vec<(&str, f32)> = header
-            .split(',')
-            .map(|range| {
-                let (tag, rest) = range.split_once(';').unwrap_or((range, ""));
-                let weight = rest.trim().strip_prefix("q=").map_or(1.0, |weight| weight.parse().unwrap_or(0.0));
-                (tag.trim(), weight)
-            })
-            .filter(|(_, weight)| *weight > 0.0)
-            .collect();
-        ranges.sort_by(|(_, a), (_, b)| b.total_cmp(a));
-        ranges.iter().find_map(|(tag, _)| lang::locale(tag.split('-').next()?))
+        let ranges = AcceptLanguage::parse(request).ok()?.ranked();
+        ranges.iter().find_map(|range| lang::locale(range.item()?.primary_language()))
     };
     asked.and_then(lang::locale).or_else(accepted).or_else(|| lang::locale(lang::REFERENCE))
 }
@@ -189,7 +181,7 @@ mod tests {
     fn every_route_is_described_and_nothing_else() {
         let described = Described::openapi();
         let mut expected: Vec<(String, &str)> =
-            SERVED.iter().map(|(path, method)| (format!("{ROOT}{path}"), *method)).collect();
+            SERVED.iter().map(|(path, method)| (format!("{}{path}", paths::API), *method)).collect();
         let mut found: Vec<(String, &str)> = Vec::new();
         for (path, item) in &described.paths.paths {
             for (method, operation) in

@@ -9,9 +9,8 @@ use serde::Serialize;
 use strum::{EnumDiscriminants, EnumIter, IntoStaticStr};
 use utoipa::ToSchema;
 
-use crate::annuaire::AnnuaireError;
+use crate::door::Cache;
 use crate::lang::Locale;
-use crate::web::Cache;
 
 /// Why there is no answer.
 #[derive(Debug, EnumDiscriminants)]
@@ -40,19 +39,13 @@ pub enum Problem {
     Method(&'static str),
     /// One client asks for more than its share; after how many seconds it may ask again.
     TooMany(u64),
-    /// Ours. It is logged, and not shown.
+    /// A fault of ours: logged, never shown.
     Internal(anyhow::Error),
 }
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(ProblemKind::from(self).into())
-    }
-}
-
-impl From<AnnuaireError> for Problem {
-    fn from(error: AnnuaireError) -> Self {
-        Self::Internal(error.into())
     }
 }
 
@@ -110,8 +103,9 @@ pub struct ProblemDetails {
 impl Problem {
     /// The problem that a status tells of, for answers that no handler made.
     #[must_use]
-    pub fn of(status: StatusCode) -> Self {
+    pub fn from_status(status: StatusCode, retry_after: Option<u64>) -> Self {
         match status {
+            StatusCode::TOO_MANY_REQUESTS => Self::TooMany(retry_after.unwrap_or(1)),
             StatusCode::NOT_FOUND => Self::NotFound,
             StatusCode::PAYLOAD_TOO_LARGE => Self::TooLarge,
             StatusCode::UNSUPPORTED_MEDIA_TYPE => Self::MediaType,

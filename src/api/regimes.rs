@@ -8,9 +8,10 @@ use utoipa::ToSchema;
 use super::answers::{Contact, Replacement, Scheme, Trust};
 use super::codes::Asked;
 use super::{Problem, known_language, shared};
-use crate::annuaire::{Annuaire, Status};
-use crate::code::RegimeCode;
-use crate::date::Date;
+use crate::domain::annuaire::{Annuaire, Status};
+use crate::domain::code::RegimeCode;
+use crate::domain::date::Date;
+use crate::paths;
 
 /// Every régime, by code.
 #[derive(Serialize, ToSchema)]
@@ -21,21 +22,21 @@ pub struct Schemes {
 /// Lists the régimes, those that closed included.
 ///
 /// # Errors
-/// The database failed.
+/// The language is not one of ours.
 #[utoipa::path(get, path = "/api/v1/regimes", params(Asked), responses((status = 200, body = Schemes)))]
 pub async fn list_regimes(asked: Query<Asked>, annuaire: Data<Annuaire>) -> Result<HttpResponse, Problem> {
     known_language(asked.lang.as_deref())?;
-    shared(&*asked, &Schemes { items: annuaire.regimes()?.iter().map(Into::into).collect() })
+    shared(&*asked, &Schemes { items: annuaire.regimes().map(Into::into).collect() })
 }
 
 /// One régime.
 #[derive(Serialize, ToSchema)]
-pub struct WholeScheme {
+pub struct WholeScheme<'a> {
     code: RegimeCode,
     /// Full name, in French.
-    name: String,
+    name: &'a str,
     /// The name people use, in French.
-    short_name: String,
+    short_name: &'a str,
     #[schema(value_type = Status)]
     status: &'static str,
     /// Since when, for a closed one.
@@ -45,7 +46,7 @@ pub struct WholeScheme {
     today: Option<Replacement>,
     /// How many caisses the tables list for it.
     caisses: usize,
-    website: Option<String>,
+    website: Option<&'a str>,
     contact: Option<Contact>,
     trust: Trust,
     /// Its page, on this site.
@@ -55,7 +56,7 @@ pub struct WholeScheme {
 /// One régime: its state, what replaces it, whom to call.
 ///
 /// # Errors
-/// No such régime, or the database failed.
+/// No such régime.
 #[utoipa::path(get, path = "/api/v1/regimes/{code}",
     params(("code" = RegimeCode, Path, example = "01"), Asked), responses((status = 200, body = WholeScheme)))]
 pub async fn read_regime(
@@ -65,21 +66,21 @@ pub async fn read_regime(
 ) -> Result<HttpResponse, Problem> {
     known_language(asked.lang.as_deref())?;
     let code: RegimeCode = code.parse().map_err(|_| Problem::NotFound)?;
-    let regime = annuaire.regime(code)?.ok_or(Problem::NotFound)?;
+    let regime = annuaire.regime(code).ok_or(Problem::NotFound)?;
     shared(
         &*asked,
         &WholeScheme {
             code,
             status: regime.status.into(),
             since: regime.since.map(|date| date.to_string()),
-            today: annuaire.today(regime.successor)?.as_ref().map(Into::into),
-            caisses: annuaire.caisses_of(code)?.len(),
-            contact: regime.contact.as_ref().map(Into::into),
-            trust: Trust::new(regime.confidence, regime.read_on, &annuaire.sources_of_regime(code)?),
-            url: format!("/regimes/{code}"),
-            name: regime.name,
-            short_name: regime.short_name,
-            website: regime.website,
+            today: annuaire.today(regime.successor).map(Into::into),
+            caisses: annuaire.caisses_of(code).count(),
+            contact: regime.contact.as_deref().map(Into::into),
+            trust: Trust::new(regime.confidence, regime.read_on, annuaire.sources_of(&regime.sources)),
+            url: paths::regime(code),
+            name: &regime.name,
+            short_name: &regime.short_name,
+            website: regime.website.as_deref(),
         },
     )
 }

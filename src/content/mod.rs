@@ -1,20 +1,18 @@
 //! What the site explains: pages, questions and terms, written in `data/content/` as Markdown with a
 //! typed header, and rendered once when the database is made.
 
-mod library;
 mod markdown;
-pub mod readability;
-pub mod verify;
+mod piece;
 
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
 use strum::{EnumIter, EnumString, IntoStaticStr};
 
-use crate::date::Date;
+use crate::domain::date::Date;
 
-pub use library::{Correction, Library, LibraryError, Listed, Piece, Term};
 pub use markdown::{Marks, Rendered, Terms, escape, plain, render};
+pub use piece::{Correction, Listed, Piece, Question, Term};
 
 /// What sort of piece it is: also its folder under `data/content/`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, EnumString, IntoStaticStr, EnumIter)]
@@ -32,8 +30,22 @@ pub enum Kind {
     Facile,
 }
 
-/// The page in easy French that the others hang from.
-pub const FIRST_EASY: &str = "accueil";
+/// Groups of each index, in order. Their names are messages `group-…`.
+pub const GROUPS: [&str; 13] = [
+    "code",
+    "perdu",
+    "trouver",
+    "montrer",
+    "vie",
+    "regimes",
+    "changements",
+    "mutuelle",
+    "papiers",
+    "prudence",
+    "recours",
+    "aide",
+    "site",
+];
 
 impl Kind {
     /// Whether there is more than French: easy French is a language of its own, so to speak.
@@ -46,19 +58,6 @@ impl Kind {
     #[must_use]
     pub fn name(self) -> &'static str {
         self.into()
-    }
-
-    /// The French path of a piece of this kind.
-    #[must_use]
-    pub fn path(self, slug: &str) -> String {
-        match self {
-            Self::Comprendre => format!("/comprendre/{slug}"),
-            Self::Faq => format!("/faq/{slug}"),
-            Self::Glossaire => format!("/glossaire/{slug}"),
-            Self::Site => format!("/{slug}"),
-            Self::Facile if slug == FIRST_EASY => "/facile".to_owned(),
-            Self::Facile => format!("/facile/{slug}"),
-        }
     }
 }
 
@@ -178,42 +177,6 @@ impl Source {
         }
         hash.finalize().iter().take(6).map(|byte| format!("{byte:02x}")).collect()
     }
-}
-
-/// Writes into every translation under a folder the digest of the French text beside it: to be done
-/// once a translation is right. How many were changed.
-///
-/// # Errors
-/// The folder is not there, or a file cannot be read or written.
-pub fn stamp(folder: &std::path::Path) -> anyhow::Result<usize> {
-    use anyhow::Context as _;
-    let read = |path: &std::path::Path| std::fs::read_to_string(path).with_context(|| path.display().to_string());
-    let mut count = 0;
-    for kind in std::fs::read_dir(folder).with_context(|| format!("{}: run this in the project", folder.display()))? {
-        for piece in std::fs::read_dir(kind?.path())? {
-            let piece = piece?.path();
-            let text = read(&piece.join("fr.md"))?;
-            // Only the words count: any kind and slug will do.
-            let digest = Source::read("content/faq/x/fr.md", &text)?.digest();
-            for file in std::fs::read_dir(&piece)? {
-                let path = file?.path();
-                if path.file_name().is_some_and(|name| name == "fr.md") {
-                    continue;
-                }
-                let text = read(&path)?;
-                let stamped: Vec<String> = text
-                    .lines()
-                    .map(|line| if line.starts_with("of = ") { format!("of = \"{digest}\"") } else { line.to_owned() })
-                    .collect();
-                let stamped = format!("{}\n", stamped.join("\n"));
-                if stamped != text {
-                    std::fs::write(&path, stamped)?;
-                    count += 1;
-                }
-            }
-        }
-    }
-    Ok(count)
 }
 
 /// What may be quoted in a text: `{{tel:3646}}` and its like, by kind and id, as HTML in one language.

@@ -6,7 +6,7 @@ use askama::Template;
 use serde_json::json;
 
 use super::decoder::Form;
-use crate::annuaire::{Annuaire, Contact};
+use crate::domain::annuaire::{Annuaire, Contact};
 use crate::web::{Error, Page};
 
 #[derive(Template)]
@@ -14,16 +14,16 @@ use crate::web::{Error, Page};
 struct Accueil<'a> {
     page: &'a Page,
     form: Form,
-    phone: Option<Contact>,
+    phone: Option<&'a Contact>,
     json_ld: String,
 }
 
 /// The home page.
 ///
 /// # Errors
-/// The database failed.
+/// The template failed.
 pub async fn show(page: Page, annuaire: Data<Annuaire>) -> Result<HttpResponse, Error> {
-    let phone = annuaire.contact("3646")?;
+    let phone = annuaire.contact("3646");
     let base = &page.site.base_url;
     let json_ld = page.json_ld(&json!({
         "@context": "https://schema.org",

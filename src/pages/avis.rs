@@ -7,7 +7,8 @@ use askama::Template;
 use serde::{Deserialize, Serialize};
 use strum::IntoStaticStr;
 
-use crate::content::Library;
+use crate::database::Database;
+use crate::paths;
 use crate::web::{Error, Page};
 
 /// The pages that ask, but for those of the library, which are named by their address.
@@ -35,14 +36,17 @@ pub struct Sent {
 ///
 /// # Errors
 /// No page of that name asks, or the database failed.
-pub async fn submit(page: Page, sent: Form<Sent>, library: Data<Library>) -> Result<HttpResponse, Error> {
+pub async fn submit(page: Page, sent: Form<Sent>, database: Data<Database>) -> Result<HttpResponse, Error> {
     let is_piece = || -> Result<bool, Error> {
-        Ok(library.addresses()?.iter().any(|(kind, slug, _)| kind.path(slug).trim_start_matches('/') == sent.page))
+        Ok(database
+            .addresses()?
+            .iter()
+            .any(|(kind, slug, _)| paths::piece(kind.name(), slug).trim_start_matches('/') == sent.page))
     };
     if !SUBJECTS.contains(&sent.page.as_str()) && !is_piece()? {
         return Err(Error::BadRequest);
     }
-    page.site.metrics.opinion(&sent.page, sent.utile == Utile::Oui);
+    page.site.door.metrics.opinion(&sent.page, sent.utile == Utile::Oui);
     let utile: &str = sent.utile.into();
     Ok(page.redirect(StatusCode::SEE_OTHER, &format!("/avis?utile={utile}")))
 }
@@ -65,6 +69,6 @@ struct Merci<'a> {
 /// # Errors
 /// Nothing was said.
 pub async fn thanks(page: Page, said: Query<Said>) -> Result<HttpResponse, Error> {
-    let page = page.reading(&*said);
+    let page = page.with_canonical_query(&*said);
     page.ok(&Merci { page: &page, utile: said.utile.into() })
 }

@@ -7,12 +7,13 @@ use actix_web::web::{Data, Path};
 use askama::Template;
 use serde_json::json;
 
-use crate::annuaire::{Annuaire, Source};
-use crate::content::{Kind, Library, Listed, Piece, Term};
-use crate::database::GROUPS;
-use crate::date::Date;
-use crate::evidence::Evidence;
-use crate::web::{Error, Page};
+use super::evidence::{self, Evidence};
+use crate::content::{GROUPS, Kind, Listed, Piece, Term};
+use crate::database::Database;
+use crate::domain::annuaire::{Annuaire, Source};
+use crate::domain::date::Date;
+use crate::domain::fold;
+use crate::web::{Error, Page, render};
 
 /// Sections from which a page has a table of contents.
 const MANY_SECTIONS: usize = 4;
@@ -36,8 +37,8 @@ fn grouped(pieces: &[Listed]) -> Vec<(&'static str, Vec<Listed>)> {
     GROUPS.iter().map(|group| of(group)).filter(|(_, pieces)| !pieces.is_empty()).collect()
 }
 
-fn index(page: &Page, library: &Library, kind: Kind) -> Result<HttpResponse, Error> {
-    let pieces = library.list(kind, &page.locale.id)?;
+fn index(page: &Page, database: &Database, kind: Kind) -> Result<HttpResponse, Error> {
+    let pieces = database.pieces(kind, &page.locale.id)?;
     let groups = grouped(&pieces);
     let featured = pieces.iter().filter(|piece| piece.featured).cloned().collect();
     page.ok(&Index { page, name: kind.name(), featured, groups })
@@ -47,16 +48,16 @@ fn index(page: &Page, library: &Library, kind: Kind) -> Result<HttpResponse, Err
 ///
 /// # Errors
 /// The database failed.
-pub async fn explanations(page: Page, library: Data<Library>) -> Result<HttpResponse, Error> {
-    index(&page, &library, Kind::Comprendre)
+pub async fn comprendre(page: Page, database: Data<Database>) -> Result<HttpResponse, Error> {
+    index(&page, &database, Kind::Comprendre)
 }
 
 /// `/faq`
 ///
 /// # Errors
 /// The database failed.
-pub async fn questions(page: Page, library: Data<Library>) -> Result<HttpResponse, Error> {
-    index(&page, &library, Kind::Faq)
+pub async fn faq(page: Page, database: Data<Database>) -> Result<HttpResponse, Error> {
+    index(&page, &database, Kind::Faq)
 }
 
 #[derive(Template)]
@@ -68,7 +69,7 @@ struct PiecePage<'a> {
     index: (&'static str, &'static str),
     body: String,
     related: Vec<Listed>,
-    sources: Vec<Source>,
+    sources: Vec<&'a Source>,
     is_past_review: bool,
     json_ld: Option<String>,
     proof: Proof<'a>,
@@ -121,9 +122,14 @@ pub(super) fn in_language(page: &Page, lang: &str, html: String) -> String {
 }
 
 /// The sources a piece rests on, in the order of its header.
-pub(super) fn sources_of(library: &Library, annuaire: &Annuaire, kind: Kind, slug: &str) -> Result<Vec<Source>, Error> {
-    let ids = library.sources(kind, slug)?;
-    Ok(ids.iter().filter_map(|id| annuaire.source(id).transpose()).collect::<Result<_, _>>()?)
+pub(super) fn sources_of<'a>(
+    database: &Database,
+    annuaire: &'a Annuaire,
+    kind: Kind,
+    slug: &str,
+) -> Result<Vec<&'a Source>, Error> {
+    let ids = database.sources_of_piece(kind, slug)?;
+    Ok(ids.iter().filter_map(|id| annuaire.source(id)).collect())
 }
 
 /// Puts the drawings where the text asks for them.
@@ -134,7 +140,7 @@ fn with_figures(page: &Page, html: &str) -> Result<String, Error> {
             body.push_str(part);
             continue;
         };
-        body.push_str(&Figure { page, name }.render().map_err(|error| Error::Internal(error.into()))?);
+        body.push_str(&render(&Figure { page, name })?);
         body.push_str(rest);
     }
     Ok(body)
@@ -142,14 +148,14 @@ fn with_figures(page: &Page, html: &str) -> Result<String, Error> {
 
 fn piece(
     page: &Page,
-    library: &Library,
+    database: &Database,
     annuaire: &Annuaire,
     kind: Kind,
     slug: &str,
     index: (&'static str, &'static str),
 ) -> Result<HttpResponse, Error> {
-    let piece = library.piece(kind, slug, &page.locale.id)?.ok_or(Error::NotFound)?;
-    let sources = sources_of(library, annuaire, kind, slug)?;
+    let piece = database.piece(kind, slug, &page.locale.id)?.ok_or(Error::NotFound)?;
+    let sources = sources_of(database, annuaire, kind, slug)?;
     let body = with_figures(page, &in_language(page, &piece.listed.lang, piece.html.clone()))?;
     let json_ld = (kind == Kind::Faq).then(|| {
         page.json_ld(&json!({
@@ -166,12 +172,12 @@ fn piece(
     page.ok(&PiecePage {
         page,
         proof: match (kind, slug) {
-            (Kind::Site, "accessibilite") => Proof::Accessibility(&page.site.evidence),
-            (Kind::Site, "ecoconception") => Proof::Weight(&page.site.evidence),
+            (Kind::Site, "accessibilite") => Proof::Accessibility(evidence::built_in()?),
+            (Kind::Site, "ecoconception") => Proof::Weight(evidence::built_in()?),
             _ => Proof::None,
         },
-        is_past_review: piece.review_on <= Date::today(),
-        related: library.related(kind, slug, &page.locale.id)?,
+        is_past_review: piece.review_on <= Date::from(page.today),
+        related: database.related(kind, slug, &page.locale.id)?,
         index,
         body,
         sources,
@@ -187,10 +193,10 @@ fn piece(
 pub async fn explanation(
     page: Page,
     slug: Path<String>,
-    library: Data<Library>,
+    database: Data<Database>,
     annuaire: Data<Annuaire>,
 ) -> Result<HttpResponse, Error> {
-    piece(&page, &library, &annuaire, Kind::Comprendre, &slug, ("/comprendre", "nav-comprendre"))
+    piece(&page, &database, &annuaire, Kind::Comprendre, &slug, ("/comprendre", "nav-comprendre"))
 }
 
 /// `/faq/{slug}`
@@ -200,19 +206,19 @@ pub async fn explanation(
 pub async fn question(
     page: Page,
     slug: Path<String>,
-    library: Data<Library>,
+    database: Data<Database>,
     annuaire: Data<Annuaire>,
 ) -> Result<HttpResponse, Error> {
-    piece(&page, &library, &annuaire, Kind::Faq, &slug, ("/faq", "nav-faq"))
+    piece(&page, &database, &annuaire, Kind::Faq, &slug, ("/faq", "nav-faq"))
 }
 
 /// `/a-propos` and its like: the path is the slug.
 ///
 /// # Errors
 /// The database failed.
-pub async fn about(page: Page, library: Data<Library>, annuaire: Data<Annuaire>) -> Result<HttpResponse, Error> {
+pub async fn about(page: Page, database: Data<Database>, annuaire: Data<Annuaire>) -> Result<HttpResponse, Error> {
     let slug = page.path().trim_start_matches('/').to_owned();
-    piece(&page, &library, &annuaire, Kind::Site, &slug, ("", ""))
+    piece(&page, &database, &annuaire, Kind::Site, &slug, ("", ""))
 }
 
 #[derive(Template)]
@@ -226,10 +232,10 @@ struct Glossary<'a> {
 ///
 /// # Errors
 /// The database failed.
-pub async fn glossary(page: Page, library: Data<Library>) -> Result<HttpResponse, Error> {
+pub async fn glossaire(page: Page, database: Data<Database>) -> Result<HttpResponse, Error> {
     let mut letters: BTreeMap<char, Vec<Term>> = BTreeMap::new();
-    for term in library.terms(&page.locale.id)? {
-        let letter = crate::lieux::fold(&term.title).chars().next().unwrap_or('#').to_ascii_uppercase();
+    for term in database.terms(&page.locale.id)? {
+        let letter = fold(&term.title).chars().next().unwrap_or('#').to_ascii_uppercase();
         letters.entry(letter).or_default().push(term);
     }
     page.ok(&Glossary { page: &page, letters: letters.into_iter().collect() })
@@ -242,10 +248,10 @@ pub async fn glossary(page: Page, library: Data<Library>) -> Result<HttpResponse
 pub async fn term(
     page: Page,
     slug: Path<String>,
-    library: Data<Library>,
+    database: Data<Database>,
     annuaire: Data<Annuaire>,
 ) -> Result<HttpResponse, Error> {
-    piece(&page, &library, &annuaire, Kind::Glossaire, &slug, ("/glossaire", "nav-glossaire"))
+    piece(&page, &database, &annuaire, Kind::Glossaire, &slug, ("/glossaire", "nav-glossaire"))
 }
 
 #[derive(Template)]
@@ -262,8 +268,8 @@ struct SiteMap<'a> {
 ///
 /// # Errors
 /// The database failed.
-pub async fn site_map(page: Page, library: Data<Library>) -> Result<HttpResponse, Error> {
-    let list = |kind| library.list(kind, &page.locale.id);
+pub async fn plan_du_site(page: Page, database: Data<Database>) -> Result<HttpResponse, Error> {
+    let list = |kind| database.pieces(kind, &page.locale.id);
     let (explanations, questions, easy) = (list(Kind::Comprendre)?, list(Kind::Faq)?, list(Kind::Facile)?);
     page.ok(&SiteMap { page: &page, explanations, themes: grouped(&questions), easy })
 }

@@ -1,78 +1,40 @@
 //! `/donnees`: the open data and its files; `/donnees/{table}`: what each column of one means; `/donnees/api`: the
 //! API, explained.
 
-use std::collections::BTreeMap;
-use std::sync::OnceLock;
-
 use actix_web::HttpResponse;
 use actix_web::http::header::{self, HeaderName};
-use actix_web::web::{self, Bytes, Data, Path};
+use actix_web::web::{self, Data, Path};
 use askama::Template;
 
-use crate::annuaire::Annuaire;
 use crate::api::{self, Operation};
-use crate::content::{Correction, Library};
-use crate::database::Image;
-use crate::downloads::{self, Table};
-use crate::lang;
-use crate::web::{Cache, Error, Page, Site};
+use crate::content::Correction;
+use crate::database::Database;
+use crate::decoding;
+use crate::domain::annuaire::Annuaire;
+use crate::door::Cache;
+use crate::downloads::{Downloads, Files, TABLES, Table};
+use crate::web::{Error, Page, Site};
 
 /// The latest corrections; the page of all of them has the others.
 const SHOWN: usize = 5;
 
-/// The files to download: made when first asked for, then shared.
-#[derive(Debug)]
-pub struct Downloads {
-    image: Image,
-    files: OnceLock<Files>,
-}
-
-type Files = BTreeMap<String, File>;
-
-#[derive(Debug)]
-struct File {
-    media_type: &'static str,
-    rows: Option<usize>,
-    bytes: Bytes,
-}
-
-impl Downloads {
-    /// Nothing is made yet.
-    #[must_use]
-    pub fn new(image: Image) -> Self {
-        Self { image, files: OnceLock::new() }
+/// The files, made away from the thread that answers: it takes a moment, once.
+async fn made(downloads: &Data<Downloads>, site: &Data<Site>) -> Result<(), Error> {
+    if downloads.files().is_none() {
+        let (downloads, site) = (downloads.clone(), site.clone());
+        let made = web::block(move || downloads.make(&site.version, &site.base_url)).await;
+        made.map_err(|error| Error::Internal(error.into()))?.map_err(Error::Internal)?;
     }
-
-    fn make(&self, version: &str, base_url: &str) -> anyhow::Result<&Files> {
-        if let Some(files) = self.files.get() {
-            return Ok(files);
-        }
-        let locale = lang::locale(lang::REFERENCE).ok_or_else(|| anyhow::anyhow!("no language of reference"))?;
-        let files = downloads::files(&self.image, version, base_url, locale)?;
-        let files = files.into_iter().map(|file| {
-            (file.name, File { media_type: file.media_type, rows: file.rows, bytes: Bytes::from(file.bytes) })
-        });
-        let files = files.collect();
-        Ok(self.files.get_or_init(|| files))
-    }
-}
-
-/// Makes the files away from the thread that answers: it takes a moment, once.
-async fn made(site: Data<Site>) -> Result<(), Error> {
-    if site.downloads.files.get().is_some() {
-        return Ok(());
-    }
-    let made = web::block(move || site.downloads.make(&site.version, &site.base_url).map(|_| ())).await;
-    made.map_err(|error| Error::Internal(error.into()))?.map_err(Error::Internal)
+    Ok(())
 }
 
 /// One file, for anyone and any site.
 ///
 /// # Errors
 /// No such file.
-pub async fn file(name: Path<String>, site: Data<Site>) -> Result<HttpResponse, Error> {
-    made(site.clone()).await?;
-    let file = site.downloads.files.get().and_then(|files| files.get(name.as_str())).ok_or(Error::NotFound)?;
+pub async fn file(name: Path<String>, site: Data<Site>, downloads: Data<Downloads>) -> Result<HttpResponse, Error> {
+    made(&downloads, &site).await?;
+    let file = downloads.files().and_then(|files| files.get(name.as_str())).ok_or(Error::NotFound)?;
     Ok(HttpResponse::Ok()
         .content_type(file.media_type)
         .insert_header((header::CACHE_CONTROL, Cache::Shared.header()))
@@ -84,7 +46,7 @@ pub async fn file(name: Path<String>, site: Data<Site>) -> Result<HttpResponse, 
 /// A table and its two forms.
 struct Offer {
     table: Table,
-    rows: i64,
+    rows: usize,
     csv: String,
     json: String,
 }
@@ -93,20 +55,15 @@ impl Offer {
     fn new(page: &Page, files: &Files, table: Table) -> Self {
         let [csv, json] = ["csv", "json"].map(|form| format!("{}.{form}", table.name));
         let rows = files.get(&csv).and_then(|file| file.rows).unwrap_or_default();
-        Self {
-            table,
-            rows: i64::try_from(rows).unwrap_or(i64::MAX),
-            csv: size(page, files, &csv),
-            json: size(page, files, &json),
-        }
+        Self { table, rows, csv: size(page, files, &csv), json: size(page, files, &json) }
     }
 }
 
 /// How much one has to download, as its language writes it.
 fn size(page: &Page, files: &Files, name: &str) -> String {
     let bytes = files.get(name).map_or(0, |file| file.bytes.len());
-    let kilo = i64::try_from(bytes.div_ceil(1000)).unwrap_or(i64::MAX);
-    let (key, count) = if kilo < 1000 { ("data-size-kilo", kilo) } else { ("data-size-mega", (kilo + 999) / 1000) };
+    let kilo = bytes.div_ceil(1000);
+    let (key, count) = if kilo < 1000 { ("data-size-kilo", kilo) } else { ("data-size-mega", kilo.div_ceil(1000)) };
     page.t(key).with("count", count).to_string()
 }
 
@@ -123,11 +80,11 @@ struct Donnees<'a> {
 ///
 /// # Errors
 /// The database failed.
-pub async fn show(page: Page, library: Data<Library>) -> Result<HttpResponse, Error> {
-    made(page.site.clone()).await?;
-    let files = page.site.downloads.files.get().ok_or(Error::NotFound)?;
-    let offers = downloads::TABLES.iter().map(|table| Offer::new(&page, files, *table)).collect();
-    let mut corrections = library.corrections(&page.locale.id)?;
+pub async fn show(page: Page, database: Data<Database>, downloads: Data<Downloads>) -> Result<HttpResponse, Error> {
+    made(&downloads, &page.site).await?;
+    let files = downloads.files().ok_or(Error::NotFound)?;
+    let offers = TABLES.iter().map(|table| Offer::new(&page, files, *table)).collect();
+    let mut corrections = database.corrections(&page.locale.id)?;
     corrections.truncate(SHOWN);
     page.ok(&Donnees { page: &page, offers, sqlite: size(&page, files, "rattachement.sqlite"), corrections })
 }
@@ -143,10 +100,10 @@ struct Dictionary<'a> {
 ///
 /// # Errors
 /// No such table.
-pub async fn table(page: Page, name: Path<String>) -> Result<HttpResponse, Error> {
-    let table = downloads::TABLES.iter().find(|table| table.name == name.as_str()).ok_or(Error::NotFound)?;
-    made(page.site.clone()).await?;
-    let files = page.site.downloads.files.get().ok_or(Error::NotFound)?;
+pub async fn table(page: Page, name: Path<String>, downloads: Data<Downloads>) -> Result<HttpResponse, Error> {
+    let table = TABLES.iter().find(|table| table.name == name.as_str()).ok_or(Error::NotFound)?;
+    made(&downloads, &page.site).await?;
+    let files = downloads.files().ok_or(Error::NotFound)?;
     page.ok(&Dictionary { page: &page, offer: Offer::new(&page, files, *table) })
 }
 
@@ -165,8 +122,9 @@ struct Api<'a> {
 /// # Errors
 /// The database failed.
 pub async fn api(page: Page, annuaire: Data<Annuaire>) -> Result<HttpResponse, Error> {
-    let decoding = crate::decoding::decode("01 751 0000", &page.site.index, &annuaire)?;
-    let answer = serde_json::to_string_pretty(&decoding.as_json()).map_err(|error| Error::Internal(error.into()))?;
+    let decoding = decoding::decode("01 751 0000", &annuaire);
+    let answer =
+        serde_json::to_string_pretty(&api::Reading::from(&decoding)).map_err(|error| Error::Internal(error.into()))?;
     page.ok(&Api {
         page: &page,
         limits: api::limits(page.locale),

@@ -4,9 +4,11 @@ use actix_web::HttpResponse;
 use actix_web::web::{Data, Path};
 use askama::Template;
 
-use crate::annuaire::{Annuaire, Source};
-use crate::content::{FIRST_EASY, Kind, Library, Listed, Piece};
-use crate::pages::contenu::sources_of;
+use super::contenu::{in_language, sources_of};
+use crate::content::{Kind, Listed, Piece};
+use crate::database::Database;
+use crate::domain::annuaire::{Annuaire, Source};
+use crate::paths::FIRST_EASY;
 use crate::web::{Error, Page};
 
 #[derive(Template)]
@@ -17,7 +19,7 @@ struct Facile<'a> {
     ideas: Vec<Idea>,
     /// The six pages, in order.
     pages: Vec<Listed>,
-    sources: Vec<Source>,
+    sources: Vec<&'a Source>,
 }
 
 /// A picture and what it pictures, as safe HTML.
@@ -47,8 +49,8 @@ impl Facile<'_> {
 ///
 /// # Errors
 /// The database failed.
-pub async fn first(page: Page, library: Data<Library>, annuaire: Data<Annuaire>) -> Result<HttpResponse, Error> {
-    piece(&page, &library, &annuaire, FIRST_EASY)
+pub async fn first(page: Page, database: Data<Database>, annuaire: Data<Annuaire>) -> Result<HttpResponse, Error> {
+    piece(&page, &database, &annuaire, FIRST_EASY)
 }
 
 /// `/facile/{slug}`
@@ -58,22 +60,22 @@ pub async fn first(page: Page, library: Data<Library>, annuaire: Data<Annuaire>)
 pub async fn show(
     page: Page,
     slug: Path<String>,
-    library: Data<Library>,
+    database: Data<Database>,
     annuaire: Data<Annuaire>,
 ) -> Result<HttpResponse, Error> {
     // It has one address: `/facile`.
-    if *slug == FIRST_EASY { Err(Error::NotFound) } else { piece(&page, &library, &annuaire, &slug) }
+    if *slug == FIRST_EASY { Err(Error::NotFound) } else { piece(&page, &database, &annuaire, &slug) }
 }
 
-fn piece(page: &Page, library: &Library, annuaire: &Annuaire, slug: &str) -> Result<HttpResponse, Error> {
-    let piece = library.piece(Kind::Facile, slug, &page.locale.id)?.ok_or(Error::NotFound)?;
-    let html = super::contenu::in_language(page, &piece.listed.lang, piece.html.clone());
+fn piece(page: &Page, database: &Database, annuaire: &Annuaire, slug: &str) -> Result<HttpResponse, Error> {
+    let piece = database.piece(Kind::Facile, slug, &page.locale.id)?.ok_or(Error::NotFound)?;
+    let html = in_language(page, &piece.listed.lang, piece.html.clone());
     let ideas = html.split("<!--picto:").filter_map(|part| part.split_once("-->"));
     page.ok(&Facile {
         page,
         ideas: ideas.map(|(picto, html)| Idea { picto: picto.to_owned(), html: html.to_owned() }).collect(),
-        pages: library.list(Kind::Facile, &page.locale.id)?,
-        sources: sources_of(library, annuaire, Kind::Facile, slug)?,
+        pages: database.pieces(Kind::Facile, &page.locale.id)?,
+        sources: sources_of(database, annuaire, Kind::Facile, slug)?,
         piece,
     })
 }

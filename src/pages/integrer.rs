@@ -9,12 +9,14 @@ use askama::Template;
 use serde::Deserialize;
 use strum::{EnumIter, EnumString, IntoEnumIterator as _, IntoStaticStr};
 
-use super::decoder::{self, Tile, Verdict};
-use crate::annuaire::Annuaire;
-use crate::cli::say_problem;
+use super::decoder::{Tile, tiles};
 use crate::decoding::{self, Decoding};
-use crate::reading::{Problem, Warning};
-use crate::web::{Cache, Error, Page, open_to_frames};
+use crate::domain::annuaire::Annuaire;
+use crate::domain::reading::Problem;
+use crate::door::{Cache, open_to_frames};
+use crate::explain::{self, Verdict, say_problem};
+use crate::paths;
+use crate::web::{Error, Page};
 
 /// Light or dark, whatever the visitor's system says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, EnumString, IntoStaticStr, EnumIter)]
@@ -74,12 +76,12 @@ struct Frame<'a> {
     page: &'a Page,
     look: &'a Look,
     error: Option<String>,
-    answer: Option<Answer>,
+    answer: Option<Answer<'a>>,
 }
 
 /// What was read, and where to read more.
-struct Answer {
-    decoding: Decoding,
+struct Answer<'a> {
+    decoding: Decoding<'a>,
     title: String,
     tiles: Vec<Tile>,
     verdict: Option<Verdict>,
@@ -105,7 +107,7 @@ pub struct Sent {
 /// Reads what was sent and answers in the same frame. Nothing of it goes in an address.
 ///
 /// # Errors
-/// The database failed.
+/// The template failed.
 pub async fn submit(
     page: Page,
     look: Query<Look>,
@@ -118,12 +120,12 @@ pub async fn submit(
         let error = Some(say_problem(Problem::TooLong, page.locale));
         return framed(&page, StatusCode::UNPROCESSABLE_ENTITY, Cache::Never, &Frame { error, ..blank });
     };
-    let decoding = decoding::decode(&sent.code, &page.site.index, &annuaire)?;
+    let decoding = decoding::decode(&sent.code, &annuaire);
     let error = match (decoding.reading.code, decoding.reading.lookalike, decoding.reading.problem) {
         (Some(_), ..) => None,
         (None, Some(lookalike), _) => {
             let name: &str = lookalike.into();
-            Some(format!("{}. {}", page.of("lookalike", name, ""), page.t("lookalike-not-kept")))
+            Some(format!("{}. {}", page.word("lookalike", name), page.t("lookalike-not-kept")))
         }
         (None, None, problem) => Some(say_problem(problem.unwrap_or(Problem::NoDigits), page.locale)),
     };
@@ -135,31 +137,17 @@ pub async fn submit(
     framed(&page, status, Cache::Never, &Frame { error, answer, ..blank })
 }
 
-fn answer(decoding: Decoding, page: &Page) -> Option<Answer> {
+fn answer<'a>(decoding: Decoding<'a>, page: &Page) -> Option<Answer<'a>> {
     let code = decoding.reading.code?;
-    let title = match (&decoding.caisse, &decoding.regime) {
-        (Some(caisse), _) => caisse.name.clone(),
-        _ if decoding.reading.warnings.contains(&Warning::TestCard) => page.t("result-test").to_string(),
-        (None, Some(regime)) if code.caisse.is_none() => regime.short_name.clone(),
-        _ if !decoding.choices.is_empty() => {
-            let count = i64::try_from(decoding.choices.len()).unwrap_or(i64::MAX);
-            page.t("result-choices-title").with("code", code.to_string()).with("count", count).to_string()
-        }
-        _ => page.t("unknown-title").with("code", code.to_string()).to_string(),
-    };
-    let more = match (code.regime, code.caisse) {
-        (Some(regime), None) => format!("/regimes/{regime}"),
-        _ => format!("/decoder/{}", code.slug()),
-    };
-    let mut tiles = decoder::tiles(&decoding, page);
+    let mut tiles = tiles(&decoding, page);
     // In a frame, one link leads out; it says so.
     tiles.iter_mut().for_each(|tile| tile.href = None);
     Some(Answer {
-        title,
+        title: explain::title(&decoding, page.locale),
         tiles,
-        verdict: Verdict::of(&decoding, page.locale),
-        notes: decoder::notes(&decoding, page.locale),
-        more: page.url(&more),
+        verdict: Verdict::new(&decoding, page.locale),
+        notes: explain::notes(&decoding, page.locale),
+        more: page.url(paths::code(code)),
         decoding,
     })
 }

@@ -6,14 +6,16 @@ use actix_web::web::{Data, Query};
 use askama::Template;
 use serde::{Deserialize, Serialize};
 
-use super::decoder::{may_be_shown, personal};
-use super::lieux::{Choice, choices};
-use crate::annuaire::Annuaire;
-use crate::content::Library;
-use crate::lieux::{self, Found, Understood, fold};
-use crate::reading;
-use crate::search::Hit;
-use crate::web::{Cache, Error, Page};
+use super::caisses::choix::{Choice, choices};
+use crate::database::Database;
+use crate::domain::annuaire::Annuaire;
+use crate::domain::fold;
+use crate::domain::gazetteer::{self, Finder, Found, Understood};
+use crate::domain::reading;
+use crate::door::Cache;
+use crate::privacy::{Published, may_be_shown};
+use crate::search::{Hit, Searcher};
+use crate::web::{Error, Page};
 
 /// Answers on one page.
 const SHOWN: usize = 20;
@@ -53,26 +55,26 @@ struct Recherche<'a> {
 /// The field and its answers.
 ///
 /// # Errors
-/// The database failed.
+/// No such page of answers, or the database failed.
 pub async fn show(
     page: Page,
     asked: Query<Asked>,
-    library: Data<Library>,
+    database: Data<Database>,
     annuaire: Data<Annuaire>,
+    finder: Data<Finder>,
+    searcher: Data<Searcher>,
+    published: Data<Published>,
 ) -> Result<HttpResponse, Error> {
     // The site's own words, or a place's name alone, say nothing about anybody; anything else that was typed may.
-    let is_name = |text: &str| page.site.finder.is_name(text);
-    let is_ours = asked.q.as_deref().is_some_and(|text| page.site.searcher.is_ours(text) || is_name(text));
-    let question = asked
-        .q
-        .as_deref()
-        .map(|text| page.site.searcher.question(text, &page.locale.id, |word| page.site.finder.is_name(word)));
+    let is_name = |text: &str| finder.is_name(text);
+    let is_ours = asked.q.as_deref().is_some_and(|text| searcher.is_ours(text) || is_name(text));
+    let question = asked.q.as_deref().map(|text| searcher.question(text, &page.locale.id, is_name));
     // The words as they were understood are said only if all are ours: else one may be somebody's name.
     let corrected = question.as_ref().and_then(|question| question.corrected.clone());
-    let corrected = corrected.filter(|said| page.site.searcher.is_ours(said));
+    let corrected = corrected.filter(|said| searcher.is_ours(said));
     let page = match &corrected {
-        _ if is_ours => page.reading(&*asked),
-        Some(said) => page.keeping(&Asked { q: Some(said.clone()), page: asked.page }),
+        _ if is_ours => page.with_canonical_query(&*asked),
+        Some(said) => page.with_carried_query(&Asked { q: Some(said.clone()), page: asked.page }),
         None => page,
     };
     let mut template = Recherche {
@@ -91,8 +93,8 @@ pub async fn show(
         pages: 1,
     };
     let (Some(text), Some(question)) = (asked.q.as_deref(), question) else { return page.ok(&template) };
-    let reading = reading::read(text, &page.site.index);
-    template.lookalike = personal(&page, text).map(Into::into);
+    let reading = reading::read(text, &annuaire);
+    template.lookalike = published.personal(text, &annuaire).map(Into::into);
     template.error = text.trim().is_empty();
     if template.lookalike.is_some() || template.error {
         return page.answer(StatusCode::UNPROCESSABLE_ENTITY, Cache::Never, &template);
@@ -101,9 +103,9 @@ pub async fn show(
         text.trim().clone_into(&mut template.value);
     }
     template.code = reading.code.filter(|code| code.caisse.is_some()).map(|code| code.slug());
-    let found = find_place(&page, text);
+    let found = find_place(&finder, text);
     if let Some(found) = found {
-        template.places = choices(&page, &annuaire, &found.hits)?;
+        template.places = choices(&page, &annuaire, &found.hits);
     }
     if template.code.is_none() && template.places.is_empty() {
         template.other = reading.lookalike.filter(|lookalike| !lookalike.is_personal()).map(Into::into);
@@ -112,7 +114,7 @@ pub async fn show(
     let is_number = template.other.is_some() && !text.chars().any(char::is_alphabetic);
     let found = match is_number {
         true => Vec::new(),
-        false => library.search(&page.site.searcher, &question, &page.locale.id)?,
+        false => database.search(&searcher, &question, &page.locale.id)?,
     };
     template.count = found.len();
     template.pages = found.len().div_ceil(SHOWN).max(1);
@@ -120,7 +122,7 @@ pub async fn show(
         return Err(Error::NotFound);
     }
     for candidate in found.iter().skip((template.number - 1) * SHOWN).take(SHOWN) {
-        template.hits.extend(library.hit(candidate, &question, &page.locale.id)?);
+        template.hits.extend(database.hit(candidate, &question, &page.locale.id)?);
     }
     if template.places.is_empty() && template.code.is_none() && may_be_shown(text) {
         template.corrected = corrected;
@@ -133,12 +135,12 @@ pub async fn show(
 }
 
 /// The place that a text names, alone or after the word for its caisse: « le code de la CPAM de Nice ».
-fn find_place(page: &Page, text: &str) -> Option<Found> {
+fn find_place(finder: &Finder, text: &str) -> Option<Found> {
     let folded = fold(text);
     let words: Vec<&str> = folded.split(' ').collect();
     let body = words.iter().position(|word| BODIES.contains(word)).filter(|at| *at + 1 < words.len());
     let named = |text: &str| {
-        let found = page.site.finder.find_exactly(text);
+        let found = finder.find_exactly(text);
         let sure = matches!(found.understood, Understood::Name | Understood::PostalCode | Understood::Cedex);
         (sure && !found.hits.is_empty()).then_some(found)
     };
@@ -151,5 +153,5 @@ fn find_place(page: &Page, text: &str) -> Option<Found> {
 }
 
 fn has_place(found: &Found) -> bool {
-    found.hits.iter().any(|hit| !matches!(hit, lieux::Hit::Caisse(_)))
+    found.hits.iter().any(|hit| !matches!(hit, gazetteer::Hit::Caisse(_)))
 }

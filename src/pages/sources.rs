@@ -5,13 +5,14 @@ use actix_web::web::{Data, Path};
 use askama::Template;
 use strum::IntoEnumIterator as _;
 
-use crate::annuaire::{Annuaire, Source, SourceKind};
-use crate::content::{Library, Listed};
+use crate::content::Listed;
+use crate::database::Database;
+use crate::domain::annuaire::{Annuaire, Source, SourceKind};
 use crate::web::{Error, Page};
 
 /// A source in the list.
-struct Row {
-    source: Source,
+struct Row<'a> {
+    source: &'a Source,
     /// Lines of our tables that rest on it.
     lines: u32,
     /// Pages that rest on it.
@@ -22,22 +23,21 @@ struct Row {
 #[template(path = "sources.html")]
 struct Sources<'a> {
     page: &'a Page,
-    groups: Vec<(SourceKind, Vec<Row>)>,
+    groups: Vec<(SourceKind, Vec<Row<'a>>)>,
 }
 
 /// All sources, the official ones first.
 ///
 /// # Errors
 /// The database failed.
-pub async fn list(page: Page, annuaire: Data<Annuaire>, library: Data<Library>) -> Result<HttpResponse, Error> {
-    let counts = library.use_counts()?;
-    let mut groups: Vec<(SourceKind, Vec<Row>)> = SourceKind::iter().map(|kind| (kind, Vec::new())).collect();
-    for (source, uses) in annuaire.sources()? {
+pub async fn list(page: Page, annuaire: Data<Annuaire>, database: Data<Database>) -> Result<HttpResponse, Error> {
+    let counts = database.pieces_per_source()?;
+    let mut groups: Vec<(SourceKind, Vec<Row<'_>>)> = SourceKind::iter().map(|kind| (kind, Vec::new())).collect();
+    for source in annuaire.sources() {
         let pages = counts.get(&source.id).copied().unwrap_or_default();
-        let own = groups.iter_mut().find(|(kind, _)| *kind == source.kind);
-        own.into_iter().for_each(|(_, rows)| {
-            rows.push(Row { source: source.clone(), lines: uses.saturating_sub(pages), pages });
-        });
+        if let Some((_, rows)) = groups.iter_mut().find(|(kind, _)| *kind == source.kind) {
+            rows.push(Row { source, lines: source.rows, pages });
+        }
     }
     page.ok(&Sources { page: &page, groups })
 }
@@ -46,7 +46,7 @@ pub async fn list(page: Page, annuaire: Data<Annuaire>, library: Data<Library>) 
 #[template(path = "source.html")]
 struct OneSource<'a> {
     page: &'a Page,
-    source: Source,
+    source: &'a Source,
     uses: Vec<Listed>,
 }
 
@@ -58,9 +58,9 @@ pub async fn show(
     page: Page,
     id: Path<String>,
     annuaire: Data<Annuaire>,
-    library: Data<Library>,
+    database: Data<Database>,
 ) -> Result<HttpResponse, Error> {
-    let source = annuaire.source(&id)?.ok_or(Error::NotFound)?;
-    let uses = library.uses(&source.id, &page.locale.id)?;
+    let source = annuaire.source(&id).ok_or(Error::NotFound)?;
+    let uses = database.pieces_using(&source.id, &page.locale.id)?;
     page.ok(&OneSource { page: &page, source, uses })
 }

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use frostem::{Algorithm, Stemmer};
 
-use crate::lieux::fold;
+use crate::domain::fold;
 
 /// Words that say nothing of what is asked, folded, of all languages: readers mix theirs with French.
 static STOP_WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| {

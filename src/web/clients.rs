@@ -8,12 +8,10 @@ use actix_web::dev::ServiceRequest;
 use governor::clock::{Clock as _, DefaultClock};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 
-use super::Settings;
-
 /// A share is for so many seconds: that much may be asked at once, and is given again in that time.
 const SECONDS: u32 = 10;
 /// How often clients that have their whole share again are forgotten.
-pub(super) const FORGET_EVERY: Duration = Duration::from_secs(30);
+pub const FORGET_EVERY: Duration = Duration::from_secs(30);
 
 /// Who asked how much lately. Addresses are in memory only, for `SECONDS` and `FORGET_EVERY` together
 /// at most after the last request.
@@ -24,13 +22,13 @@ pub struct Clients {
 }
 
 impl Clients {
-    /// Nobody yet. A rate of 0 is no limit.
+    /// Nobody yet. The rate is of requests per second; 0 is no limit.
     #[must_use]
-    pub fn new(settings: &Settings) -> Self {
-        let rate = NonZeroU32::new(settings.rate.into());
+    pub fn new(rate: u16, proxies: Vec<IpAddr>) -> Self {
+        let rate = NonZeroU32::new(rate.into());
         let seconds = NonZeroU32::MIN.saturating_add(SECONDS - 1);
         let quota = rate.map(|rate| Quota::per_second(rate).allow_burst(rate.saturating_mul(seconds)));
-        Self { limiter: quota.map(RateLimiter::keyed), proxies: settings.trusted_proxies.clone() }
+        Self { limiter: quota.map(RateLimiter::keyed), proxies }
     }
 
     /// After how many seconds a client may ask again, if it has used up its share.
@@ -45,7 +43,7 @@ impl Clients {
     }
 
     /// Forgets those that have their whole share again.
-    pub(super) fn forget(&self) {
+    pub fn forget(&self) {
         if let Some(limiter) = &self.limiter {
             limiter.retain_recent();
         }

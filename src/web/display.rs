@@ -14,7 +14,7 @@ use lol_html::html_content::{ContentType, Element};
 use lol_html::{RewriteStrSettings, element, rewrite_str};
 use percent_encoding::percent_decode_str;
 
-use crate::api;
+use crate::paths;
 
 /// The name of the parameter.
 pub const PARAMETER: &str = "affichage";
@@ -72,7 +72,10 @@ impl Display {
 }
 
 /// Reads the settings of a request, and makes them those of every page that is reached from its answer.
-pub(super) async fn carry(
+///
+/// # Errors
+/// What comes after failed.
+pub async fn carry(
     mut request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
@@ -105,7 +108,7 @@ pub(super) async fn carry(
 /// An address without the parameter, and what the parameter said; nothing if it is not there.
 fn taken(uri: &Uri) -> Option<(Display, Uri)> {
     let query = uri.query().filter(|query| query.contains(PARAMETER))?;
-    if uri.path().starts_with(api::ROOT) {
+    if uri.path().starts_with(paths::API) {
         return None;
     }
     let (ours, others): (Vec<&str>, Vec<&str>) =
@@ -178,7 +181,7 @@ fn with_word(address: &str, word: &str, and: &str) -> Option<String> {
     let is_ours = address.starts_with('?') || (path.starts_with('/') && !path.starts_with("//"));
     // Files have a dot in their name, and no page has.
     let is_file = path.rsplit('/').next().is_some_and(|name| name.contains('.'));
-    if !is_ours || is_file || path.starts_with(api::ROOT) {
+    if !is_ours || is_file || path.starts_with(paths::API) {
         return None;
     }
     let joint = if address.contains('?') { and } else { "?" };

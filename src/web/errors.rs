@@ -13,12 +13,9 @@ use actix_web::{HttpResponse, ResponseError};
 use askama::Template;
 use futures_util::FutureExt as _;
 
-use super::door::split_language;
-use super::headers;
-use super::page::{Cache, Page};
-use crate::annuaire::AnnuaireError;
-use crate::content::LibraryError;
-use crate::pages;
+use super::Page;
+use crate::database;
+use crate::door::{self, Cache};
 
 /// Why a page cannot be shown. Handlers return it; `render` shows it.
 #[derive(Debug)]
@@ -39,7 +36,9 @@ pub enum Error {
     TooSlow,
     /// One client asks for more than its share; after how many seconds it may ask again.
     TooMany(u64),
-    /// Ours. It is logged, and not shown.
+    /// This address is not asked that way; these are the ways it is.
+    Method(&'static str),
+    /// A fault of ours: logged, never shown.
     Internal(anyhow::Error),
 }
 
@@ -49,14 +48,8 @@ impl fmt::Display for Error {
     }
 }
 
-impl From<AnnuaireError> for Error {
-    fn from(error: AnnuaireError) -> Self {
-        Self::Internal(error.into())
-    }
-}
-
-impl From<LibraryError> for Error {
-    fn from(error: LibraryError) -> Self {
+impl From<database::Error> for Error {
+    fn from(error: database::Error) -> Self {
         Self::Internal(error.into())
     }
 }
@@ -72,6 +65,7 @@ impl ResponseError for Error {
             Self::HeadersTooLong => StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE,
             Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
+            Self::Method(_) => StatusCode::METHOD_NOT_ALLOWED,
             Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -82,18 +76,24 @@ impl ResponseError for Error {
         }
         // The body is made by `render`, which knows the language.
         let mut response = HttpResponse::new(self.status_code());
-        if let Self::TooMany(seconds) = self {
-            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(*seconds));
+        let headers = response.headers_mut();
+        match self {
+            Self::TooMany(seconds) => drop(headers.insert(header::RETRY_AFTER, HeaderValue::from(*seconds))),
+            Self::Method(allowed) => drop(headers.insert(header::ALLOW, HeaderValue::from_static(allowed))),
+            _ => {}
         }
         response
     }
 }
 
-pub(super) async fn not_found() -> HttpResponse {
+/// Nothing is at this address.
+pub async fn not_found() -> HttpResponse {
     Error::NotFound.error_response()
 }
 
-pub(super) fn form(error: &UrlencodedError) -> Error {
+/// Why a form could not be read.
+#[must_use]
+pub fn form_error(error: &UrlencodedError) -> Error {
     match error {
         UrlencodedError::Overflow { .. } => Error::TooLarge,
         UrlencodedError::ContentType => Error::WrongKind,
@@ -109,7 +109,10 @@ struct ErrorPage<'a> {
 }
 
 /// Gives every error answer that is not a page already its page. A panic in a handler becomes one.
-pub(super) async fn render(
+///
+/// # Errors
+/// The request failed before any handler saw it: the error carries its page.
+pub async fn render(
     request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
@@ -134,7 +137,7 @@ pub(super) async fn render(
     };
     let failed = |status, why: String| {
         let mut answer = answer(status);
-        headers::set(answer.headers_mut());
+        door::set_headers(answer.headers_mut());
         // Something of the request may still be on its way: it is not taken for the next one.
         answer.head_mut().set_connection_type(ConnectionType::Close);
         Err(InternalError::from_response(why, answer).into())
@@ -153,14 +156,10 @@ pub(super) async fn render(
         return Ok(response);
     }
     let mut answer = answer(status);
-    if let Some(after) = response.headers().get(header::RETRY_AFTER) {
-        answer.headers_mut().insert(header::RETRY_AFTER, after.clone());
-    }
-    if status == StatusCode::METHOD_NOT_ALLOWED {
-        let pattern = response.request().match_pattern().unwrap_or_default();
-        let is_posted = pages::POSTED.contains(&split_language(&pattern).1);
-        let allowed = if is_posted { "GET, HEAD, POST" } else { "GET, HEAD" };
-        answer.headers_mut().insert(header::ALLOW, HeaderValue::from_static(allowed));
+    for name in [header::RETRY_AFTER, header::ALLOW] {
+        if let Some(value) = response.headers().get(&name) {
+            answer.headers_mut().insert(name, value.clone());
+        }
     }
     Ok(response.into_response(answer))
 }

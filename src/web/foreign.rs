@@ -24,7 +24,7 @@ struct Terms {
     also_in: Vec<&'static str>,
 }
 
-static FOUND: LazyLock<Option<Terms>> = LazyLock::new(|| {
+static FOUND: LazyLock<Terms> = LazyLock::new(|| {
     let (mut expressions, mut also_in) = (Vec::new(), Vec::new());
     for (expression, languages) in rows() {
         // At the beginning of a sentence too.
@@ -37,8 +37,10 @@ static FOUND: LazyLock<Option<Terms>> = LazyLock::new(|| {
             }
         }
     }
-    let automaton = AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(expressions).ok()?;
-    Some(Terms { automaton, also_in })
+    #[expect(clippy::expect_used, reason = "a list of the code's own, used by a test")]
+    let automaton =
+        AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(expressions).expect("a list of words");
+    Terms { automaton, also_in }
 });
 
 /// Each expression, with the languages that have it too, separated by spaces.
@@ -105,7 +107,10 @@ struct Open<'a> {
 
 /// A page of a language, its French expressions marked. `html` is well formed, as all our pages are.
 pub(super) fn mark(html: String, locale: &Locale) -> String {
-    let Some(terms) = FOUND.as_ref().filter(|_| locale.id != REFERENCE) else { return html };
+    if locale.is_reference() {
+        return html;
+    }
+    let terms = &*FOUND;
     let mut marked = String::with_capacity(html.len() + html.len() / 8);
     let mut open: Vec<Open<'_>> = Vec::new();
     let mut rest = html.as_str();

@@ -11,10 +11,8 @@ use actix_web::rt::time::timeout;
 use actix_web::web::Data;
 use percent_encoding::percent_decode_str;
 
-use super::door::split_language;
 use super::{Error, Site};
-use crate::api::{self, Problem};
-use crate::pages;
+use crate::paths;
 
 /// The longest path and query.
 const MAX_ADDRESS_BYTES: usize = 4_096;
@@ -25,19 +23,18 @@ const MAX_PARAMETERS: usize = 64;
 /// How long a body may take to arrive.
 const BODY_TIME: Duration = Duration::from_secs(15);
 
-pub(super) async fn check(
+/// Refuses what is too long, too much or too often.
+///
+/// # Errors
+/// The body did not arrive in time, or what comes after failed.
+pub async fn check(
     request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
     let site = request.app_data::<Data<Site>>();
     let waits = site.filter(|_| is_costly(&request)).and_then(|site| site.clients.refuses(&request));
     if let Some(error) = refusal(&request).or(waits.map(Error::TooMany)) {
-        let problem = match &error {
-            Error::TooMany(seconds) => Problem::TooMany(*seconds),
-            other => Problem::of(other.status_code()),
-        };
-        let answer = site.and_then(|site| api::refusal(request.request(), &site.base_url, &problem));
-        return Ok(request.into_response(answer.unwrap_or_else(|| error.error_response())));
+        return Ok(request.into_response(error.error_response()));
     }
     if matches!(*request.method(), Method::GET | Method::HEAD) {
         return Ok(next.call(request).await?.map_into_boxed_body());
@@ -49,11 +46,9 @@ pub(super) async fn check(
     }
 }
 
+/// Whether more than a page is made: whatever has a query or a body, and the API.
 fn is_costly(request: &ServiceRequest) -> bool {
-    let path = request.path();
-    request.method() == Method::POST
-        || path.starts_with(api::ROOT)
-        || (!request.query_string().is_empty() && pages::COSTLY.contains(&split_language(path).1))
+    request.method() == Method::POST || !request.query_string().is_empty() || request.path().starts_with(paths::API)
 }
 
 fn refusal(request: &ServiceRequest) -> Option<Error> {
@@ -67,7 +62,7 @@ fn refusal(request: &ServiceRequest) -> Option<Error> {
         return Some(Error::HeadersTooLong);
     }
     // The API says itself what is wrong with a parameter.
-    let is_text = |part| path.starts_with(api::ROOT) || is_text(part);
+    let is_text = |part| path.starts_with(paths::API) || is_text(part);
     let is_sound = is_text(path) && is_text(query) && query.split('&').count() <= MAX_PARAMETERS;
     (!is_sound).then_some(Error::BadRequest)
 }

@@ -9,32 +9,17 @@ use actix_web::http::header::{CACHE_CONTROL, CONTENT_LANGUAGE, LOCATION};
 use actix_web::web::Data;
 use actix_web::{FromRequest, HttpMessage as _, HttpRequest, HttpResponse};
 use askama::Template;
+use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{Display, Error, QueryRead, Site, foreign};
-use crate::annuaire::Hours;
-use crate::date::Date;
+use super::{Display, Error, Site, foreign};
+use crate::domain::annuaire::Status;
+use crate::domain::date::Date;
+use crate::domain::hours::Hours;
+use crate::door::{Cache, Day, QueryRead};
+use crate::explain::Tone;
 use crate::lang::{self, Html, Locale, Text};
-
-/// How long an answer may be kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Cache {
-    /// It changes only with the data.
-    Shared,
-    /// It answers a form, or says that something went wrong.
-    Never,
-}
-
-impl Cache {
-    /// The value of `Cache-Control`.
-    #[must_use]
-    pub const fn header(self) -> &'static str {
-        match self {
-            Self::Shared => "public, max-age=300, stale-while-revalidate=86400",
-            Self::Never => "no-store",
-        }
-    }
-}
+use crate::paths;
 
 /// The page asked for. Templates reach everything of the frame through it.
 #[derive(Debug, Clone)]
@@ -45,16 +30,18 @@ pub struct Page {
     pub site: Data<Site>,
     /// How it is to be shown.
     pub display: Display,
+    /// The day of the request.
+    pub today: NaiveDate,
     /// The path without the language, `/` at the root.
     path: String,
     /// Whether the path is one of ours, and may be linked to.
     linkable: bool,
-    /// Whether something was asked after the path: an answer to it is nobody's to share.
+    /// Whether the address had a query. Then the title may hold what was typed, and no preview is made of it.
     is_asked: bool,
-    /// What follows the path, when the page depends on it; written by us from what was read, never as it was sent.
-    query: String,
-    /// What was read of the query that was sent.
-    read: QueryRead,
+    /// The query that the links to other languages carry: written by us from what was read, never as it was sent.
+    carried: String,
+    /// The one spelling of the query that this page answers: sent so, its answer may be remembered for everybody.
+    canonical: QueryRead,
 }
 
 impl FromRequest for Page {
@@ -70,21 +57,18 @@ impl Page {
     /// The page of a request, whichever route it took or did not.
     #[must_use]
     pub fn asked(request: &HttpRequest) -> Option<Self> {
-        let path = request.path();
-        let first = path.split('/').nth(1).unwrap_or_default();
-        let (locale, path) = match lang::locale(first).filter(|locale| !locale.is_reference()) {
-            Some(locale) => (locale, path.get(first.len() + 1..).unwrap_or_default()),
-            None => (lang::locale(lang::REFERENCE)?, path),
-        };
+        let (locale, path) = paths::split_language(request.path())?;
+        let extensions = request.extensions();
         Some(Self {
             locale,
             site: request.app_data::<Data<Site>>()?.clone(),
-            display: request.extensions().get().copied().unwrap_or_default(),
-            path: if path.is_empty() { "/".to_owned() } else { path.to_owned() },
+            display: extensions.get().copied().unwrap_or_default(),
+            today: extensions.get::<Day>()?.0,
+            path: path.to_owned(),
             linkable: true,
             is_asked: !request.query_string().is_empty(),
-            query: String::new(),
-            read: QueryRead::default(),
+            carried: String::new(),
+            canonical: QueryRead::default(),
         })
     }
 
@@ -94,31 +78,38 @@ impl Page {
         Self { path: "/".to_owned(), linkable: false, ..self }
     }
 
-    /// The same page with a query of ours: kept when the language changes, not for search engines.
+    /// This page, which answers just this query, already written: remembered for all who send it so, kept when the
+    /// language changes, and not for search engines.
     #[must_use]
-    pub fn with_query(self, query: String) -> Self {
-        Self { read: QueryRead::written(query.clone()), query, ..self }
+    pub fn with_written_query(self, query: String) -> Self {
+        Self { canonical: QueryRead::written(query.clone()), carried: query, ..self }
     }
 
-    /// The same page, which depends on a query that was read: kept when the language changes, not for search
-    /// engines. Sent just so, its answer is everybody's.
+    /// This page, which answers just what was read of a query: remembered for all who send it so, kept when the language
+    /// changes, and not for search engines.
     #[must_use]
-    pub fn reading(self, asked: &impl Serialize) -> Self {
-        let read = QueryRead::of(asked);
-        Self { query: read.as_str().to_owned(), read, ..self }
+    pub fn with_canonical_query(self, asked: &impl Serialize) -> Self {
+        let canonical = QueryRead::of(asked);
+        Self { carried: canonical.as_str().to_owned(), canonical, ..self }
     }
 
-    /// The same page, which answers what somebody typed and is known to be no name of a person: kept when the language
-    /// changes, and for nobody else.
+    /// This page, which answers what somebody typed and is known to be no name of a person: kept when the language
+    /// changes, and remembered for nobody.
     #[must_use]
-    pub fn keeping(self, asked: &impl Serialize) -> Self {
-        Self { query: QueryRead::of(asked).as_str().to_owned(), ..self }
+    pub fn with_carried_query(self, asked: &impl Serialize) -> Self {
+        Self { carried: QueryRead::of(asked).as_str().to_owned(), ..self }
     }
 
     /// A message of this language.
     #[must_use]
     pub fn t(&self, key: &str) -> Text<'_> {
         self.locale.text(key.to_owned())
+    }
+
+    /// The message about a value of a closed list: `kind` and `cpam` give `kind-cpam`.
+    #[must_use]
+    pub fn word(&self, prefix: &str, value: impl std::fmt::Display) -> Text<'_> {
+        self.locale.text(format!("{prefix}-{value}"))
     }
 
     /// The message about a value of a closed list: `kind` and `Cpam` give `kind-cpam`.
@@ -142,20 +133,25 @@ impl Page {
     /// A path of the site in this language.
     #[must_use]
     pub fn url(&self, path: impl AsRef<str>) -> String {
-        url(self.locale, path.as_ref())
+        paths::in_language(self.locale, path.as_ref())
+    }
+
+    /// A path of the site in this language, without the chosen display: for machines, and for other people.
+    #[must_use]
+    pub fn plain_url(&self, path: impl AsRef<str>) -> String {
+        paths::in_language(self.locale, path.as_ref())
     }
 
     /// A path of the site in a language.
     #[must_use]
     pub fn url_of(&self, locale: &Locale, path: &str) -> String {
-        url(locale, path)
+        paths::in_language(locale, path)
     }
 
     /// This page in another language.
     #[must_use]
     pub fn url_in(&self, locale: &Locale) -> String {
-        let question = if self.query.is_empty() { "" } else { "?" };
-        format!("{}{question}{}", url(locale, &self.path), self.query)
+        paths::with_query(&paths::in_language(locale, &self.path), &self.carried)
     }
 
     /// This page's own address, with the host.
@@ -173,7 +169,7 @@ impl Page {
     /// Whether this page has an address to give to search engines.
     #[must_use]
     pub const fn is_linkable(&self) -> bool {
-        self.linkable && self.query.is_empty()
+        self.linkable && self.carried.is_empty()
     }
 
     /// Every language of the site.
@@ -197,7 +193,19 @@ impl Page {
     /// The address of a static file.
     #[must_use]
     pub fn asset(&self, name: &str) -> &str {
-        self.site.assets.url(name)
+        self.site.door.assets.url(name)
+    }
+
+    /// The colour of a status.
+    #[must_use]
+    pub fn tone(&self, status: &Status) -> &'static str {
+        Tone::from(*status).name()
+    }
+
+    /// A day in words.
+    #[must_use]
+    pub fn day(&self, day: &NaiveDate) -> String {
+        self.locale.date((*day).into())
     }
 
     /// A date in words.
@@ -292,14 +300,14 @@ impl Page {
     /// # Errors
     /// The template failed, which a test of every page excludes.
     pub fn answer(&self, status: StatusCode, cache: Cache, template: &impl Template) -> Result<HttpResponse, Error> {
-        let body = template.render().map_err(|error| Error::Internal(error.into()))?;
+        let body = render(template)?;
         let body = foreign::mark(self.with_preview(body), self.locale);
         let mut answer = HttpResponse::build(status)
             .content_type("text/html; charset=utf-8")
             .insert_header((CONTENT_LANGUAGE, self.locale.id.as_str()))
             .insert_header((CACHE_CONTROL, cache.header()))
             .body(body);
-        answer.extensions_mut().insert(self.read.clone());
+        answer.extensions_mut().insert(self.canonical.clone());
         Ok(answer)
     }
 
@@ -321,10 +329,10 @@ impl Page {
     }
 }
 
-fn url(locale: &Locale, path: &str) -> String {
-    match (locale.is_reference(), path) {
-        (true, path) => path.to_owned(),
-        (false, "/") => format!("/{}", locale.id),
-        (false, path) => format!("/{}{path}", locale.id),
-    }
+/// A template as text.
+///
+/// # Errors
+/// The template failed, which a test of every page excludes.
+pub fn render(template: &impl Template) -> Result<String, Error> {
+    template.render().map_err(|error| Error::Internal(error.into()))
 }

@@ -1,0 +1,186 @@
+//! A decoding as JSON: what the API answers, and what the command line prints.
+
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use super::schemas::StatusOrUnknown;
+use crate::decoding::Decoding;
+use crate::domain::annuaire::Today;
+use crate::domain::code::{CaisseCode, CentreCode, Code, RegimeCode};
+use crate::domain::reading::{self, Why};
+use crate::paths;
+
+/// What a text is. A part that was not read is `null`; a look-alike's text is never in it.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Reading<'a> {
+    #[schema(value_type = reading::Kind)]
+    kind: &'static str,
+    code: Option<CodeDigits>,
+    regime: Option<Part<'a>>,
+    caisse: Option<Part<'a>>,
+    centre: Option<CentrePart<'a>>,
+    /// What else the digits are, or may be as well.
+    #[schema(value_type = Option<reading::Lookalike>)]
+    lookalike: Option<&'static str>,
+    /// What was corrected to read it.
+    #[schema(value_type = Vec<reading::Repair>)]
+    repairs: Vec<&'static str>,
+    /// What a reader should be told.
+    #[schema(value_type = Vec<reading::Warning>)]
+    warnings: Vec<&'static str>,
+    /// Codes that exist and differ by one slip.
+    suggestions: Vec<Near<'a>>,
+}
+
+/// The code, or the parts of it that were read.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Code)]
+struct CodeDigits {
+    regime: Option<RegimeCode>,
+    caisse: Option<CaisseCode>,
+    centre: Option<CentreCode>,
+    /// The parts that are there, joined.
+    digits: String,
+    /// The same, with spaces.
+    display: String,
+}
+
+/// A régime or a caisse of the code.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = CodePart)]
+struct Part<'a> {
+    code: String,
+    /// In French; `null` when the tables do not know it.
+    name: Option<&'a str>,
+    #[schema(value_type = StatusOrUnknown)]
+    status: &'static str,
+    successor: Option<Heir<'a>>,
+    /// Its page, on this site.
+    url: Option<String>,
+}
+
+/// What replaces it today.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Successor)]
+struct Heir<'a> {
+    /// Five digits for a caisse; two for a régime, whose caisse is that of where the person lives.
+    code: String,
+    name: &'a str,
+    url: String,
+}
+
+/// The centre of the code.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Centre)]
+struct CentrePart<'a> {
+    code: CentreCode,
+    name: Option<&'a str>,
+    /// `null` where the tables list no centre, so that none can be judged (régimes 01 and 02).
+    known: Option<bool>,
+}
+
+/// A known code, one slip away.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Suggestion)]
+struct Near<'a> {
+    digits: String,
+    name: &'a str,
+    why: Why,
+}
+
+impl<'a> From<&'a Decoding<'a>> for Reading<'a> {
+    fn from(decoding: &'a Decoding<'a>) -> Self {
+        let reading = &decoding.reading;
+        let code = reading.code;
+        Self {
+            kind: reading.kind.into(),
+            code: code.map(|code| CodeDigits {
+                regime: code.regime,
+                caisse: code.caisse,
+                centre: code.centre,
+                digits: code.joined(""),
+                display: code.to_string(),
+            }),
+            regime: code.and_then(|c| c.regime).map(|code| Part {
+                code: code.to_string(),
+                name: decoding.regime.map(|r| r.short_name.as_str()),
+                status: decoding.regime.map_or("unknown", |r| r.status.into()),
+                successor: None,
+                url: decoding.regime.map(|r| paths::regime(r.code)),
+            }),
+            caisse: code.and_then(|c| c.caisse).map(|code| Part {
+                code: code.to_string(),
+                name: decoding.caisse.map(|c| c.name.as_str()),
+                status: decoding.caisse.map_or("unknown", |c| c.status.into()),
+                successor: decoding.today.map(|today| match today {
+                    Today::Caisse(caisse) => Heir {
+                        code: Code::caisse(caisse.id).joined(""),
+                        name: &caisse.name,
+                        url: paths::caisse(caisse.id),
+                    },
+                    Today::Residence(regime) => Heir {
+                        code: regime.code.to_string(),
+                        name: &regime.short_name,
+                        url: paths::regime(regime.code),
+                    },
+                }),
+                url: decoding.caisse.map(|c| paths::caisse(c.id)),
+            }),
+            centre: code.and_then(|c| Some((c.regime?, c.centre?))).map(|(regime, centre)| {
+                let judged = reading::centres_are_listed(regime);
+                CentrePart {
+                    code: centre,
+                    name: decoding.centre.filter(|_| judged).and_then(|c| c.label.as_deref()),
+                    known: if judged || decoding.centre.is_some() { Some(decoding.centre.is_some()) } else { None },
+                }
+            }),
+            lookalike: reading.lookalike.map(Into::into),
+            repairs: reading.repairs.iter().map(|r| (*r).into()).collect(),
+            warnings: reading.warnings.iter().map(|w| (*w).into()).collect(),
+            suggestions: decoding
+                .suggestions
+                .iter()
+                .map(|(suggestion, name)| Near { digits: suggestion.code.joined(""), name, why: suggestion.why })
+                .collect(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::database;
+    use crate::decoding::decode;
+
+    fn json(text: &str) -> serde_json::Value {
+        let annuaire = database::built_in().unwrap();
+        serde_json::to_value(Reading::from(&decode(text, &annuaire))).unwrap()
+    }
+
+    #[test]
+    fn the_json_has_the_form_of_the_contract() {
+        assert_eq!(
+            json("01 751 0000"),
+            serde_json::json!({
+                "kind": "code",
+                "code": {"regime": "01", "caisse": "751", "centre": "0000", "digits": "017510000", "display": "01 751 0000"},
+                "regime": {"code": "01", "name": "Régime général", "status": "active", "successor": null, "url": "/regimes/01"},
+                "caisse": {"code": "751", "name": "CPAM de Paris", "status": "active", "successor": null, "url": "/caisses/01-751"},
+                "centre": {"code": "0000", "name": null, "known": true},
+                "lookalike": null, "repairs": [], "warnings": [], "suggestions": []
+            })
+        );
+    }
+
+    #[test]
+    fn a_closed_caisse_names_the_regime_that_took_its_people() {
+        assert_eq!(json("03 045 1100")["caisse"]["successor"]["code"], "01");
+    }
+
+    #[test]
+    fn a_look_alike_leaves_no_trace_of_its_digits() {
+        let json = json("1 84 05 75 112 345 64");
+        assert_eq!(json["lookalike"], "nir");
+        assert!(!json.to_string().chars().any(|c| c.is_ascii_digit()), "{json}");
+    }
+}

@@ -1,0 +1,115 @@
+//! Does each language say what the French says?
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_syntax::ast;
+
+use super::translation;
+use crate::lang::Locale;
+
+/// A translation against its reference: the same messages, variables, tags and links.
+pub(super) fn translated(reference: &Locale, locale: &Locale, findings: &mut Vec<String>) {
+    let (theirs, ours) = (messages(reference), messages(locale));
+    for key in theirs.keys().filter(|key| !ours.contains_key(*key)) {
+        findings.push(format!("locales/{}: {key} is missing", locale.id));
+    }
+    for (key, message) in &ours {
+        match theirs.get(key) {
+            None => findings.push(format!("locales/{}: {key} is not in {}", locale.id, reference.id)),
+            Some(expected) if expected.shape != message.shape => findings.push(format!(
+                "locales/{}: {key} has {:?} where {} has {:?}",
+                locale.id, message.shape, reference.id, expected.shape
+            )),
+            Some(expected) => {
+                let faults = translation::faults(&expected.said, &message.said);
+                findings.extend(faults.into_iter().map(|fault| format!("locales/{}: {key}: {fault}", locale.id)));
+            }
+        }
+    }
+}
+
+/// A message, as far as languages are compared.
+pub(super) struct Message {
+    /// What must be the same in every language: variables, tags with their attributes.
+    shape: Shape,
+    /// What is said. Nothing for the formats of dates and hours, which are no sentences.
+    said: String,
+}
+
+type Shape = BTreeSet<String>;
+
+pub(super) fn messages(locale: &Locale) -> BTreeMap<String, Message> {
+    let mut messages = BTreeMap::new();
+    for (file, text) in locale.sources() {
+        // The bundle was made of the same text: it parses.
+        let Ok(resource) = fluent_syntax::parser::parse(text.as_str()) else { continue };
+        for entry in resource.body {
+            if let ast::Entry::Message(message) = entry
+                && let Some(pattern) = message.value
+            {
+                let (mut shape, mut said) = (Shape::new(), String::new());
+                in_pattern(&pattern, &mut shape);
+                if file != "language.ftl" {
+                    spoken(&pattern, &mut said);
+                }
+                messages.insert(message.id.name.to_owned(), Message { shape, said });
+            }
+        }
+    }
+    messages
+}
+
+fn in_pattern(pattern: &ast::Pattern<&str>, shape: &mut Shape) {
+    for element in &pattern.elements {
+        match element {
+            ast::PatternElement::TextElement { value } => {
+                let tags = value.split('<').skip(1).filter_map(|rest| rest.split('>').next());
+                shape.extend(tags.map(|tag| format!("<{tag}>")));
+            }
+            ast::PatternElement::Placeable { expression } => in_expression(expression, shape),
+        }
+    }
+}
+
+fn in_expression(expression: &ast::Expression<&str>, shape: &mut Shape) {
+    let inline = match expression {
+        ast::Expression::Inline(inline) => inline,
+        ast::Expression::Select { selector, variants } => {
+            for variant in variants {
+                in_pattern(&variant.value, shape);
+            }
+            selector
+        }
+    };
+    match inline {
+        ast::InlineExpression::VariableReference { id } => shape.extend([format!("${}", id.name)]),
+        ast::InlineExpression::Placeable { expression } => in_expression(expression, shape),
+        _ => {}
+    }
+}
+
+/// The text of a message, without its tags; a variable counts as a word.
+pub(super) fn spoken(pattern: &ast::Pattern<&str>, said: &mut String) {
+    for element in &pattern.elements {
+        match element {
+            ast::PatternElement::TextElement { value } => {
+                let mut inside = false;
+                for c in value.chars() {
+                    match c {
+                        '<' => inside = true,
+                        '>' => inside = false,
+                        c if !inside => said.push(c),
+                        _ => {}
+                    }
+                }
+            }
+            ast::PatternElement::Placeable { expression: ast::Expression::Select { variants, .. } } => {
+                // One variant is said at a time; the last is the usual one.
+                if let Some(variant) = variants.last() {
+                    spoken(&variant.value, said);
+                }
+            }
+            ast::PatternElement::Placeable { .. } => said.push_str("mot"),
+        }
+    }
+}

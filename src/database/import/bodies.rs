@@ -1,0 +1,162 @@
+//! Sources, telephone numbers, régimes, caisses and centres.
+
+use rusqlite::params;
+use rusqlite::types::ToSqlOutput;
+use serde::Deserialize;
+
+use super::files::ImportError;
+use super::table::{Importer, rows};
+use crate::domain::annuaire::{Confidence, Kind, SourceKind, Status, Successor};
+use crate::domain::code::{CaisseCode, CentreCode, GestionCode, RegimeCode};
+use crate::domain::date::Date;
+use crate::domain::hours::Hours;
+
+rows! {
+    SourceRow = "source" {
+        id: String,
+        title: String,
+        url: Option<String>,
+        kind: SourceKind,
+        data_date: Option<Date>,
+        read_on: Date,
+        licence: String,
+    }
+
+    ContactRow = "contact" {
+        id: String,
+        number: String,
+        tel: String,
+        hours: Option<Hours>,
+        free: YesNo,
+        abroad: Option<String>,
+        last_seen: Date,
+        #[serde(rename = "sources")]
+        source: String,
+        read_on: Date,
+    }
+
+    RegimeRow = "regime" {
+        code: RegimeCode,
+        name: String,
+        short_name: String,
+        status: Status,
+        since: Option<Date>,
+        website: Option<String>,
+        contact: Option<String>,
+        confidence: Confidence,
+        read_on: Date,
+    } + {
+        successor: Option<Successor>,
+        sources: String,
+    }
+
+    CaisseRow = "caisse" {
+        regime: RegimeCode,
+        caisse: CaisseCode,
+        name: String,
+        kind: Kind,
+        departements: String,
+        seat: Option<String>,
+        status: Status,
+        since: Option<Date>,
+        last_seen: Date,
+        website: Option<String>,
+        contact: Option<String>,
+        address: Option<String>,
+        address_confidence: Option<Confidence>,
+        printed_2015: Option<String>,
+        printed_2020: Option<String>,
+        confidence: Confidence,
+        read_on: Date,
+        note: Option<String>,
+    } + {
+        successor: Option<Successor>,
+        sources: String,
+    }
+
+    CentreRow = "centre" {
+        regime: RegimeCode,
+        caisse: CaisseCode,
+        centre: CentreCode,
+        label_2015: Option<String>,
+        label_2020: Option<String>,
+        label_2020_pivot: Option<String>,
+        confidence: Confidence,
+        read_on: Date,
+    } + {
+        sources: String,
+    }
+
+    DepartementRow = "caisse_departement" {
+        regime: RegimeCode,
+        caisse: CaisseCode,
+        departement: String,
+        position: u32,
+    }
+
+    GestionRow = "code_gestion" {
+        code: GestionCode,
+        confidence: Confidence,
+        read_on: Date,
+    } + {
+        sources: String,
+    }
+}
+
+/// `yes` or `no`.
+#[derive(Clone, Copy, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum YesNo {
+    Yes,
+    No,
+}
+
+impl rusqlite::ToSql for YesNo {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(matches!(self, Self::Yes).into())
+    }
+}
+
+pub(super) fn import(to: &Importer<'_>) -> Result<(), ImportError> {
+    to.copy::<SourceRow>("sources.csv")?;
+    to.copy::<ContactRow>("contacts.csv")?;
+    to.each("regimes.csv", |row: RegimeRow| {
+        to.insert(&row)?;
+        to.link("regime", row.code.as_str(), &row.sources)
+    })?;
+    to.each("caisses.csv", |row: CaisseRow| {
+        let id = format!("{} {}", row.regime, row.caisse);
+        to.insert(&row).map_err(|why| format!("caisse {id}: {why}"))?;
+        for (position, departement) in (0_u32..).zip(row.departements.split_whitespace()) {
+            let departement = departement.to_owned();
+            to.insert(&DepartementRow { regime: row.regime, caisse: row.caisse, departement, position })?;
+        }
+        to.link("caisse", &id, &row.sources)
+    })?;
+    to.each("centres.csv", |row: CentreRow| {
+        let id = format!("{} {} {}", row.regime, row.caisse, row.centre);
+        to.insert(&row).map_err(|why| format!("centre {id}: {why}"))?;
+        to.link("centre", &id, &row.sources)
+    })?;
+    to.each("codes_gestion.csv", |row: GestionRow| {
+        to.insert(&row)?;
+        to.link("code_gestion", row.code.as_str(), &row.sources)
+    })?;
+    successors(to)
+}
+
+/// What replaces what: only now do the rows that are named exist.
+fn successors(to: &Importer<'_>) -> Result<(), ImportError> {
+    let named = |successor: Successor, why: String| format!("successor {successor}: {why}");
+    to.each("regimes.csv", |row: RegimeRow| {
+        let Some(heir) = row.successor else { return Ok(()) };
+        let sql = "UPDATE regime SET successor_regime = ?, successor_caisse = ? WHERE code = ?";
+        to.execute(sql, params![heir.regime(), heir.caisse(), row.code]).map_err(|why| named(heir, why))
+    })?;
+    to.each("caisses.csv", |row: CaisseRow| {
+        let Some(heir) = row.successor else { return Ok(()) };
+        let sql = "UPDATE caisse SET successor_regime = ?, successor_caisse = ? WHERE regime = ? AND caisse = ?";
+        let values = params![heir.regime(), heir.caisse(), row.regime, row.caisse];
+        to.execute(sql, values).map_err(|why| named(heir, why))
+    })
+}

@@ -1,0 +1,149 @@
+//! `data/` → one SQLite database. A wrong row stops it and is named by its file and line.
+
+mod bodies;
+mod content;
+pub mod dila;
+mod files;
+mod places;
+mod search;
+mod table;
+mod words;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use rusqlite::Connection;
+use sha2::{Digest as _, Sha256};
+
+use super::image::{Image, SCHEMA_VERSION};
+use crate::domain::date::Date;
+use dila::{Directory, NotADirectory, Taken};
+use table::Importer;
+
+pub(super) use files::embedded;
+pub use files::{File, ImportError};
+pub(crate) use files::{column, pieces};
+
+/// The tables and indexes.
+const SCHEMA: &str = include_str!("../schema.sql");
+/// The State's whole directory is a quarter of this.
+const MAX_DILA_BYTES: u64 = 1024 * 1024 * 1024;
+
+/// Why no database could be made. Each reads as one sentence that says what to do.
+#[derive(Debug, thiserror::Error)]
+pub enum BuildError {
+    /// A row of `data/` is wrong.
+    #[error(transparent)]
+    Import(#[from] ImportError),
+    /// The file is not the State's directory.
+    #[error(
+        "cannot load {path} as the State's directory: it {why}; expected the DILA's daily file …-data.gouv_local.json, unpacked, or a JSON export of api-lannuaire-administration"
+    )]
+    Dila {
+        /// The file asked for.
+        path: PathBuf,
+        /// What is wrong with it.
+        why: String,
+    },
+    /// SQLite itself failed.
+    #[error("the database could not be made: {0}")]
+    Sqlite(#[from] rusqlite::Error),
+}
+
+/// A file of the State's directory, read.
+struct DilaFile {
+    sha256: String,
+    directory: Directory,
+    read_on: Date,
+}
+
+impl Image {
+    /// The database of the data this program was compiled with.
+    ///
+    /// # Errors
+    /// A wrong row stops it, with the file and the line.
+    pub fn built_in() -> Result<Self, BuildError> {
+        Self::of(&embedded()?)
+    }
+
+    /// The database of the given files (path under `data/`, content).
+    ///
+    /// # Errors
+    /// A wrong row stops it, with the file and the line.
+    pub fn of(files: &[File]) -> Result<Self, BuildError> {
+        Ok(make(files, None)?.0)
+    }
+
+    /// The database of the data this program was compiled with, and over it a file of the State's
+    /// directory, read on this day; with what was taken of it.
+    ///
+    /// # Errors
+    /// The file cannot be read or is something else: one sentence says what was expected.
+    pub fn with_dila(path: &Path, read_on: Date) -> Result<(Self, Taken), BuildError> {
+        let refused = |why: String| BuildError::Dila { path: path.to_owned(), why };
+        let unreadable = |why: std::io::Error| refused(format!("cannot be read ({why})"));
+        if fs::metadata(path).map_err(unreadable)?.len() > MAX_DILA_BYTES {
+            return Err(refused("is far larger than that directory".to_owned()));
+        }
+        let content = fs::read(path).map_err(unreadable)?;
+        let directory = dila::read(&content).map_err(|why: NotADirectory| refused(why.to_string()))?;
+        let dila = DilaFile { sha256: hex(&Sha256::digest(&content)), directory, read_on };
+        let (image, taken) = make(&embedded()?, Some(&dila))?;
+        Ok((image, taken.unwrap_or_default()))
+    }
+}
+
+fn make(files: &[File], dila: Option<&DilaFile>) -> Result<(Image, Option<Taken>), BuildError> {
+    let version = version_of(files, dila);
+    let mut connection = Connection::open_in_memory()?;
+    connection.execute_batch("PRAGMA foreign_keys = ON; PRAGMA page_size = 4096;")?;
+    let taken = import(&mut connection, files, dila)?;
+    let mut meta = connection.prepare("INSERT INTO meta VALUES (?, ?)")?;
+    meta.execute(["version", &version])?;
+    if let Some(dila) = dila {
+        meta.execute(["annuaire_sha256", &dila.sha256])?;
+        meta.execute(["annuaire_read_on", &dila.read_on.to_string()])?;
+        if let Some(date) = taken.as_ref().and_then(|taken| taken.date) {
+            meta.execute(["annuaire_date", &date.to_string()])?;
+        }
+    }
+    drop(meta);
+    Ok((Image::new(&mut connection, version)?, taken))
+}
+
+/// Fills an empty database: bodies, places, what the State's directory says of them, words, content, search.
+fn import(connection: &mut Connection, files: &[File], dila: Option<&DilaFile>) -> Result<Option<Taken>, ImportError> {
+    let whole = |why: rusqlite::Error| ImportError::new("", 0, &why.to_string());
+    let transaction = connection.transaction().map_err(whole)?;
+    transaction.execute_batch(SCHEMA).map_err(whole)?;
+    let importer = Importer { transaction: &transaction, files };
+    bodies::import(&importer)?;
+    places::import(&importer)?;
+    let taken = dila.map(|file| dila::import(&importer, &file.directory, file.read_on)).transpose()?;
+    words::import(&importer)?;
+    content::import(&transaction, files)?;
+    search::import(&transaction).map_err(whole)?;
+    transaction.commit().map_err(whole)?;
+    Ok(taken)
+}
+
+fn version_of(files: &[File], dila: Option<&DilaFile>) -> String {
+    let mut hash = Sha256::new();
+    hash.update(SCHEMA_VERSION.to_le_bytes());
+    for (name, content) in files {
+        // Lengths keep "ab" + "c" apart from "a" + "bc".
+        for part in [name.as_bytes(), content] {
+            hash.update((part.len() as u64).to_le_bytes());
+            hash.update(part);
+        }
+    }
+    if let Some(dila) = dila {
+        hash.update(&dila.sha256);
+        hash.update(dila.read_on.to_string());
+    }
+    hex(&hash.finalize()).chars().take(16).collect()
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,225 @@
+//! The names, ready to be searched: whole or from any word on, with slips, by postal code.
+
+use std::collections::BTreeMap;
+
+use fst::automaton::{Levenshtein, Str};
+use fst::{Automaton as _, IntoStreamer as _, Map, Streamer as _};
+
+use super::names::{Hit, Name, names};
+use crate::domain::annuaire::Annuaire;
+use crate::domain::code::{CaisseId, PostalCode};
+use crate::domain::fold;
+use crate::domain::insee::Insee;
+
+/// Places offered to choose from, but for a postal code: all that share it are, for none may be left out.
+pub(super) const MAX_HITS: usize = 40;
+/// Words that join others, and say nothing by themselves.
+pub(super) const LINK_WORDS: [&str; 12] = ["de", "du", "des", "d", "la", "le", "les", "l", "a", "en", "et", "aux"];
+
+/// Every name, ready to be searched.
+pub struct Finder {
+    names: Vec<Name>,
+    /// Folded name, or its end from any word on → which of `groups`.
+    pub(super) keys: Map<Vec<u8>>,
+    /// Where the entries of each key begin, and where the last end. Two long rows: a list of its own for
+    /// each of 47,000 keys took three times the memory.
+    groups: Vec<usize>,
+    entries: Vec<Entry>,
+    pub(super) postal: BTreeMap<PostalCode, Vec<Insee>>,
+    pub(super) departements: BTreeMap<String, String>,
+    /// Folded names of départements, with and without their article → code.
+    pub(super) departement_names: BTreeMap<String, String>,
+    /// Folded words of each caisse's name.
+    caisses: Vec<(CaisseId, Vec<String>, bool)>,
+    populations: BTreeMap<Insee, u32>,
+}
+
+/// One name under one key.
+#[derive(Debug, Clone, Copy)]
+struct Entry {
+    name: u32,
+    /// The key is the whole name, but perhaps for its article; not only its end.
+    whole: bool,
+}
+
+impl std::fmt::Debug for Finder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Finder").field("names", &self.names.len()).finish_non_exhaustive()
+    }
+}
+
+impl Finder {
+    /// Makes the names of a directory searchable.
+    #[must_use]
+    pub fn new(annuaire: &Annuaire) -> Self {
+        let mut names = names(annuaire);
+        let mut groups: BTreeMap<String, Vec<Entry>> = BTreeMap::new();
+        let (mut postal, mut departements, mut populations) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
+        let (mut caisses, mut departement_names) = (Vec::new(), BTreeMap::new());
+        for (number, name) in names.iter_mut().enumerate() {
+            let written = match name {
+                Name::Caisse { id, name, active } => {
+                    let words = fold(name).split(' ').map(str::to_owned).collect();
+                    caisses.push((*id, words, *active));
+                    continue;
+                }
+                Name::Commune { insee, name, postal_codes, population } => {
+                    // Taken, not copied: they are looked for by code only.
+                    for code in std::mem::take(postal_codes) {
+                        postal.entry(code).or_insert_with(Vec::new).push(*insee);
+                    }
+                    populations.insert(*insee, *population);
+                    name
+                }
+                Name::Departement { code, name } => {
+                    departements.insert(code.clone(), name.clone());
+                    let folded = fold(name);
+                    let bare = skip_link_words(&folded.split(' ').collect::<Vec<_>>()).join(" ");
+                    for name in [folded, bare] {
+                        departement_names.entry(name).or_insert_with(|| code.clone());
+                    }
+                    name
+                }
+                Name::FormerCommune { name, .. } => name,
+            };
+            let folded = fold(written);
+            let Ok(number) = u32::try_from(number) else { continue };
+            for (start, end) in words(&folded) {
+                let long_enough = end - start > 2 && !LINK_WORDS.contains(&folded.get(start..end).unwrap_or_default());
+                if start == 0 || long_enough {
+                    // « Rochelle » is as much La Rochelle as Rochelle.
+                    let before = folded.get(..start).unwrap_or_default().trim_end();
+                    let whole = matches!(before, "" | "le" | "la" | "les" | "l");
+                    let key = folded.get(start..).unwrap_or_default().to_owned();
+                    groups.entry(key).or_default().push(Entry { name: number, whole });
+                }
+            }
+        }
+        // The keys come in order from the tree, which is all that building can complain about.
+        let keys = Map::from_iter(groups.keys().zip(0_u64..)).unwrap_or_default();
+        let mut starts = vec![0];
+        let mut entries = Vec::with_capacity(groups.values().map(Vec::len).sum());
+        for group in groups.into_values() {
+            entries.extend(group);
+            starts.push(entries.len());
+        }
+        names.shrink_to_fit();
+        Self { names, keys, groups: starts, entries, postal, departements, departement_names, caisses, populations }
+    }
+
+    /// Names that are the text, and names that go on after it, each by population.
+    pub(super) fn by_name(&self, text: &str) -> (Vec<Hit>, Vec<Hit>) {
+        let (mut exact, mut longer) = (Vec::new(), Vec::new());
+        if text.chars().count() < 2 && !self.keys.contains_key(text) {
+            return (Vec::new(), Vec::new());
+        }
+        let mut stream = self.keys.search(Str::new(text).starts_with()).into_stream();
+        while let Some((key, group)) = stream.next() {
+            for entry in self.group(group) {
+                let is_exact = key == text.as_bytes() && entry.whole;
+                if is_exact { &mut exact } else { &mut longer }.push(*entry);
+            }
+        }
+        (self.hits(exact), self.hits(longer))
+    }
+
+    /// Names one or two slips away.
+    pub(super) fn by_slip(&self, text: &str, within: Option<&str>) -> Vec<Hit> {
+        let mut close: Vec<Entry> = Vec::new();
+        // Two letters exchanged count as two slips for the automaton: they are tried first.
+        let letters: Vec<char> = text.chars().collect();
+        for at in 1..letters.len() {
+            let mut exchanged = letters.clone();
+            exchanged.swap(at - 1, at);
+            let exchanged: String = exchanged.into_iter().collect();
+            close.extend(self.keys.get(exchanged).map(|group| self.group(group)).unwrap_or_default());
+        }
+        let slips: &[u32] = match letters.len() {
+            0..=3 => &[],
+            4..=6 => &[1],
+            _ => &[1, 2],
+        };
+        for slips in slips {
+            if !close.is_empty() {
+                break;
+            }
+            // Only fails on texts far longer than MAX_CHARS.
+            let Ok(automaton) = Levenshtein::new(text, *slips) else { break };
+            let mut stream = self.keys.search(automaton).into_stream();
+            while let Some((_, group)) = stream.next() {
+                close.extend(self.group(group));
+            }
+        }
+        let mut hits = self.hits(close);
+        if let Some(code) = within {
+            hits.retain(|hit| matches!(hit, Hit::Commune { insee, .. } if insee.departement() == code));
+        }
+        hits
+    }
+
+    /// Caisses whose name holds every word asked for.
+    pub(super) fn by_caisse(&self, words: &[&str]) -> Vec<Hit> {
+        let wanted: Vec<&str> = words.iter().copied().filter(|word| !LINK_WORDS.contains(word)).collect();
+        let mut found: Vec<_> = self
+            .caisses
+            .iter()
+            .filter(|(_, name, _)| wanted.iter().all(|word| name.iter().any(|own| own.starts_with(word))))
+            .collect();
+        if wanted.is_empty() || found.len() > MAX_HITS {
+            return Vec::new();
+        }
+        found.sort_by_key(|(id, _, active)| (!active, *id));
+        found.into_iter().map(|(id, _, _)| Hit::Caisse(*id)).collect()
+    }
+
+    pub(super) fn is_named(&self, insee: Insee, written: &str) -> bool {
+        let is = |entry: &Entry| match self.names.get(entry.name as usize) {
+            Some(Name::Commune { insee: own, name, .. }) => *own == insee && name == written,
+            _ => false,
+        };
+        self.keys.get(fold(written)).is_some_and(|group| self.group(group).iter().any(is))
+    }
+
+    fn group(&self, group: u64) -> &[Entry] {
+        let Ok(group) = usize::try_from(group) else { return &[] };
+        let Some([start, end]) = self.groups.get(group..).and_then(|from| from.first_chunk()) else { return &[] };
+        self.entries.get(*start..*end).unwrap_or_default()
+    }
+
+    /// Départements first, then communes, whole names before ends of names, larger before smaller,
+    /// today's before former.
+    fn hits(&self, mut entries: Vec<Entry>) -> Vec<Hit> {
+        entries.sort_by_key(|entry| match self.names.get(entry.name as usize) {
+            Some(Name::Departement { .. }) => (0, !entry.whole, 0, entry.name),
+            Some(Name::Commune { population, .. }) => (1, !entry.whole, u32::MAX - population, entry.name),
+            Some(Name::FormerCommune { insee, .. }) => {
+                let population = self.populations.get(insee).copied().unwrap_or_default();
+                (2, !entry.whole, u32::MAX - population, entry.name)
+            }
+            _ => (3, true, 0, entry.name),
+        });
+        let hit = |entry: Entry| match self.names.get(entry.name as usize)? {
+            Name::Departement { code, .. } => Some(Hit::Departement(code.clone())),
+            Name::Commune { insee, .. } => Some(Hit::Commune { insee: *insee, former: None }),
+            Name::FormerCommune { insee, name } => Some(Hit::Commune { insee: *insee, former: Some(name.clone()) }),
+            Name::Caisse { id, .. } => Some(Hit::Caisse(*id)),
+        };
+        entries.into_iter().filter_map(hit).collect()
+    }
+}
+
+pub(super) fn skip_link_words<'a, 'b>(words: &'b [&'a str]) -> &'b [&'a str] {
+    let start = words.iter().take_while(|word| LINK_WORDS.contains(word)).count();
+    words.get(start..).unwrap_or_default()
+}
+
+/// Where each word begins and ends.
+fn words(text: &str) -> Vec<(usize, usize)> {
+    let mut words = Vec::new();
+    let mut start = 0;
+    for word in text.split(' ') {
+        words.push((start, start + word.len()));
+        start += word.len() + 1;
+    }
+    words
+}

@@ -1,0 +1,206 @@
+//! The names of the built-in data, asked for as people write them.
+
+use super::*;
+use crate::database;
+use crate::domain::fold;
+use std::sync::LazyLock;
+
+static FINDER: LazyLock<Finder> = LazyLock::new(|| Finder::new(&database::built_in().unwrap()));
+
+fn find(text: &str) -> Found {
+    FINDER.find(text)
+}
+
+fn first(text: &str) -> String {
+    match find(text).hits.first() {
+        Some(Hit::Commune { insee, .. }) => insee.to_string(),
+        Some(Hit::Departement(code)) => format!("dep {code}"),
+        Some(Hit::Caisse(id)) => id.to_string(),
+        None => format!("{:?}", find(text).understood),
+    }
+}
+
+#[test]
+fn any_spelling_of_a_place_leads_to_it() {
+    for (text, insee) in [
+        ("Bordeaux", "33063"),
+        ("bordeaux", "33063"),
+        ("BORDEAUX 33000", "33063"),
+        ("saint etienne", "42218"),
+        ("st etienne", "42218"),
+        ("St-Étienne", "42218"),
+        ("l'haÿ les roses", "94038"),
+        ("hay les roses", "94038"),
+        ("rochelle", "17300"),
+        ("le mans", "72181"),
+        ("mans", "72181"),
+        ("st denis 93", "93066"),
+        ("saint-denis (974)", "97411"),
+        ("saint denis la réunion", "97411"),
+        ("valence drome", "26362"),
+        ("oeuilly 51", "51410"),
+        ("œuilly 51", "51410"),
+        ("paris", "75056"),
+        ("Paris 12", "75112"),
+        ("paris 1er", "75101"),
+        ("paris 12ème", "75112"),
+        ("lyon 3", "69383"),
+        ("marseille 13e", "13213"),
+        ("75012", "75112"),
+        ("69003", "69383"),
+        ("13013", "13213"),
+        ("Ajaccio", "2A004"),
+        ("bastia", "2B033"),
+        ("fort de france", "97209"),
+        ("cayenne", "97302"),
+        ("mamoudzou", "97611"),
+        ("cpam villeurbanne", "69266"),
+        ("caisse primaire d'assurance maladie de nice", "06088"),
+        ("44000 nantes", "44109"),
+    ] {
+        assert_eq!(first(text), insee, "{text}");
+    }
+}
+
+#[test]
+fn a_slip_is_forgiven_and_said() {
+    for (text, insee) in [
+        ("bordaeux", "33063"),
+        ("toulose", "31555"),
+        ("marseile", "13055"),
+        ("lyno", "69123"),
+        ("monpellier", "34172"),
+        ("perpingan", "66136"),
+        ("strasbourgg", "67482"),
+    ] {
+        assert_eq!((first(text).as_str(), find(text).understood), (insee, Understood::Slip), "{text}");
+    }
+}
+
+#[test]
+fn a_postal_code_shared_by_communes_is_asked_about() {
+    let found = find("51300");
+    assert_eq!(found.understood, Understood::PostalCode);
+    assert_eq!(found.hits.len() + found.more, 46);
+    // The name chooses among them.
+    assert_eq!(find("51300 Vitry-le-François").hits.len(), 1);
+    assert_eq!(first("51300 vitry le francois"), "51649");
+    // One in two départements.
+    let departements: std::collections::BTreeSet<String> = find("01410")
+        .hits
+        .iter()
+        .filter_map(|hit| match hit {
+            Hit::Commune { insee, .. } => Some(insee.departement().to_owned()),
+            _ => None,
+        })
+        .collect();
+    assert!(departements.contains("01") && departements.contains("39"), "{departements:?}");
+}
+
+#[test]
+fn a_cedex_is_called_so_and_the_town_is_used() {
+    for (text, insee) in
+        [("33074 Bordeaux Cedex", "33063"), ("75948 PARIS CEDEX 19", "75056"), ("83090 Toulon Cedex 9", "83137")]
+    {
+        assert_eq!((first(text).as_str(), find(text).understood), (insee, Understood::Cedex), "{text}");
+    }
+    // Alone, only its département is sure.
+    assert_eq!(first("75948"), "dep 75");
+    assert_eq!(find("33074").understood, Understood::UnknownPostalCode);
+    assert_eq!(first("20298"), "dep 2B");
+    assert_eq!(find("99999").understood, Understood::Nothing);
+}
+
+#[test]
+fn merged_and_renamed_communes_are_found_by_their_old_names() {
+    for (text, insee) in [("Arbignieu", "01015"), ("Escaufourt", "59545"), ("Saint-Bois", "01015")] {
+        assert_eq!(first(text), insee, "{text}");
+    }
+    let found = find("arbignieu");
+    assert!(matches!(found.hits.first(), Some(Hit::Commune { former: Some(name), .. }) if name == "Arbignieu"));
+}
+
+#[test]
+fn homonyms_are_all_offered_the_largest_first() {
+    let found = find("st-denis");
+    let insees: Vec<&str> = found
+        .hits
+        .iter()
+        .filter_map(|hit| match hit {
+            Hit::Commune { insee, .. } => Some(insee.as_str()),
+            _ => None,
+        })
+        .collect();
+    assert!(insees.len() > 2 && insees.contains(&"93066") && insees.contains(&"97411"), "{insees:?}");
+    assert!(matches!(insees.first(), Some(&("97411" | "93066"))), "{insees:?}");
+}
+
+#[test]
+fn departements_are_found_by_number_and_by_name() {
+    for (text, code) in [
+        ("13", "13"),
+        ("1", "01"),
+        ("2a", "2A"),
+        ("2B", "2B"),
+        ("974", "974"),
+        ("Bouches-du-Rhône", "13"),
+        ("bouches du rhone", "13"),
+        ("la réunion", "974"),
+        ("reunion", "974"),
+        ("département 59", "59"),
+        ("cpam 13", "13"),
+        ("cpam du rhône", "69"),
+        ("msa 33", "33"),
+    ] {
+        assert_eq!(first(text), format!("dep {code}"), "{text}");
+    }
+}
+
+#[test]
+fn a_caisse_is_found_by_its_name() {
+    for (text, id) in [
+        ("cpam des flandres", "01 594"),
+        ("cpam hainaut", "01 599"),
+        ("msa ile de france", "02 751"),
+        ("militaire", "08"),
+        ("cnmss", "08"),
+    ] {
+        assert!(first(text).starts_with(id), "{text}: {}", first(text));
+    }
+}
+
+#[test]
+fn nothing_is_made_up() {
+    for text in ["xyzzyxq", "qqqqqqqqqqqqqqq", "zz"] {
+        let found = find(text);
+        assert_eq!((found.understood, found.hits.len()), (Understood::Nothing, 0), "{text}: {:?}", found.hits);
+    }
+    assert_eq!(find("   ").understood, Understood::Empty);
+    assert_eq!(find("…🦀").understood, Understood::Empty);
+}
+
+#[test]
+fn no_text_is_too_much() {
+    find(&"saint ".repeat(10_000));
+    find(&"a".repeat(10_000));
+    find(&"é".repeat(101));
+}
+
+#[test]
+fn every_commune_is_found_by_its_own_name_and_by_its_postal_codes() {
+    let mut checked = 0;
+    for name in &FINDER.names {
+        let Name::Commune { insee, name, postal_codes, .. } = name else { continue };
+        let is = |hit: &Hit| matches!(hit, Hit::Commune { insee: found, .. } if found == insee);
+        let found = find(name);
+        assert!(found.hits.iter().any(is) || found.more > 0, "{name} {insee}: {found:?}");
+        for code in postal_codes.iter().take(1) {
+            let found = find(&format!("{code} {name}"));
+            // For the three cities the postal code gives the arrondissement, which says more.
+            let is_city = matches!(insee.as_str(), "75056" | "69123" | "13055");
+            assert!(is_city || found.hits.iter().any(is), "{code} {name} {insee}: {found:?}");
+        }
+        checked += 1;
+    }
+    assert!(checked > 35_000);
+}

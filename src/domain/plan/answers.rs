@@ -1,0 +1,237 @@
+//! What the wizard asks, and what may be answered: closed lists, so that nothing personal fits.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use chrono::NaiveDate;
+use strum::{EnumIter, EnumString, IntoEnumIterator as _, IntoStaticStr};
+
+use super::{Body, rules};
+use crate::domain::code::CaisseId;
+use crate::domain::insee::Insee;
+
+/// The parameters that no question asks.
+const CAISSE: &str = "caisse";
+const LIEU: &str = "lieu";
+const DEPART: &str = "depart";
+
+/// Declares the questions with their answers: one enum for all questions, one for the answers of
+/// each, and the set of answers.
+macro_rules! questions {
+    ($($(#[$doc:meta])* $field:ident: $Question:ident { $($answer:ident),* $(,)? })*) => {
+        /// A question of the wizard. Its words are the messages `q-…` of `locales/*/wizard.ftl`.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, EnumString, IntoStaticStr, EnumIter)]
+        #[strum(serialize_all = "kebab-case")]
+        pub enum Question { $($(#[$doc])* $Question),* }
+
+        $(
+            $(#[$doc])*
+            #[derive(Debug, Clone, Copy, PartialEq, Eq, EnumString, IntoStaticStr, EnumIter)]
+            #[strum(serialize_all = "kebab-case")]
+            #[allow(missing_docs, reason = "the words of each answer are in locales/*/wizard.ftl")]
+            pub enum $Question { $($answer),* }
+        )*
+
+        /// The answers given so far.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+        pub struct Answers {
+            $($(#[$doc])* pub $field: Option<$Question>,)*
+            /// The caisse, when the person came from its page.
+            pub caisse: Option<CaisseId>,
+            /// The commune, when the person said it.
+            pub lieu: Option<Insee>,
+            /// The day the plan was first made, so that its dates stay when it is opened again.
+            pub depart: Option<NaiveDate>,
+        }
+
+        impl Question {
+            /// Every answer to it, in the order they are shown.
+            #[must_use]
+            pub fn values(self) -> Vec<&'static str> {
+                match self { $(Self::$Question => $Question::iter().map(Into::into).collect()),* }
+            }
+        }
+
+        impl Answers {
+            /// The answer to a question, as it is written in an address.
+            #[must_use]
+            pub fn get(&self, question: Question) -> Option<&'static str> {
+                match question { $(Question::$Question => self.$field.map(Into::into)),* }
+            }
+
+            /// Answers a question; anything that is not one of its answers takes the answer away.
+            pub fn set(&mut self, question: Question, value: &str) {
+                match question { $(Question::$Question => self.$field = value.parse().ok()),* }
+            }
+        }
+    };
+}
+
+questions! {
+    /// What happened.
+    situation: Situation { Perdu, Demande, Refuse, Demenage, Emploi, Arrivee, Etranger, Enfant, Proche, Deces, Nsp }
+    /// Who asks for the code.
+    demandeur: Demandeur { Mutuelle, Soins, Arret, Ecole, Employeur, Administration, Prive, Site, Nsp }
+    /// Which social security number a newcomer has.
+    numero: Numero { Provisoire, Aucun, Definitif, Nsp }
+    /// Which life abroad.
+    etranger: Etranger { Vit, Cfe, Depart, RetourEmploi, Retour, Frontalier, Nsp }
+    /// Whether there is an attestation at hand.
+    document: Document { Attestation, Ancienne, Aucune, Nsp }
+    /// Work, which gives the régime.
+    activite: Activite { Prive, Independant, Public, Agricole, Etudiant, Sans, Special, Nsp }
+    /// Which special régime.
+    regime: Regime { Militaire, Marin, Sncf, Sncf2020, Ratp, Notaire, Cultes, Mines, Nsp }
+    /// Who pays the care of a civil servant.
+    agent: Agent { Mgen, Mutuelle, Cpam, Nsp }
+    /// Where the person lives.
+    domicile: Domicile { Metropole, AlsaceMoselle, OutreMer, Mayotte, Collectivite, Etranger, SansAdresse, Nsp }
+    /// How the person would rather do it.
+    moyen: Moyen { Internet, Telephone, SurPlace, Courrier, Sourd, Francais, Nsp }
+}
+
+impl fmt::Display for Question {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.into())
+    }
+}
+
+/// What each situation asks, in order. [`Answers::is_useful`] leaves out what the answers made idle.
+const fn asked(situation: Situation) -> &'static [Question] {
+    use Question::{Activite, Agent, Demandeur, Document, Domicile, Moyen, Numero, Regime};
+    match situation {
+        Situation::Perdu | Situation::Proche | Situation::Refuse | Situation::Nsp => {
+            &[Document, Activite, Regime, Agent, Domicile, Moyen]
+        }
+        Situation::Demande => &[Demandeur, Document, Activite, Regime, Agent, Domicile, Moyen],
+        Situation::Demenage | Situation::Emploi | Situation::Enfant => &[Activite, Regime, Agent, Domicile, Moyen],
+        Situation::Arrivee => &[Numero, Domicile, Moyen],
+        Situation::Etranger => &[Question::Etranger, Moyen],
+        Situation::Deces => &[Activite, Regime, Agent, Moyen],
+    }
+}
+
+impl Answers {
+    /// Reads the parameters of an address. What is unknown, or said twice in two ways, is dropped.
+    pub fn read<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
+        let mut said: BTreeMap<&str, Option<&str>> = BTreeMap::new();
+        for (key, value) in pairs {
+            if [CAISSE, LIEU, DEPART].contains(&key) || key.parse::<Question>().is_ok() {
+                said.entry(key).and_modify(|was| *was = was.filter(|was| *was == value)).or_insert(Some(value));
+            }
+        }
+        let mut answers = Self::default();
+        for (key, value) in said.iter().filter_map(|(key, value)| Some((*key, (*value)?))) {
+            match key.parse::<Question>() {
+                Ok(question) => answers.set(question, value),
+                Err(_) if key == CAISSE => answers.caisse = value.parse().ok(),
+                Err(_) if key == LIEU => answers.lieu = value.parse().ok(),
+                Err(_) => answers.depart = value.parse().ok(),
+            }
+        }
+        answers
+    }
+
+    /// The questions that these answers ask, up to the first that is open.
+    #[must_use]
+    pub fn path(&self) -> Vec<Question> {
+        let mut path = vec![Question::Situation];
+        let Some(situation) = self.situation else { return path };
+        for question in asked(situation).iter().filter(|question| self.is_useful(**question)) {
+            path.push(*question);
+            if self.get(*question).is_none() {
+                break;
+            }
+        }
+        path
+    }
+
+    /// The first open question; none when the plan can be made.
+    #[must_use]
+    pub fn next_question(&self) -> Option<Question> {
+        self.path().last().copied().filter(|question| self.get(*question).is_none())
+    }
+
+    /// Without the answers that no question of the path asks for. Before the path is at its end,
+    /// later answers are kept: whoever changes an early one is not asked everything again.
+    #[must_use]
+    pub fn pruned(&self) -> Self {
+        if self.next_question().is_some() {
+            return *self;
+        }
+        let mut pruned = Self { caisse: self.caisse, lieu: self.lieu, depart: self.depart, ..Self::default() };
+        for question in self.path() {
+            pruned.set(question, self.get(question).unwrap_or_default());
+        }
+        pruned
+    }
+
+    /// The parameters of an address, always in the same order.
+    #[must_use]
+    pub fn pairs(&self) -> Vec<(&'static str, String)> {
+        let mut pairs: Vec<_> =
+            Question::iter().filter_map(|question| Some((question.into(), self.get(question)?.to_owned()))).collect();
+        pairs.extend(self.caisse.map(|id| (CAISSE, id.slug())));
+        pairs.extend(self.lieu.map(|insee| (LIEU, insee.to_string())));
+        pairs.extend(self.depart.map(|day| (DEPART, day.to_string())));
+        pairs
+    }
+
+    /// The same as the text of a query: values are short words that need no escape.
+    #[must_use]
+    pub fn query(&self) -> String {
+        self.pairs().iter().map(|(key, value)| format!("{key}={value}")).collect::<Vec<_>>().join("&")
+    }
+
+    /// Every set of answers from which a plan is made.
+    #[must_use]
+    pub fn all() -> Vec<Self> {
+        let (mut open, mut done) = (vec![Self::default()], Vec::new());
+        while let Some(answers) = open.pop() {
+            let Some(question) = answers.next_question() else {
+                done.push(answers);
+                continue;
+            };
+            for value in question.values() {
+                let mut answered = answers;
+                answered.set(question, value);
+                open.push(answered);
+            }
+        }
+        done
+    }
+
+    /// Who gives the attestation.
+    #[must_use]
+    pub fn body(&self) -> Body {
+        rules::body(&self.pruned())
+    }
+
+    fn is_useful(&self, question: Question) -> bool {
+        let needless = self.situation == Some(Situation::Demande) && self.demandeur.is_some_and(|who| !who.needs_it());
+        // A recent attestation ends the search, unless it is the one that was refused.
+        let found = self.situation != Some(Situation::Refuse) && self.document == Some(Document::Attestation);
+        match question {
+            Question::Situation | Question::Demandeur | Question::Numero | Question::Etranger => true,
+            Question::Document => !needless,
+            _ if needless || (found && self.asks_document()) => false,
+            Question::Regime => self.activite == Some(Activite::Special),
+            Question::Agent => self.activite == Some(Activite::Public),
+            // A national body is the same wherever one lives.
+            Question::Domicile => !matches!(self.activite, Some(Activite::Public | Activite::Special)),
+            _ => true,
+        }
+    }
+
+    fn asks_document(&self) -> bool {
+        self.situation.is_some_and(|situation| asked(situation).contains(&Question::Document))
+    }
+}
+
+impl Demandeur {
+    /// Whether it has a use for the code, or for the paper that bears it.
+    #[must_use]
+    pub const fn needs_it(self) -> bool {
+        matches!(self, Self::Mutuelle | Self::Soins | Self::Ecole | Self::Nsp)
+    }
+}

@@ -1,0 +1,130 @@
+//! Every step a plan may hold. The words are `step-…` and `fail-…` in `locales/*/plan.ftl`; times
+//! are ours, and said to be.
+
+use super::letter::Model;
+
+/// How a step is done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Channel {
+    /// On the internet.
+    Online,
+    /// By voice, on the telephone.
+    Phone,
+    /// By going there.
+    Place,
+    /// By letter.
+    Post,
+    /// With a paper one has, or by speaking to whoever asks.
+    Hand,
+}
+
+/// What a step costs: message `cost-…`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, strum::IntoStaticStr, strum::EnumIter)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Cost {
+    /// Nothing.
+    Free,
+    /// The service is free, the call is not dearer than another.
+    FreeCall,
+    /// What the operator asks for a call; no source says more.
+    Call,
+    /// A stamp.
+    Stamp,
+}
+
+/// Where a step leads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Link {
+    /// Nowhere: there is nothing to open.
+    None,
+    /// A link of `data/practical.csv`.
+    Out(&'static str),
+    /// Our own reading of a code.
+    Decoder,
+    /// The website of the body's régime.
+    Body,
+    /// A row of `data/contacts.csv`.
+    Contact(&'static str),
+    /// The number from abroad of a row of `data/contacts.csv`.
+    Abroad(&'static str),
+    /// A letter to print.
+    Letter(Model),
+}
+
+/// One thing to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Step {
+    /// `step-{id}` and `step-{id}-text`.
+    pub id: &'static str,
+    /// How it is done.
+    pub channel: Channel,
+    /// About how long it takes.
+    pub minutes: u8,
+    /// What it costs.
+    pub cost: Cost,
+    /// Where it leads.
+    pub link: Link,
+    /// What to do if it does not work: `fail-{fail}`.
+    pub fail: &'static str,
+    /// Rows of `data/sources.csv`.
+    pub sources: &'static [&'static str],
+}
+
+/// Declares steps: name, id, channel, minutes, cost, link, what if it fails, sources.
+macro_rules! steps {
+    ($($name:ident = $id:literal, $channel:ident, $minutes:literal, $cost:ident, $link:expr, $fail:literal, $sources:expr;)*) => {
+        $(pub(super) const $name: Step = Step {
+            id: $id, channel: Channel::$channel, minutes: $minutes, cost: Cost::$cost, link: $link, fail: $fail,
+            sources: &$sources,
+        };)*
+    };
+}
+
+steps! {
+    // Reading what one has.
+    READ = "read", Hand, 2, Free, Link::Decoder, "read", ["SP-F10662", "APRIL"];
+    READ_OLD = "read-old", Hand, 2, Free, Link::Decoder, "read-old", ["SP-F648"];
+    COMPARE = "compare", Hand, 5, Free, Link::Decoder, "compare", ["SP-F648"];
+    PARENT = "parent", Hand, 2, Free, Link::Decoder, "parent", ["SP-F10662"];
+    // Getting an attestation.
+    ONLINE_AMELI = "online-ameli", Online, 5, Free, Link::Out("ameli-compte"), "online", ["SP-F10662"];
+    ONLINE_BODY = "online-body", Online, 10, Free, Link::Body, "online-body", ["SP-F648", "SP-F10662"];
+    ONLINE_CFE = "online-cfe", Online, 10, Free, Link::Body, "online-body", ["CFE"];
+    PHONE_3646 = "phone-3646", Phone, 15, FreeCall, Link::Contact("3646"), "phone", ["SP-F10662"];
+    PHONE_ABROAD = "phone-abroad", Phone, 15, Call, Link::Abroad("3646"), "phone", ["SP-F10662"];
+    PHONE_MAYOTTE = "phone-mayotte", Phone, 15, Call, Link::Contact("mayotte"), "phone", ["SP-F10662"];
+    PHONE_CNMSS = "phone-cnmss", Phone, 15, Call, Link::Contact("cnmss"), "phone", ["VDD"];
+    PHONE_BODY = "phone-body", Phone, 15, Call, Link::None, "phone", ["SP-F10662"];
+    PHONE_HELPED = "phone-helped", Phone, 15, FreeCall, Link::Contact("3646"), "phone", ["SP-F10662"];
+    RELAY = "relay", Online, 15, Free, Link::Out("ameli"), "relay", ["SP-F10662"];
+    KIOSK = "kiosk", Place, 10, Free, Link::Out("ameli-adresses"), "kiosk", ["SP-F10662"];
+    DESK = "desk", Place, 30, Free, Link::Out("ameli-adresses"), "desk", ["SP-F10662"];
+    DESK_BODY = "desk-body", Place, 30, Free, Link::Body, "desk", ["SP-F10662"];
+    SHOW_SHEET = "show-sheet", Place, 30, Free, Link::Letter(Model::Demande), "desk", ["SP-F10662"];
+    HELP = "help", Place, 30, Free, Link::None, "help", [];
+    POST = "post", Post, 15, Stamp, Link::Letter(Model::Demande), "post", ["SP-F10662"];
+    LOCAL = "local", Place, 30, Free, Link::None, "local", ["CNMSS"];
+    // Giving it, or not.
+    GIVE = "give", Hand, 5, Free, Link::Letter(Model::Mutuelle), "give", ["APRIL"];
+    GIVE_CARE = "give-care", Hand, 2, Free, Link::None, "give-care", ["SP-F265", "SP-F10662"];
+    GIVE_SCHOOL = "give-school", Hand, 5, Free, Link::None, "give", ["SP-F10662"];
+    GIVE_NEW = "give-new", Hand, 5, Free, Link::Letter(Model::Mutuelle), "give-new", ["AM-CONTACT"];
+    CARD = "card", Hand, 1, Free, Link::None, "card", ["SP-F265"];
+    LEAVE_BLANK = "leave-blank", Hand, 2, Free, Link::None, "leave-blank", ["AAT-07"];
+    ASK_WHY = "ask-why", Hand, 5, Free, Link::None, "ask-why", ["CNIL-NIR"];
+    STOP_SITE = "stop-site", Hand, 1, Free, Link::None, "stop-site", ["CNIL-NIR", "CRAMIF"];
+    // Telling of a change.
+    MOVE = "move", Post, 15, Stamp, Link::Letter(Model::Adresse), "move", ["SP-F737", "SP-F648"];
+    MOVE_ONLINE = "move-online", Online, 10, Free, Link::Out("ameli-compte"), "move-online", ["SP-F737", "SP-F648"];
+    MOVE_PHONE = "move-phone", Phone, 15, FreeCall, Link::Contact("3646"), "move", ["SP-F737", "SP-F648"];
+    JOIN = "join", Post, 15, Stamp, Link::Letter(Model::Regime), "join", ["CSS-L160-18", "SP-F648"];
+    UPDATE_CARD = "update-card", Place, 5, Free, Link::None, "update-card", ["SP-F10662"];
+    REGISTER = "register", Place, 30, Free, Link::Out("ameli-adresses"), "register", ["AM-NIA"];
+    LEAVE = "leave", Phone, 15, FreeCall, Link::Contact("3646"), "leave", ["SP-F648"];
+    REJOIN_WORK = "rejoin-work", Phone, 15, FreeCall, Link::Contact("3646"), "rejoin", ["CFE"];
+    REJOIN = "rejoin", Phone, 15, FreeCall, Link::Contact("3646"), "rejoin", ["CFE"];
+    LEAVE_LETTER = "leave", Post, 15, Stamp, Link::Letter(Model::Adresse), "move", ["SP-F648"];
+    REJOIN_WORK_LETTER = "rejoin-work", Post, 15, Stamp, Link::Letter(Model::Regime), "desk-reply", ["CFE"];
+    REJOIN_LETTER = "rejoin", Post, 15, Stamp, Link::Letter(Model::Regime), "desk-reply", ["CFE"];
+    DEATH = "death", Post, 15, Stamp, Link::Letter(Model::Deces), "death", ["CNMSS-DECES"];
+}

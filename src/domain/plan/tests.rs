@@ -1,0 +1,443 @@
+use std::collections::BTreeSet;
+
+use strum::IntoEnumIterator as _;
+
+use super::*;
+use crate::database;
+use crate::lang;
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn answers(query: &str) -> Answers {
+    Answers::read(query.split('&').filter_map(|pair| pair.split_once('=')))
+}
+
+fn planned(query: &str) -> Plan {
+    let answers = answers(query);
+    assert_eq!(answers.next_question(), None, "{query} does not lead to a plan");
+    assert_eq!(answers.pruned(), answers, "{query} says more than is asked");
+    plan(&answers, day("2026-11-23"), &Place::default())
+}
+
+fn ids(steps: &[Step]) -> Vec<&'static str> {
+    steps.iter().map(|step| step.id).collect()
+}
+
+/// Every plan there is. `Answers::all` walks the questions as a person would.
+fn every() -> Vec<(Answers, Plan)> {
+    let all = Answers::all();
+    assert!(all.len() > 5_000, "only {} ways to a plan", all.len());
+    all.into_iter().map(|answers| (answers, plan(&answers, day("2026-11-23"), &Place::default()))).collect()
+}
+
+#[test]
+fn every_way_ends_in_a_plan_with_something_to_do_a_fallback_and_a_way_without_internet() {
+    for (answers, plan) in every() {
+        let query = answers.query();
+        assert!(!plan.now.is_empty(), "{query}: nothing to do now");
+        assert!(!plan.otherwise.is_empty(), "{query}: no fallback");
+        assert!(plan.steps().any(|step| step.channel != Channel::Online), "{query}: only by internet");
+        // Something that leads to the paper, not only advice: a call, a visit, a letter, or the paper itself.
+        let leads = plan
+            .steps()
+            .any(|s| matches!(s.channel, Channel::Phone | Channel::Place | Channel::Post) || s.id == "read");
+        assert!(leads, "{query}: no way to an attestation without internet");
+        let unique: BTreeSet<&str> = plan.steps().map(|step| step.id).collect();
+        assert_eq!(unique.len(), plan.steps().count(), "{query} says a step twice");
+        assert_eq!(plan.tips.iter().collect::<BTreeSet<_>>().len(), plan.tips.len(), "{query} says a tip twice");
+        assert_eq!(plan.calls, plan.steps().any(|step| step.channel == Channel::Phone), "{query}");
+        assert!(!plan.prepare.is_empty() && plan.never.contains(&"number"), "{query}");
+        let dates: Vec<_> = plan.later.iter().map(|reminder| reminder.on.to_string()).collect();
+        assert_eq!(dates, ["2026-12-14", "2027-01-04"], "{query}");
+    }
+}
+
+#[test]
+fn every_way_takes_at_most_six_questions_and_at_least_two() {
+    let mut lengths = BTreeSet::new();
+    for answers in Answers::all() {
+        lengths.insert(answers.path().len());
+    }
+    assert_eq!((lengths.first(), lengths.last()), (Some(&2), Some(&6)), "{lengths:?}");
+}
+
+#[test]
+fn every_question_accepts_not_knowing() {
+    for question in Question::iter() {
+        assert!(question.values().contains(&"nsp"), "{question}");
+        assert_eq!(question.values().last(), Some(&"nsp"), "{question}: shown after the others");
+    }
+    let mut answers = Answers::default();
+    while let Some(question) = answers.next_question() {
+        answers.set(question, "nsp");
+    }
+    assert!(answers.path().len() > 2);
+}
+
+#[test]
+fn addresses_round_trip_and_what_does_not_belong_is_dropped() {
+    for all in Answers::all() {
+        assert_eq!(answers(&all.query()), all);
+        assert_eq!(all.pruned(), all);
+    }
+    for (typed, canonical) in [
+        ("situation=perdu&nom=Canari&suite=1", "situation=perdu"),
+        ("situation=184057511234564", ""),
+        ("situation=perdu&situation=refuse", ""),
+        ("situation=perdu&situation=perdu", "situation=perdu"),
+        ("caisse=01-751&situation=perdu", "situation=perdu&caisse=01-751"),
+        ("caisse=184057511234564", ""),
+        // A régime is not asked of a farmer, nor anything after a recent attestation.
+        (
+            "situation=enfant&activite=agricole&regime=marin&domicile=metropole&moyen=nsp",
+            "situation=enfant&activite=agricole&domicile=metropole&moyen=nsp",
+        ),
+        ("situation=perdu&document=attestation&activite=prive&moyen=nsp", "situation=perdu&document=attestation"),
+    ] {
+        assert_eq!(answers(typed).pruned().query(), canonical, "{typed}");
+    }
+    // Nothing is lost while a question is open: a changed answer does not ask everything again.
+    let open = answers("situation=demande&document=aucune&activite=prive&domicile=nsp&moyen=nsp");
+    assert_eq!(open.next_question(), Some(Question::Demandeur));
+    assert_eq!(open.pruned(), open);
+}
+
+#[test]
+fn a_day_is_kept_so_that_the_dates_do_not_move() {
+    let answers = answers("situation=perdu&document=attestation&depart=2026-11-01");
+    let plan = plan(&answers, day("2026-11-23"), &Place::default());
+    assert_eq!(plan.later[0].on, day("2026-11-22"));
+}
+
+/// Who lost it, by means: what comes first.
+#[test]
+fn the_means_that_was_chosen_comes_first() {
+    let lost = "situation=perdu&document=aucune&activite=prive&domicile=metropole&moyen=";
+    for (moyen, first) in [
+        ("internet", "online-ameli"),
+        ("nsp", "online-ameli"),
+        ("telephone", "phone-3646"),
+        ("sur-place", "kiosk"),
+        ("courrier", "post"),
+        ("sourd", "online-ameli"),
+        ("francais", "show-sheet"),
+    ] {
+        let plan = planned(&format!("{lost}{moyen}"));
+        assert_eq!(plan.now[0].id, first, "{moyen}");
+        assert_eq!(plan.body, Body::Cpam);
+        assert!(plan.tips.contains(&"meme-code"));
+    }
+    // No internet: nothing online comes before a voice, a place or a letter.
+    for moyen in ["telephone", "sur-place", "courrier"] {
+        let plan = planned(&format!("{lost}{moyen}"));
+        let first_online = plan.steps().position(|step| step.channel == Channel::Online).unwrap();
+        assert!(first_online >= 2, "{moyen}");
+    }
+}
+
+#[test]
+fn a_deaf_person_is_never_asked_to_telephone() {
+    let mut seen = 0;
+    for (answers, plan) in every().into_iter().filter(|(answers, _)| answers.moyen == Some(Moyen::Sourd)) {
+        assert!(!plan.calls, "{}", answers.query());
+        assert!(!plan.prepare.contains(&"crayon"));
+        if plan.body.is_general() {
+            assert!(plan.steps().any(|step| step.id == "relay"), "{}", answers.query());
+        }
+        seen += 1;
+    }
+    assert!(seen > 500);
+}
+
+#[test]
+fn who_speaks_little_french_is_given_the_words() {
+    for (answers, plan) in every().into_iter().filter(|(answers, _)| answers.moyen == Some(Moyen::Francais)) {
+        assert!(plan.tips.contains(&"francais"), "{}", answers.query());
+        let letter = |step: &Step| matches!(step.link, Link::Letter(_));
+        assert!(plan.steps().any(letter), "{}", answers.query());
+    }
+}
+
+/// Every occupation leads to its own body, and never to ameli or 3646 when that is not theirs.
+#[test]
+fn each_occupation_has_its_body() {
+    let lost = "situation=perdu&document=aucune";
+    for (who, body, first) in [
+        ("activite=prive&domicile=metropole", Body::Cpam, "online-ameli"),
+        ("activite=independant&domicile=metropole", Body::Cpam, "online-ameli"),
+        ("activite=etudiant&domicile=metropole", Body::Cpam, "online-ameli"),
+        ("activite=sans&domicile=metropole", Body::Cpam, "online-ameli"),
+        ("activite=prive&domicile=alsace-moselle", Body::Cpam, "online-ameli"),
+        ("activite=agricole&domicile=metropole", Body::Msa, "online-body"),
+        ("activite=agricole&domicile=outre-mer", Body::Cgss, "online-ameli"),
+        ("activite=prive&domicile=outre-mer", Body::Cgss, "online-ameli"),
+        ("activite=prive&domicile=mayotte", Body::Mayotte, "online-ameli"),
+        ("activite=prive&domicile=collectivite", Body::Local, "local"),
+        ("activite=special&regime=militaire", Body::Cnmss, "online-body"),
+        ("activite=special&regime=marin", Body::Enim, "online-body"),
+        ("activite=special&regime=sncf", Body::Cprp, "online-body"),
+        ("activite=special&regime=sncf2020", Body::Cpam, "online-ameli"),
+        ("activite=special&regime=ratp", Body::Ratp, "online-body"),
+        ("activite=special&regime=notaire", Body::Crpcen, "online-body"),
+        ("activite=special&regime=cultes", Body::Cavimac, "online-body"),
+        ("activite=special&regime=mines", Body::Mines, "online-body"),
+        ("activite=special&regime=nsp", Body::Special, "phone-body"),
+        ("activite=public&agent=mgen", Body::Mgen, "online-body"),
+        ("activite=public&agent=mutuelle", Body::Mutuelle, "phone-body"),
+        ("activite=public&agent=cpam", Body::Cpam, "online-ameli"),
+        ("activite=public&agent=nsp", Body::Unknown, "online-ameli"),
+        ("activite=nsp&domicile=nsp", Body::Unknown, "online-ameli"),
+    ] {
+        let plan = planned(&format!("{lost}&{who}&moyen=nsp"));
+        assert_eq!((plan.body, plan.now[0].id), (body, first), "{who}");
+        assert_eq!(plan.tips.contains(&"probable"), body == Body::Unknown, "{who}");
+        let general = |step: &Step| ["online-ameli", "phone-3646", "phone-abroad", "kiosk", "relay"].contains(&step.id);
+        assert!(body.is_general() || !plan.steps().any(general), "{who} is sent to the régime général");
+    }
+    let phone = |who: &str| {
+        let plan = planned(&format!("{lost}&{who}&moyen=telephone"));
+        assert_eq!(plan.now[0].channel, Channel::Phone, "{who}");
+        plan.now[0].id
+    };
+    assert_eq!(phone("activite=special&regime=militaire"), "phone-cnmss");
+    assert_eq!(phone("activite=prive&domicile=mayotte"), "phone-mayotte");
+    assert_eq!(phone("activite=agricole&domicile=metropole"), "phone-body");
+    assert_eq!(phone("activite=prive&domicile=etranger"), "phone-abroad");
+}
+
+/// The facts a social worker would add, situation by situation.
+#[test]
+fn each_situation_has_its_warnings() {
+    let lost = "situation=perdu&document=aucune";
+    for (query, tip) in [
+        (format!("{lost}&activite=independant&domicile=nsp&moyen=nsp"), "independant"),
+        (format!("{lost}&activite=etudiant&domicile=nsp&moyen=nsp"), "etudiant"),
+        (format!("{lost}&activite=agricole&domicile=nsp&moyen=nsp"), "agricole"),
+        (format!("{lost}&activite=agricole&domicile=outre-mer&moyen=nsp"), "agricole-outre-mer"),
+        (format!("{lost}&activite=prive&domicile=alsace-moselle&moyen=nsp"), "alsace-moselle"),
+        (format!("{lost}&activite=prive&domicile=outre-mer&moyen=nsp"), "outre-mer"),
+        (format!("{lost}&activite=prive&domicile=mayotte&moyen=nsp"), "mayotte"),
+        (format!("{lost}&activite=prive&domicile=collectivite&moyen=nsp"), "collectivite"),
+        (format!("{lost}&activite=prive&domicile=sans-adresse&moyen=nsp"), "sans-adresse"),
+        (format!("{lost}&activite=prive&domicile=etranger&moyen=nsp"), "hors-de-france"),
+        (format!("{lost}&activite=special&regime=sncf2020&moyen=nsp"), "sncf2020"),
+        (format!("{lost}&activite=public&agent=mutuelle&moyen=nsp"), "mutuelle-autre"),
+        ("situation=arrivee&numero=provisoire&domicile=metropole&moyen=internet".into(), "provisoire"),
+        ("situation=arrivee&numero=aucun&domicile=metropole&moyen=nsp".into(), "arrivee-autres"),
+        ("situation=demenage&activite=prive&domicile=metropole&moyen=nsp".into(), "pas-de-coupure"),
+        ("situation=emploi&activite=agricole&domicile=metropole&moyen=nsp".into(), "emploi-mois"),
+        ("situation=etranger&etranger=cfe&moyen=nsp".into(), "cfe"),
+        ("situation=etranger&etranger=depart&moyen=nsp".into(), "depart"),
+        ("situation=etranger&etranger=retour-emploi&moyen=nsp".into(), "retour-emploi"),
+        ("situation=etranger&etranger=retour&moyen=nsp".into(), "retour"),
+        ("situation=etranger&etranger=frontalier&moyen=nsp".into(), "frontalier"),
+        ("situation=enfant&activite=prive&domicile=nsp&moyen=nsp".into(), "enfant-age"),
+        ("situation=proche&document=nsp&activite=nsp&domicile=nsp&moyen=nsp".into(), "proche"),
+        ("situation=deces&activite=prive&moyen=nsp".into(), "deces-mairie"),
+        ("situation=deces&activite=prive&moyen=nsp".into(), "deces-organisme"),
+        ("situation=perdu&document=aucune&activite=special&regime=nsp&moyen=nsp".into(), "special-inconnu"),
+        ("situation=refuse&document=attestation&activite=prive&domicile=nsp&moyen=nsp".into(), "refuse-mutuelle"),
+        ("situation=demande&demandeur=prive".into(), "prive"),
+    ] {
+        assert!(planned(&query).tips.contains(&tip), "{query}: {:?}", planned(&query).tips);
+    }
+}
+
+#[test]
+fn what_to_do_now_fits_what_happened() {
+    for (query, now) in [
+        ("situation=perdu&document=attestation", &["read"][..]),
+        ("situation=nsp&document=attestation", &["read"]),
+        (
+            "situation=perdu&document=ancienne&activite=prive&domicile=metropole&moyen=telephone",
+            &["read-old", "phone-3646"],
+        ),
+        ("situation=demande&demandeur=mutuelle&document=attestation", &["give"]),
+        (
+            "situation=demande&demandeur=mutuelle&document=aucune&activite=prive&domicile=metropole&moyen=internet",
+            &["online-ameli", "give"],
+        ),
+        ("situation=demande&demandeur=soins&document=attestation", &["give-care"]),
+        (
+            "situation=demande&demandeur=soins&document=aucune&activite=agricole&domicile=metropole&moyen=telephone",
+            &["card", "phone-body"],
+        ),
+        ("situation=demande&demandeur=ecole&document=attestation", &["give-school"]),
+        // These have no use for the code: two questions are enough.
+        ("situation=demande&demandeur=arret", &["leave-blank"]),
+        ("situation=demande&demandeur=employeur", &["ask-why"]),
+        ("situation=demande&demandeur=administration", &["ask-why"]),
+        ("situation=demande&demandeur=prive", &["ask-why"]),
+        ("situation=demande&demandeur=site", &["stop-site"]),
+        (
+            "situation=refuse&document=attestation&activite=prive&domicile=metropole&moyen=internet",
+            &["compare", "online-ameli", "give-new"],
+        ),
+        (
+            "situation=demenage&activite=prive&domicile=metropole&moyen=internet",
+            &["move-online", "online-ameli", "update-card", "give-new"],
+        ),
+        (
+            "situation=demenage&activite=agricole&domicile=metropole&moyen=courrier",
+            &["move", "update-card", "give-new"],
+        ),
+        (
+            "situation=emploi&activite=special&regime=militaire&moyen=internet",
+            &["join", "online-body", "update-card", "give-new"],
+        ),
+        ("situation=arrivee&numero=provisoire&domicile=metropole&moyen=internet", &["phone-3646"]),
+        ("situation=arrivee&numero=provisoire&domicile=metropole&moyen=sur-place", &["desk"]),
+        ("situation=arrivee&numero=aucun&domicile=metropole&moyen=internet", &["register"]),
+        ("situation=arrivee&numero=definitif&domicile=metropole&moyen=internet", &["online-ameli"]),
+        ("situation=etranger&etranger=vit&moyen=telephone", &["phone-abroad"]),
+        ("situation=etranger&etranger=cfe&moyen=internet", &["online-cfe"]),
+        ("situation=etranger&etranger=retour-emploi&moyen=telephone", &["rejoin-work", "give-new"]),
+        ("situation=etranger&etranger=retour&moyen=telephone", &["rejoin", "give-new"]),
+        ("situation=etranger&etranger=frontalier&moyen=sur-place", &["kiosk"]),
+        ("situation=enfant&activite=prive&domicile=metropole&moyen=internet", &["parent", "online-ameli"]),
+        ("situation=proche&document=aucune&activite=prive&domicile=sans-adresse&moyen=nsp", &["kiosk"]),
+        ("situation=deces&activite=special&regime=marin&moyen=internet", &["online-body", "death"]),
+        ("situation=deces&activite=special&regime=marin&moyen=courrier", &["death"]),
+    ] {
+        assert_eq!(ids(&planned(query).now), now, "{query}");
+    }
+}
+
+#[test]
+fn a_provisional_number_is_never_sent_to_an_account_or_a_kiosk() {
+    for (answers, plan) in every() {
+        if matches!(answers.numero, Some(Numero::Provisoire | Numero::Aucun)) {
+            assert!(plan.steps().all(|s| s.id != "online-ameli" && s.id != "kiosk"), "{}", answers.query());
+            assert!(!plan.prepare.contains(&"vitale"), "{}", answers.query());
+        }
+    }
+}
+
+#[test]
+fn whoever_is_abroad_is_not_sent_to_a_counter_or_a_short_number() {
+    for query in [
+        "situation=etranger&etranger=vit&moyen=sur-place",
+        "situation=etranger&etranger=cfe&moyen=francais",
+        "situation=perdu&document=aucune&activite=prive&domicile=etranger&moyen=sur-place",
+        "situation=arrivee&numero=aucun&domicile=etranger&moyen=nsp",
+        "situation=demenage&activite=prive&domicile=etranger&moyen=telephone",
+    ] {
+        for step in planned(query).steps().filter(|step| step.id != "update-card") {
+            assert_ne!(step.channel, Channel::Place, "{query}: {}", step.id);
+            assert_ne!(step.link, Link::Contact("3646"), "{query}: {}", step.id);
+        }
+    }
+}
+
+#[test]
+fn the_first_letter_fits_the_situation() {
+    for (query, first) in [
+        ("situation=perdu&document=attestation", Model::Demande),
+        ("situation=demenage&activite=prive&domicile=nsp&moyen=nsp", Model::Adresse),
+        ("situation=emploi&activite=prive&domicile=nsp&moyen=nsp", Model::Regime),
+        ("situation=deces&activite=prive&moyen=nsp", Model::Deces),
+        ("situation=demande&demandeur=mutuelle&document=attestation", Model::Mutuelle),
+    ] {
+        assert_eq!(planned(query).letters[0], first, "{query}");
+    }
+    for (answers, plan) in every() {
+        let always = [Model::Relance, Model::Reclamation, Model::Mediateur];
+        assert!(plan.letters.ends_with(&always), "{}", answers.query());
+        for model in plan.steps().filter_map(|s| if let Link::Letter(model) = s.link { Some(model) } else { None }) {
+            assert!(plan.letters.contains(&model), "{}: {model:?}", answers.query());
+        }
+    }
+}
+
+#[test]
+fn the_place_says_the_caisse_only_in_the_persons_own_regime() {
+    let annuaire = database::built_in().unwrap();
+    let caisse = |id: &str| annuaire.caisse(id.parse().unwrap()).unwrap();
+    let place = || Place { caisses: vec![caisse("01-691"), caisse("02-691")], ..Place::default() };
+    let with = |query: &str| plan(&answers(query), day("2026-11-23"), &place());
+    let name = |query: &str| with(query).caisse.map(|caisse| caisse.id.slug());
+    let lost = "situation=perdu&document=aucune";
+    assert_eq!(name(&format!("{lost}&activite=prive&domicile=metropole&moyen=nsp")).as_deref(), Some("01-691"));
+    assert_eq!(name(&format!("{lost}&activite=agricole&domicile=metropole&moyen=nsp")).as_deref(), Some("02-691"));
+    assert_eq!(name(&format!("{lost}&activite=special&regime=marin&moyen=nsp")), None);
+    // Who does not know, but comes from the page of a MSA, is with the MSA.
+    let place = Place { caisses: vec![caisse("02-691")], ..Place::default() };
+    let from_msa = plan(
+        &answers("situation=nsp&document=nsp&activite=nsp&domicile=nsp&moyen=nsp&caisse=02-691"),
+        day("2026-11-23"),
+        &place,
+    );
+    assert_eq!((from_msa.body, from_msa.now[0].id), (Body::Msa, "online-body"));
+}
+
+/// What people read, in every language: the text of every message that a plan can name.
+fn words() -> Vec<(String, String)> {
+    let keys: BTreeSet<String> = every().iter().flat_map(|(_, plan)| plan.messages()).collect();
+    let mut words = Vec::new();
+    for locale in lang::locales().unwrap() {
+        for key in &keys {
+            assert!(locale.has(key), "{}: {key}", locale.id);
+            let body = locale.text("body-cpam").to_string();
+            let said = locale
+                .text(key.clone())
+                .with("body", body)
+                .with("date", "14/12/2026")
+                .with("url", "https://example.org")
+                .to_string();
+            words.push((format!("{} {key}", locale.id), said));
+        }
+    }
+    words
+}
+
+#[test]
+fn nothing_is_promised_and_no_number_is_asked_for() {
+    let promises = ["vous recevrez", "vous aurez votre", "sous 48", "garanti", "you will receive", "guarantee"];
+    // A length of time is either what a source says, named here, or our advice.
+    let sourced = ["tip-emploi-mois", "tip-cfe", "step-rejoin-text"];
+    let number = ["numéro de sécurité sociale", "social security number"];
+    for (key, text) in words() {
+        let lower = text.to_lowercase();
+        let id = key.split(' ').nth(1).unwrap();
+        assert!(!promises.iter().any(|promise| lower.contains(promise)), "{key}: {text}");
+        let lasts = ["jours", " mois", "semaine", " days", "month", "week", "heures)"];
+        if lasts.iter().any(|word| lower.contains(word)) {
+            assert!(sourced.contains(&id), "{key} names a length of time: {text}");
+        }
+        // The number is only named to say: do not give it, hide it, or write it by hand.
+        if number.iter().any(|word| lower.contains(word)) {
+            let allowed = ["never-number", "step-stop-site-text", "step-give-school-text", "tip-prive"];
+            assert!(allowed.contains(&id), "{key} names the number: {text}");
+        }
+    }
+}
+
+#[test]
+fn sentences_are_short() {
+    for (key, text) in words().into_iter().filter(|(key, _)| !key.contains("letter-")) {
+        for sentence in text.split_inclusive(['.', '?', '!']) {
+            let count = sentence.split([' ', '\u{a0}']).filter(|w| w.chars().any(char::is_alphanumeric)).count();
+            // Some languages write apart what French writes in one word.
+            let most = if key.starts_with("fr ") { 20 } else { 25 };
+            assert!(count <= most, "{key}: {count} words: {sentence}");
+        }
+    }
+}
+
+#[test]
+fn letters_hold_no_personal_word_and_fit_their_model() {
+    for model in Model::iter() {
+        for key in model.messages() {
+            for locale in lang::locales().unwrap() {
+                assert!(locale.has(&key), "{}: {key}", locale.id);
+                let text = locale.text(key.clone()).to_string();
+                assert!(!text.chars().any(|c| c.is_ascii_digit()), "{key}: {text}");
+            }
+        }
+        let name: &str = model.into();
+        let next = format!("letter-{name}-{}", model.paragraphs() + 1);
+        assert!(!lang::locale("fr").unwrap().has(&next), "{next} is never shown");
+    }
+}

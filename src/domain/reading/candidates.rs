@@ -1,0 +1,316 @@
+//! Everything that a text may be, each with how good an explanation that is.
+
+use std::collections::BTreeSet;
+use std::str::FromStr as _;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::lookalike;
+use super::outcome::{Kind, Lookalike, Problem, Reading, Repair, Warning};
+use super::tokens::{Label, Run, Token};
+use crate::domain::annuaire::Annuaire;
+use crate::domain::code::{CaisseCode, CaisseId, CentreCode, Code, Digits, GestionCode, RegimeCode};
+use crate::domain::pattern;
+
+/// How good an explanation of the text is; the lowest wins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Rank {
+    /// Régime and caisse are known, all nine digits are there.
+    KnownCode,
+    /// Said in words: "caisse 751".
+    Labelled,
+    /// Another number, and a personal one: nothing weaker may hide it.
+    Personal,
+    /// A known caisse, without its centre.
+    KnownPart,
+    /// The shape of a code, of a known régime.
+    UnknownCode,
+    /// Another number.
+    Other,
+    /// Nothing.
+    Nothing,
+}
+
+/// A reading and how good it is.
+pub(super) type Candidate = (Rank, Reading);
+
+pub(super) fn of_code(code: Code) -> Reading {
+    Reading { code: Some(code), ..Reading::new(if code.is_whole() { Kind::Code } else { Kind::Partial }) }
+}
+
+/// "Régime 01, caisse 751, centre 0000": numbers named by the word before them.
+#[derive(Debug, Default)]
+pub(super) struct Labelled {
+    regime: Option<RegimeCode>,
+    caisse: Option<CaisseCode>,
+    centre: Option<CentreCode>,
+    pub(super) gestion: Option<GestionCode>,
+    repairs: BTreeSet<Repair>,
+}
+
+pub(super) fn labelled(tokens: &[Token]) -> Labelled {
+    let mut found = Labelled::default();
+    let mut label = None;
+    for token in tokens {
+        label = token.label().or(label);
+        let Some(number) = token.number() else { continue };
+        let before = (found.regime, found.caisse, found.centre);
+        // A label names the first number after it, or none.
+        match label.take() {
+            Some(Label::Regime) if number.digits.len() <= 2 && found.regime.is_none() => {
+                found.regime = format!("{:0>2}", number.digits).parse().ok();
+                if number.digits.len() == 1 {
+                    found.repairs.insert(Repair::MissingZero);
+                }
+            }
+            Some(Label::Caisse) => found.caisse = found.caisse.or_else(|| number.digits.parse().ok()),
+            Some(Label::Centre) => found.centre = found.centre.or_else(|| number.digits.parse().ok()),
+            Some(Label::Gestion) => found.gestion = found.gestion.or_else(|| number.digits.parse().ok()),
+            _ => {}
+        }
+        if before != (found.regime, found.caisse, found.centre) {
+            found.repairs.extend(number.repairs.iter().copied());
+        }
+    }
+    found
+}
+
+impl Labelled {
+    pub(super) fn candidate(&self, annuaire: &Annuaire) -> Option<Candidate> {
+        if self.regime.is_none() && self.caisse.is_none() {
+            return None;
+        }
+        // A centre means nothing without its caisse and régime.
+        let centre = self.centre.filter(|_| self.regime.is_some() && self.caisse.is_some());
+        let code = Code { regime: self.regime, caisse: self.caisse, centre };
+        let known = code.caisse_id().is_some_and(|id| annuaire.caisse(id).is_some());
+        let rank = if known && code.is_whole() { Rank::KnownCode } else { Rank::Labelled };
+        Some((rank, Reading { repairs: self.repairs.clone(), ..of_code(code) }))
+    }
+}
+
+/// The forms of the statistical bases, with a letter in third place: `01C751000`, `01M751501`,
+/// `03A045`.
+pub(super) fn statistical(text: &str, annuaire: &Annuaire) -> Option<Candidate> {
+    static FORM: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"(?-u:\b)(\d{2})[ .-]?([CMAIU])[ .-]?(\d{3})(?:[ .-]?(\d{3}))?(?-u:\b)"));
+    let found = FORM.captures(text)?;
+    let part = |at| found.get(at).map_or("", |m| m.as_str());
+    let regime: RegimeCode = part(1).parse().ok()?;
+    let caisse: CaisseCode = part(3).parse().ok()?;
+    let suffix = part(4);
+    let id = CaisseId { regime, caisse };
+    let unknown = Some(of_lookalike(Lookalike::Snds));
+    let mut warnings = BTreeSet::new();
+    let code = if part(2) == "M" {
+        // The suffix numbers the mutuelle: the same number ends its centres, in its own régime.
+        let Ok(centre) = format!("0{suffix}").parse::<CentreCode>() else { return unknown };
+        let mut listed = annuaire.centres().filter(|(id, one)| one.code == centre && id.caisse == caisse);
+        match (listed.next(), listed.next()) {
+            (Some((id, _)), None) => Code::whole(id.regime, id.caisse, centre),
+            _ => return unknown,
+        }
+    } else {
+        if annuaire.caisse(id).is_none() {
+            return unknown;
+        }
+        match suffix {
+            "000" if part(2) == "C" => Code::whole(regime, caisse, CentreCode::from_str("0000").ok()?),
+            "" => Code::caisse(id),
+            _ => {
+                warnings.insert(Warning::CentreDropped);
+                Code::caisse(id)
+            }
+        }
+    };
+    let reading = Reading {
+        repairs: BTreeSet::from([Repair::Statistical]),
+        lookalike: Some(Lookalike::Snds),
+        warnings,
+        ..of_code(code)
+    };
+    Some((if code.is_whole() { Rank::KnownCode } else { Rank::KnownPart }, reading))
+}
+
+/// Everything that a run of numbers, unbroken by words, may be.
+pub(super) fn in_run(run: &Run<'_>, alone: bool, annuaire: &Annuaire) -> Vec<Candidate> {
+    let mut candidates = Vec::new();
+    let digits = run.digits();
+    let personal = lookalike::personal(run);
+    candidates.extend(personal.map(of_lookalike));
+    // Inside a social-security number no code is looked for, unless it stands in its own three groups.
+    let inside = matches!(personal, Some(Lookalike::Nir | Lookalike::Nia));
+    candidates.extend(windows(run, inside, annuaire));
+    if !inside {
+        candidates.extend(lookalike::personal_part(run).map(of_lookalike));
+    }
+    let lengths = run.lengths();
+    let other = |l| Some((Rank::Other, Reading::lookalike(l)));
+    candidates.extend(match (digits.len(), lengths.as_slice()) {
+        _ if personal.is_some() => None,
+        _ if lookalike::is_date(run) => other(Lookalike::Date),
+        (9, _) => nine(run, &digits, annuaire),
+        (8, [6, 2]) => insurer(run, &digits, annuaire).or_else(|| other(Lookalike::Amc)),
+        (8, _) => zero_added(run, &digits, annuaire).or_else(|| other(Lookalike::Amc)),
+        (7, [3, 4]) => caisse_alone(run, &digits, true, annuaire),
+        (7, _) => other(Lookalike::Caf),
+        (5, _) => five(run, &digits, annuaire),
+        (4, _) => zero_added(run, &digits, annuaire)
+            .or_else(|| other_if(lengths == [4] && digits.starts_with(['1', '3']), Lookalike::Phone)),
+        (3, [3]) => caisse_alone(run, &digits, alone, annuaire),
+        (2, [2]) if alone => regime_alone(run, &digits, annuaire),
+        (10, _) => other(Lookalike::Amc),
+        (11, _) => other(Lookalike::Rpps),
+        (14, _) => other_if(lookalike::luhn(&digits), Lookalike::Siret),
+        _ => None,
+    });
+    if candidates.is_empty() {
+        let problem = if digits.len() < 9 { Problem::TooFew(digits.len()) } else { Problem::TooMany(digits.len()) };
+        candidates.push((Rank::Nothing, Reading::unreadable(problem)));
+    }
+    candidates
+}
+
+pub(super) fn of_lookalike(lookalike: Lookalike) -> Candidate {
+    let rank = if lookalike.is_personal() { Rank::Personal } else { Rank::Other };
+    (rank, Reading::lookalike(lookalike))
+}
+
+fn other_if(is: bool, lookalike: Lookalike) -> Option<Candidate> {
+    is.then(|| (Rank::Other, Reading::lookalike(lookalike)))
+}
+
+/// A known code written as whole groups somewhere in a run: `01 751 0000` followed by a date, say.
+fn windows(run: &Run<'_>, in_groups_only: bool, annuaire: &Annuaire) -> Vec<Candidate> {
+    const SHAPES: [&[usize]; 4] = [&[2, 3, 4], &[9], &[5, 4], &[2, 7]];
+    let mut found = Vec::new();
+    let lengths = run.lengths();
+    for shape in SHAPES.into_iter().take(if in_groups_only { 1 } else { SHAPES.len() }) {
+        for (start, window) in lengths.windows(shape.len()).enumerate() {
+            if window != shape {
+                continue;
+            }
+            let end = start + shape.len();
+            let digits = run.digits_of(start, end);
+            let Some(code) = whole(&digits) else { continue };
+            if code.caisse_id().is_none_or(|id| annuaire.caisse(id).is_none()) {
+                continue;
+            }
+            let mut reading = Reading { repairs: run.repairs(start, end), ..of_code(code) };
+            // Only a last group: what follows `01 751 0000 12/03/2025` is a date.
+            if end + 1 == lengths.len() {
+                let next = run.digits_of(end, end + 1).parse::<GestionCode>().ok();
+                reading.gestion = next.filter(|code| annuaire.has_gestion(*code));
+            }
+            also_nine(&mut reading, &digits, false);
+            found.push((Rank::KnownCode, reading));
+        }
+    }
+    // `01751000010`: code and code gestion without a space.
+    let digits = run.digits();
+    if !in_groups_only
+        && let (Some(head), Some(tail)) = (digits.get(..9), digits.get(9..))
+        && let Some(code) = whole(head)
+        && code.caisse_id().is_some_and(|id| annuaire.caisse(id).is_some())
+        && let Some(gestion) = tail.parse::<GestionCode>().ok().filter(|code| annuaire.has_gestion(*code))
+    {
+        let reading = Reading { gestion: Some(gestion), repairs: run.repairs(0, usize::MAX), ..of_code(code) };
+        found.push((Rank::KnownCode, reading));
+    }
+    found
+}
+
+fn whole(digits: &str) -> Option<Code> {
+    Some(Code::whole(digits.get(..2)?.parse().ok()?, digits.get(2..5)?.parse().ok()?, digits.get(5..)?.parse().ok()?))
+}
+
+/// Nine digits: a code, a SIREN or a FINESS. The tables decide; where both stay possible, both are
+/// said.
+fn nine(run: &Run<'_>, digits: &str, annuaire: &Annuaire) -> Option<Candidate> {
+    let code = whole(digits)?;
+    let regime_known = code.regime.is_some_and(|regime| annuaire.regime(regime).is_some());
+    let caisse_known = code.caisse_id().is_some_and(|id| annuaire.caisse(id).is_some());
+    let company = lookalike::luhn(digits);
+    if company && !caisse_known && (!regime_known || run.lengths() == [3, 3, 3]) {
+        return Some((Rank::Other, Reading::lookalike(lookalike::company_or_hospital(digits))));
+    }
+    let mut reading = Reading { repairs: run.repairs(0, usize::MAX), ..of_code(code) };
+    also_nine(&mut reading, digits, !regime_known);
+    Some((if caisse_known { Rank::KnownCode } else { Rank::UnknownCode }, reading))
+}
+
+/// What nine digits may be besides a code.
+pub(super) fn also_nine(reading: &mut Reading, digits: &str, regime_unknown: bool) {
+    if lookalike::luhn(digits) {
+        reading.lookalike = Some(lookalike::company_or_hospital(digits));
+        reading.warnings.insert(Warning::AmbiguousSiren);
+    } else if regime_unknown {
+        reading.lookalike = Some(Lookalike::Amc);
+        reading.warnings.insert(Warning::AmbiguousAmc);
+    }
+}
+
+/// Five digits: régime and caisse, or a postal code.
+fn five(run: &Run<'_>, digits: &str, annuaire: &Annuaire) -> Option<Candidate> {
+    let id: CaisseId = digits.parse().ok()?;
+    let known = annuaire.caisse(id).is_some();
+    let postal = lookalike::is_postal_code(digits);
+    // In two groups it was meant as régime and caisse.
+    if !known && postal && run.lengths() == [5] {
+        return Some((Rank::Other, Reading::lookalike(Lookalike::PostalCode)));
+    }
+    let mut reading = Reading { repairs: run.repairs(0, usize::MAX), ..of_code(Code::caisse(id)) };
+    if run.lengths() == [5] {
+        also_five(&mut reading, digits);
+    }
+    Some((if known { Rank::KnownPart } else { Rank::UnknownCode }, reading))
+}
+
+pub(super) fn also_five(reading: &mut Reading, digits: &str) {
+    if lookalike::is_postal_code(digits) {
+        reading.lookalike = Some(Lookalike::PostalCode);
+        reading.warnings.insert(Warning::AmbiguousPostalCode);
+    }
+}
+
+/// Eight or four digits that are a known caisse once the zero that a spreadsheet eats is back.
+fn zero_added(run: &Run<'_>, digits: &str, annuaire: &Annuaire) -> Option<Candidate> {
+    let padded = format!("0{digits}");
+    let id: CaisseId = padded.get(..5)?.parse().ok()?;
+    annuaire.caisse(id)?;
+    let code = Code { centre: padded.get(5..).and_then(|centre| centre.parse().ok()), ..Code::caisse(id) };
+    let mut repairs = run.repairs(0, usize::MAX);
+    repairs.insert(Repair::MissingZero);
+    let rank = if code.is_whole() { Rank::KnownCode } else { Rank::KnownPart };
+    Some((rank, Reading { repairs, ..of_code(code) }))
+}
+
+/// `751000-01`: caisse, a shortened centre, then the régime, as some insurers write it.
+fn insurer(run: &Run<'_>, digits: &str, annuaire: &Annuaire) -> Option<Candidate> {
+    let id = CaisseId { regime: digits.get(6..)?.parse().ok()?, caisse: digits.get(..3)?.parse().ok()? };
+    annuaire.caisse(id)?;
+    let mut reading = Reading { repairs: run.repairs(0, usize::MAX), ..of_code(Code::caisse(id)) };
+    reading.repairs.insert(Repair::InsurerForm);
+    reading.warnings.insert(Warning::CentreDropped);
+    Some((Rank::KnownPart, reading))
+}
+
+/// Three digits, or three and four: a caisse whose régime is not said.
+fn caisse_alone(run: &Run<'_>, digits: &str, bold: bool, annuaire: &Annuaire) -> Option<Candidate> {
+    let caisse: CaisseCode = digits.get(..3)?.parse().ok()?;
+    let known = annuaire.caisses_named(caisse).next().is_some();
+    if !bold {
+        return None;
+    }
+    let code = Code { regime: None, caisse: Some(caisse), centre: None };
+    let reading = Reading { repairs: run.repairs(0, usize::MAX), ..of_code(code) };
+    Some((if known { Rank::KnownPart } else { Rank::UnknownCode }, reading))
+}
+
+fn regime_alone(run: &Run<'_>, digits: &str, annuaire: &Annuaire) -> Option<Candidate> {
+    let regime: RegimeCode = Digits::from_str(digits).ok()?;
+    annuaire.regime(regime)?;
+    let code = Code { regime: Some(regime), caisse: None, centre: None };
+    Some((Rank::KnownPart, Reading { repairs: run.repairs(0, usize::MAX), ..of_code(code) }))
+}

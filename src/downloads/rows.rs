@@ -1,0 +1,134 @@
+//! The rows of each table, in the order of its columns.
+
+use super::columns::{Cell, Rows};
+use crate::content::Question;
+use crate::database::{self, Database};
+use crate::domain::annuaire::{Annuaire, Caisse, Centre, Commune, Regime, Source, Successor, Today};
+use crate::domain::code::{CaisseId, RegimeCode};
+
+/// `01-342`, or `01` when people went to the caisse of where they live.
+fn successor(successor: Option<Successor>) -> Cell {
+    Cell::maybe(successor.map(|successor| match successor {
+        Successor::Regime(code) => code.to_string(),
+        Successor::Caisse(id) => id.slug(),
+    }))
+}
+
+pub(super) fn regimes(annuaire: &Annuaire, _: &Database) -> Result<Rows, database::Error> {
+    let row = |regime: &Regime| {
+        vec![
+            Cell::text(regime.code),
+            Cell::text(&regime.name),
+            Cell::text(&regime.short_name),
+            Cell::word(regime.status),
+            Cell::maybe(regime.since),
+            successor(regime.successor),
+            Cell::maybe(regime.website.as_ref()),
+            Cell::maybe(regime.contact.as_ref().map(|contact| &contact.tel)),
+            Cell::word(regime.confidence),
+            Cell::ids(&regime.sources),
+            Cell::text(regime.read_on),
+        ]
+    };
+    Ok(annuaire.regimes().map(row).collect())
+}
+
+pub(super) fn caisses(annuaire: &Annuaire, _: &Database) -> Result<Rows, database::Error> {
+    let row = |caisse: &Caisse| {
+        let today = annuaire.today(caisse.successor).map(|today| match today {
+            Today::Caisse(caisse) => caisse.id.slug(),
+            Today::Residence(regime) => regime.code.to_string(),
+        });
+        let older = annuaire.older_codes(caisse.id).iter().map(|older| older.id.slug()).collect();
+        vec![
+            Cell::text(caisse.id.slug()),
+            Cell::text(caisse.id.regime),
+            Cell::text(caisse.id.caisse),
+            Cell::text(&caisse.name),
+            Cell::word(caisse.kind),
+            Cell::List(caisse.departements.clone()),
+            Cell::maybe(caisse.seat.as_ref()),
+            Cell::word(caisse.status),
+            Cell::maybe(caisse.since),
+            successor(caisse.successor),
+            Cell::maybe(today),
+            Cell::List(older),
+            Cell::text(caisse.last_seen),
+            Cell::maybe(caisse.website.as_ref()),
+            Cell::maybe(caisse.contact.as_ref().map(|contact| &contact.tel)),
+            Cell::maybe(caisse.address.as_ref().map(|address| &address.lines)),
+            Cell::maybe(caisse.printed_2015.as_ref()),
+            Cell::maybe(caisse.printed_2020.as_ref()),
+            Cell::word(caisse.confidence),
+            Cell::ids(&caisse.sources),
+            Cell::text(caisse.read_on),
+        ]
+    };
+    Ok(annuaire.caisses().map(row).collect())
+}
+
+pub(super) fn centres(annuaire: &Annuaire, _: &Database) -> Result<Rows, database::Error> {
+    let row = |(id, centre): (CaisseId, &Centre)| {
+        vec![
+            Cell::text(format!("{}-{}", id.slug(), centre.code)),
+            Cell::text(id.slug()),
+            Cell::text(centre.code),
+            Cell::maybe(centre.label.as_ref()),
+            Cell::word(centre.confidence),
+            Cell::text(centre.read_on),
+        ]
+    };
+    Ok(annuaire.centres().map(row).collect())
+}
+
+pub(super) fn communes(annuaire: &Annuaire, _: &Database) -> Result<Rows, database::Error> {
+    let row = |commune: &Commune| {
+        let departement = commune.insee.departement();
+        let general = annuaire.general_of(commune.insee);
+        let candidates = if general.caisse().is_some() { &[] } else { general.candidates() };
+        let msa = annuaire.caisses_in(RegimeCode::AGRICOLE, departement).next();
+        vec![
+            Cell::text(commune.insee),
+            Cell::text(&commune.name),
+            Cell::text(departement),
+            Cell::List(commune.postal_codes.iter().map(ToString::to_string).collect()),
+            commune.population.map_or(Cell::Empty, Cell::Number),
+            Cell::word(general.certainty()),
+            general.basis().map_or(Cell::Empty, Cell::word),
+            Cell::maybe(general.caisse().map(|caisse| caisse.id.slug())),
+            Cell::List(candidates.iter().map(|caisse| caisse.id.slug()).collect()),
+            Cell::maybe(msa.map(|caisse| caisse.id.slug())),
+        ]
+    };
+    Ok(annuaire.communes().map(row).collect())
+}
+
+pub(super) fn questions(_: &Annuaire, database: &Database) -> Result<Rows, database::Error> {
+    let row = |question: Question| {
+        vec![
+            // With its language, so that no two rows share it.
+            Cell::text(format!("{}-{}", question.slug, question.lang)),
+            Cell::text(&question.lang),
+            Cell::text(&question.title),
+            Cell::text(&question.summary),
+            Cell::List(question.sources),
+            Cell::text(question.read_on),
+        ]
+    };
+    Ok(database.questions()?.into_iter().map(row).collect())
+}
+
+pub(super) fn sources(annuaire: &Annuaire, _: &Database) -> Result<Rows, database::Error> {
+    let row = |source: &Source| {
+        vec![
+            Cell::text(&source.id),
+            Cell::text(&source.title),
+            Cell::maybe(source.url.as_ref()),
+            Cell::word(source.kind),
+            Cell::maybe(source.data_date),
+            Cell::text(source.read_on),
+            Cell::text(&source.licence),
+        ]
+    };
+    Ok(annuaire.sources().map(row).collect())
+}

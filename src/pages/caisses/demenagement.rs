@@ -1,0 +1,135 @@
+//! `/caisses/demenagement`: whether a move changes the caisse, and what to do in which order.
+
+use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
+use actix_web::web::{Data, Query};
+use askama::Template;
+use serde::{Deserialize, Serialize};
+
+use super::choix::{Choice, choices};
+use crate::domain::annuaire::{Annuaire, Commune, Moving};
+use crate::domain::gazetteer::{Finder, Hit};
+use crate::domain::insee::Insee;
+use crate::door::Cache;
+use crate::privacy::{Published, may_be_shown};
+use crate::web::{Error, Page};
+
+/// From where to where: as typed, or as chosen.
+#[derive(Debug, Deserialize, Serialize)]
+pub struct Asked {
+    de: Option<String>,
+    vers: Option<String>,
+    de_commune: Option<String>,
+    vers_commune: Option<String>,
+}
+
+impl Asked {
+    /// The same, where a commune that is no code is none: it may be anything.
+    fn known(self) -> Self {
+        let known = |chosen: Option<String>| chosen.filter(|code| code.parse::<Insee>().is_ok());
+        Self { de_commune: known(self.de_commune), vers_commune: known(self.vers_commune), ..self }
+    }
+}
+
+/// One of the two places.
+#[derive(Debug)]
+struct Place<'a> {
+    /// The field's name: `de` or `vers`.
+    field: &'static str,
+    /// What was typed, when it may be shown again.
+    value: String,
+    commune: Option<&'a Commune>,
+    /// Communes to choose from.
+    choices: Vec<(Insee, Choice)>,
+    /// The message that says what is wrong.
+    error: Option<&'static str>,
+}
+
+#[derive(Template)]
+#[template(path = "demenagement.html")]
+struct Demenagement<'a> {
+    page: &'a Page,
+    places: Vec<Place<'a>>,
+    moved: Option<Moving<'a>>,
+}
+
+impl Demenagement<'_> {
+    fn is_wrong(&self) -> bool {
+        self.places.iter().any(|place| place.error.is_some())
+    }
+}
+
+/// The question, and its answer once both places are known.
+///
+/// # Errors
+/// The template failed.
+pub async fn show(
+    page: Page,
+    asked: Query<Asked>,
+    annuaire: Data<Annuaire>,
+    finder: Data<Finder>,
+    published: Data<Published>,
+) -> Result<HttpResponse, Error> {
+    let asked = asked.into_inner();
+    let is_asked = [&asked.de, &asked.vers, &asked.de_commune, &asked.vers_commune].iter().any(|part| part.is_some());
+    let asked = asked.known();
+    let is_typed = asked.de.is_some() || asked.vers.is_some();
+    let page = if is_typed { page } else { page.with_canonical_query(&asked) };
+    let read = Reader { page: &page, annuaire: &annuaire, finder: &finder, published: &published };
+    let places = vec![
+        read.place("de", asked.de.as_deref(), asked.de_commune.as_deref(), is_asked),
+        read.place("vers", asked.vers.as_deref(), asked.vers_commune.as_deref(), is_asked),
+    ];
+    // What names a place is kept when the language changes; anything else may be somebody's.
+    let are_places = places.iter().all(|place| place.error.is_none());
+    let page = if is_typed && are_places { page.clone().with_carried_query(&asked) } else { page.clone() };
+    let moved = match places.as_slice() {
+        [Place { commune: Some(from), .. }, Place { commune: Some(to), .. }] => annuaire.moving(from.insee, to.insee),
+        _ => None,
+    };
+    let template = Demenagement { page: &page, places, moved };
+    if template.is_wrong() {
+        return page.answer(StatusCode::UNPROCESSABLE_ENTITY, Cache::Never, &template);
+    }
+    page.ok(&template)
+}
+
+/// What a place is read with.
+struct Reader<'a> {
+    page: &'a Page,
+    annuaire: &'a Annuaire,
+    finder: &'a Finder,
+    published: &'a Published,
+}
+
+impl<'a> Reader<'a> {
+    fn place(&self, field: &'static str, typed: Option<&str>, chosen: Option<&str>, is_asked: bool) -> Place<'a> {
+        let typed = typed.unwrap_or_default();
+        let mut place = Place { field, value: String::new(), commune: None, choices: Vec::new(), error: None };
+        place.commune = chosen.and_then(|insee| insee.parse().ok()).and_then(|insee| self.annuaire.commune(insee));
+        if let Some(commune) = place.commune {
+            place.value = commune.name.to_string();
+            return place;
+        }
+        if !is_asked {
+            return place;
+        }
+        if self.published.personal(typed, self.annuaire).is_some() || !may_be_shown(typed) {
+            place.error = Some("move-not-place");
+            return place;
+        }
+        typed.trim().clone_into(&mut place.value);
+        let is_commune = |hit: Hit| if let Hit::Commune { insee, .. } = hit { Some((insee, hit)) } else { None };
+        let communes: Vec<(Insee, Hit)> = self.finder.find(typed).hits.into_iter().filter_map(is_commune).collect();
+        match communes.as_slice() {
+            [] if place.value.is_empty() => place.error = Some("move-empty"),
+            [] => place.error = Some("move-unknown"),
+            [(insee, _)] => place.commune = self.annuaire.commune(*insee),
+            several => {
+                let (insees, hits): (Vec<Insee>, Vec<Hit>) = several.iter().cloned().unzip();
+                place.choices = insees.into_iter().zip(choices(self.page, self.annuaire, &hits)).collect();
+            }
+        }
+        place
+    }
+}
