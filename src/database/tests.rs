@@ -11,7 +11,7 @@ use super::*;
 fn the_same_sources_give_the_same_version_and_the_same_bytes() {
     let (one, two) = (Image::built_in().unwrap(), Image::built_in().unwrap());
     assert_eq!(one.version(), two.version());
-    assert_eq!(one.bytes, two.bytes);
+    assert_eq!(one.sealed(), two.sealed());
 }
 
 #[test]

@@ -14,7 +14,7 @@ fn answers(query: &str) -> Answers {
     Answers::read(query.split('&').filter_map(|pair| pair.split_once('=')))
 }
 
-fn planned(query: &str) -> Plan {
+fn planned(query: &str) -> Plan<'static> {
     let answers = answers(query);
     assert_eq!(answers.next_question(), None, "{query} does not lead to a plan");
     assert_eq!(answers.pruned(), answers, "{query} says more than is asked");
@@ -26,7 +26,7 @@ fn ids(steps: &[Step]) -> Vec<&'static str> {
 }
 
 /// Every plan there is. `Answers::all` walks the questions as a person would.
-fn every() -> Vec<(Answers, Plan)> {
+fn every() -> Vec<(Answers, Plan<'static>)> {
     let all = Answers::all();
     assert!(all.len() > 5_000, "only {} ways to a plan", all.len());
     all.into_iter().map(|answers| (answers, plan(&answers, day("2026-11-23"), &Place::default()))).collect()

@@ -221,3 +221,31 @@ fn time(text: &str) -> Option<(u8, u8)> {
     let (hour, minute) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
     (hour < 24 && minute < 60).then_some((hour, minute))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_numbers_without_surcharge_are_kept() {
+        for (written, kept) in [
+            ("05 56 11 22 33", Some("05 56 11 22 33")),
+            ("+33 (0)5.56.11.22.33", Some("05 56 11 22 33")),
+            ("+33 9 69 39 38 37", Some("09 69 39 38 37")),
+            ("3646", Some("3646")),
+            ("36 46", Some("3646")),
+            ("3039", Some("3039")),
+            ("3237", None),
+            ("0 892 70 10 20", None),
+            ("08 90 10 20 30", None),
+            ("0 811 70 36 46", None),
+            ("06 12 34 56 78", None),
+            ("118 218", None),
+            ("05 56 11 22", None),
+            ("05 56 11 22 33 ou 34", None),
+            ("00 44 20 79 46 00", None),
+        ] {
+            assert_eq!(number(written).as_deref(), kept, "{written}");
+        }
+    }
+}
