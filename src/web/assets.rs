@@ -26,15 +26,18 @@ const WORKER: &str = "sw.js";
 
 /// What is sent as one file and written in parts: its name and extension, their folder, and their order.
 /// Of two rules of a sheet that weigh the same the later one counts: the order is part of what the sheet says.
-const JOINED: [(&str, &str, &str, &[&str]); 1] = [(
-    "site",
-    "css",
-    "site",
-    &[
-        "tokens", "base", "frame", "main", "wide", "code", "change", "answer", "forms", "finding", "steps", "reading",
-        "lists", "easy", "letter", "modes", "paper",
-    ],
-)];
+const JOINED: [(&str, &str, &str, &[&str]); 2] = [
+    (
+        "site",
+        "css",
+        "site",
+        &[
+            "tokens", "base", "frame", "main", "wide", "code", "change", "answer", "forms", "finding", "steps",
+            "reading", "lists", "easy", "letter", "modes", "paper",
+        ],
+    ),
+    ("site", "js", "script", &["errors", "number", "buttons", "paper", "suggestions", "embed", "offline"]),
+];
 
 /// The files of `static/`, read and encoded at start; `door` gives them back before routing.
 ///
