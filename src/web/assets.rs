@@ -86,8 +86,9 @@ impl Assets {
             let joined = parts.iter().map(read).collect::<Result<String, _>>().with_context(hint)?;
             texts.push((stem.to_owned(), extension.to_owned(), joined));
         }
+        // Sheets and scripts come last: a sheet names other files.
         for (stem, extension, text) in texts {
-            let text = light(&extension, &text).with_context(|| format!("{stem}.{extension}"))?;
+            let text = assets.light(&extension, &text).with_context(|| format!("{stem}.{extension}"))?;
             if format!("{stem}.{extension}") == WORKER {
                 assets.worker = text.into();
             } else {
@@ -122,6 +123,21 @@ impl Assets {
         Ok(())
     }
 
+    /// A sheet or a script as it is sent: comments and air are for its authors, and not paid by visitors. A sheet names
+    /// a file as it is called in the folder, `url(atkinson-400.woff2)`, and is sent with the address of that file.
+    fn light(&self, extension: &str, text: &str) -> anyhow::Result<String> {
+        if extension != "css" {
+            return Ok(minifier::js::minify(text).map_err(anyhow::Error::msg)?.to_string());
+        }
+        // The library leaves these; no text of a sheet holds them.
+        let sheet = minifier::css::minify(text).map_err(anyhow::Error::msg)?.to_string();
+        let sheet = sheet.replace(";}", "}").replace(" !important", "!important");
+        let addressed = |sheet: String, (name, address): (&String, &String)| {
+            sheet.replace(&format!("url({name})"), &format!("url({address})"))
+        };
+        Ok(self.addresses.iter().fold(sheet, addressed))
+    }
+
     /// Where they are.
     pub(super) fn folder(&self) -> &Path {
         &self.folder
@@ -151,16 +167,6 @@ fn default_folder() -> PathBuf {
         Some(folder) if folder.is_dir() => folder,
         _ => Path::new(env!("CARGO_MANIFEST_DIR")).join("static"),
     }
-}
-
-/// A sheet or a script as it is sent: comments and air are for its authors, and not paid by visitors.
-fn light(extension: &str, text: &str) -> anyhow::Result<String> {
-    if extension != "css" {
-        return Ok(minifier::js::minify(text).map_err(anyhow::Error::msg)?.to_string());
-    }
-    // The library leaves these; no text of a sheet holds them.
-    let sheet = minifier::css::minify(text).map_err(anyhow::Error::msg)?.to_string();
-    Ok(sheet.replace(";}", "}").replace(" !important", "!important"))
 }
 
 /// The type of a file by its extension. Text here is UTF-8.
