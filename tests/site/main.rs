@@ -17,5 +17,6 @@ mod privacy;
 mod retrouver;
 mod search;
 mod server;
+mod sheet;
 mod state;
 mod supply;
