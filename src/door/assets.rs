@@ -4,12 +4,11 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use actix_files::NamedFile;
-use actix_web::error::ErrorNotFound;
+use actix_files::file_extension_to_mime;
+use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{CACHE_CONTROL, CONTENT_TYPE, HeaderMap, HeaderValue};
 use actix_web::web::{Bytes, Data};
-use actix_web::{HttpRequest, HttpResponse};
 use anyhow::Context as _;
 use sha2::{Digest as _, Sha256};
 
@@ -20,30 +19,44 @@ use super::{Door, Metrics};
 /// What the files are counted and logged as.
 const ROUTE: &str = "/static/{name}";
 const FOR_A_YEAR: &str = "public, max-age=31536000, immutable";
+/// `public` tells `door` that the answer is everybody's; whoever keeps it asks each time whether it still holds.
+const ASK_FIRST: &str = "public, no-cache";
+/// Its address never changes, unlike all others.
+const WORKER: &str = "sw.js";
+
+/// What is sent as one file and written in parts: its name and extension, their folder, and their order.
+/// Of two rules of a sheet that weigh the same the later one counts: the order is part of what the sheet says.
+const JOINED: [(&str, &str, &str, &[&str]); 2] = [
+    (
+        "site",
+        "css",
+        "site",
+        &[
+            "tokens", "base", "frame", "main", "wide", "code", "change", "answer", "forms", "finding", "steps",
+            "reading", "lists", "easy", "letter", "modes", "paper",
+        ],
+    ),
+    ("site", "js", "script", &["errors", "number", "buttons", "paper", "suggestions", "embed", "offline"]),
+];
 
 /// The files of `static/`, read and encoded at start; `door` gives them back before routing.
 ///
 /// Ranges are not served (a `Range` is ignored, as HTTP allows): no file is worth resuming.
 #[derive(Debug, Default)]
 pub struct Assets {
-    folder: PathBuf,
     /// `site.css` → `/static/site.0123456789ab.css`.
     addresses: BTreeMap<String, String>,
     /// `site.0123456789ab.css` → its answers, in the order of [`Encoding::ALL`].
-    files: BTreeMap<String, File>,
-}
-
-#[derive(Debug)]
-struct File {
-    path: PathBuf,
-    answers: [Arc<Answer>; 3],
+    files: BTreeMap<String, [Arc<Answer>; 3]>,
+    /// The service worker.
+    worker: Bytes,
 }
 
 impl Assets {
-    /// Reads and hashes the folder.
+    /// Reads the folder, joins and lightens what is text, and names everything by its hash.
     ///
     /// # Errors
-    /// It is not there, or holds no file.
+    /// It is not there, lacks a part, or holds a sheet or a script that cannot be read.
     pub fn load(folder: Option<&Path>, version: &str, metrics: &Metrics) -> anyhow::Result<Self> {
         let folder = match folder {
             Some(folder) => folder.to_owned(),
@@ -55,38 +68,73 @@ impl Assets {
                 folder.display()
             )
         };
-        let mut assets = Self { folder: folder.clone(), ..Self::default() };
+        let mut assets = Self::default();
+        let mut texts = Vec::new();
         for entry in std::fs::read_dir(&folder).with_context(hint)? {
             let path = entry.with_context(hint)?.path();
             let name = path.file_name().and_then(|name| name.to_str()).filter(|_| path.is_file());
             let Some((stem, extension)) = name.and_then(|name| name.rsplit_once('.')) else { continue };
-            let content = std::fs::read(&path).with_context(hint)?;
-            let content = without_comments(extension, content).with_context(|| path.display().to_string())?;
-            let hash: String = Sha256::digest(&content).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
-            let hashed = format!("{stem}.{hash}.{extension}");
-            assets.addresses.insert(format!("{stem}.{extension}"), format!("/static/{hashed}"));
-            let mut headers = HeaderMap::new();
-            headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type(extension)));
-            headers.insert(CACHE_CONTROL, HeaderValue::from_static(FOR_A_YEAR));
-            let body = Bytes::from(content);
-            let answer = |encoding| {
-                let meter = metrics.meter("GET", StatusCode::OK, ROUTE);
-                let how = (encoding, Effort::Most);
-                Arc::new(Answer::new(headers.clone(), body.clone(), how, version, (ROUTE.into(), meter)))
-            };
-            let [brotli, gzip, identity] = Encoding::ALL.map(answer);
-            assets.files.insert(hashed, File { path, answers: [brotli, gzip, identity] });
+            if matches!(extension, "css" | "js") {
+                texts.push((stem.to_owned(), extension.to_owned(), std::fs::read_to_string(&path).with_context(hint)?));
+            } else {
+                assets.add((stem, extension), std::fs::read(&path).with_context(hint)?, version, metrics)?;
+            }
         }
-        if !assets.addresses.contains_key("site.css") {
-            anyhow::bail!(hint());
+        for (stem, extension, inside, parts) in JOINED {
+            let read = |part| std::fs::read_to_string(folder.join(inside).join(part).with_extension(extension));
+            let joined = parts.iter().map(read).collect::<Result<String, _>>().with_context(hint)?;
+            texts.push((stem.to_owned(), extension.to_owned(), joined));
+        }
+        // Sheets and scripts come last: a sheet names other files.
+        for (stem, extension, text) in texts {
+            let text = assets.light(&extension, &text).with_context(|| format!("{stem}.{extension}"))?;
+            if format!("{stem}.{extension}") == WORKER {
+                assets.worker = text.into();
+            } else {
+                assets.add((&stem, &extension), text.into_bytes(), version, metrics)?;
+            }
         }
         Ok(assets)
     }
 
-    /// Where they are.
-    #[must_use]
-    pub fn folder(&self) -> &Path {
-        &self.folder
+    /// Names a file by its hash, and makes its answers.
+    fn add(
+        &mut self,
+        (stem, extension): (&str, &str),
+        content: Vec<u8>,
+        version: &str,
+        metrics: &Metrics,
+    ) -> anyhow::Result<()> {
+        let hash: String = Sha256::digest(&content).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+        let hashed = format!("{stem}.{hash}.{extension}");
+        self.addresses.insert(format!("{stem}.{extension}"), format!("/static/{hashed}"));
+        let mut headers = HeaderMap::new();
+        headers.insert(CONTENT_TYPE, HeaderValue::try_from(media_type(extension))?);
+        headers.insert(CACHE_CONTROL, HeaderValue::from_static(FOR_A_YEAR));
+        let body = Bytes::from(content);
+        let answer = |encoding| {
+            let meter = metrics.meter("GET", StatusCode::OK, ROUTE);
+            let how = (encoding, Effort::Most);
+            Arc::new(Answer::new(headers.clone(), body.clone(), how, version, (ROUTE.into(), meter)))
+        };
+        let [brotli, gzip, identity] = Encoding::ALL.map(answer);
+        self.files.insert(hashed, [brotli, gzip, identity]);
+        Ok(())
+    }
+
+    /// A sheet or a script as it is sent: comments and air are for its authors, and not paid by visitors. A sheet names
+    /// a file as it is called in the folder, `url(atkinson-400.woff2)`, and is sent with the address of that file.
+    fn light(&self, extension: &str, text: &str) -> anyhow::Result<String> {
+        if extension != "css" {
+            return Ok(minifier::js::minify(text).map_err(anyhow::Error::msg)?.to_string());
+        }
+        // The library leaves these; no text of a sheet holds them.
+        let sheet = minifier::css::minify(text).map_err(anyhow::Error::msg)?.to_string();
+        let sheet = sheet.replace(";}", "}").replace(" !important", "!important");
+        let addressed = |sheet: String, (name, address): (&String, &String)| {
+            sheet.replace(&format!("url({name})"), &format!("url({address})"))
+        };
+        Ok(self.addresses.iter().fold(sheet, addressed))
     }
 
     /// The address of a file, by its plain name.
@@ -97,7 +145,7 @@ impl Assets {
 
     /// A file by its hashed name.
     pub(super) fn get(&self, encoding: Encoding, hashed: &str) -> Option<Arc<Answer>> {
-        let [brotli, gzip, identity] = &self.files.get(hashed)?.answers;
+        let [brotli, gzip, identity] = self.files.get(hashed)?;
         let answer = match encoding {
             Encoding::Brotli => brotli,
             Encoding::Gzip => gzip,
@@ -115,44 +163,36 @@ fn default_folder() -> PathBuf {
     }
 }
 
-/// A sheet or a script as it is sent: comments are for its authors, and not paid by visitors.
-fn without_comments(extension: &str, content: Vec<u8>) -> anyhow::Result<Vec<u8>> {
-    if !matches!(extension, "css" | "js") {
-        return Ok(content);
-    }
-    let text = String::from_utf8(content)?;
-    let light = match extension {
-        "css" => minifier::css::minify(&text).map(|css| css.to_string()),
-        _ => minifier::js::minify(&text).map(|js| js.to_string()),
-    };
-    light.map(String::into_bytes).map_err(anyhow::Error::msg)
-}
-
-/// The kinds of file there are in `static/`.
-fn media_type(extension: &str) -> &'static str {
-    match extension {
-        "css" => "text/css; charset=utf-8",
-        "js" | "mjs" => "text/javascript; charset=utf-8",
-        "json" => "application/json",
-        "webmanifest" => "application/manifest+json",
-        "svg" => "image/svg+xml",
-        "png" => "image/png",
-        "ico" => "image/x-icon",
-        "woff2" => "font/woff2",
-        "txt" => "text/plain; charset=utf-8",
-        _ => "application/octet-stream",
-    }
+/// The type of a file by its extension. Text here is UTF-8.
+fn media_type(extension: &str) -> String {
+    let kind = file_extension_to_mime(extension).to_string();
+    if kind.starts_with("text/") { kind + "; charset=utf-8" } else { kind }
 }
 
 /// `/sw.js`: at the root, because a service worker sees only what is under its own address.
-///
-/// # Errors
-/// There is no such file.
-pub async fn worker(request: HttpRequest, door: Data<Door>) -> actix_web::Result<HttpResponse> {
-    let name = door.assets.url("sw.js").trim_start_matches("/static/");
-    let file = door.assets.files.get(name).ok_or_else(|| ErrorNotFound("no such file"))?;
-    let file = NamedFile::open(&file.path)?;
-    let mut response = file.use_last_modified(false).into_response(&request);
-    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
-    Ok(response)
+pub async fn worker(door: Data<Door>) -> HttpResponse {
+    let mut answer = HttpResponse::Ok();
+    answer.insert_header((CONTENT_TYPE, media_type("js"))).insert_header((CACHE_CONTROL, ASK_FIRST));
+    answer.body(door.assets.worker.clone())
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn files_are_sent_as_what_they_are() {
+        for (extension, kind) in [
+            ("css", "text/css; charset=utf-8"),
+            ("js", "text/javascript; charset=utf-8"),
+            ("txt", "text/plain; charset=utf-8"),
+            ("svg", "image/svg+xml"),
+            ("png", "image/png"),
+            ("ico", "image/x-icon"),
+            ("woff2", "font/woff2"),
+            ("webmanifest", "application/manifest+json"),
+            ("json", "application/json"),
+            ("nothing", "application/octet-stream"),
+        ] {
+            assert_eq!(super::media_type(extension), kind);
+        }
+    }
 }

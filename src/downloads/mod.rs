@@ -10,7 +10,7 @@ mod rows;
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
-use actix_web::web::Bytes;
+use bytes::Bytes;
 use serde_json::json;
 
 use crate::database::{Database, Image};

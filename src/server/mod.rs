@@ -55,7 +55,7 @@ pub fn serve(settings: &Settings) -> anyhow::Result<()> {
     let opened = (0..workers).map(|_| Database::open(&image)).collect::<Result<Vec<_>, _>>()?;
     let opened = Arc::new(Mutex::new(opened));
     // All was read, and the address is taken: threads that answer are started in what is left.
-    process::confine(shared.site.door.assets.folder());
+    process::confine();
     actix_web::rt::System::new().block_on(async move {
         let server = HttpServer::new(move || {
             let mine = opened.lock().map_or(None, |mut opened| opened.pop());

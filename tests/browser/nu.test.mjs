@@ -83,7 +83,8 @@ describe('the Nu HTML checker', () => {
 
   for (const [kind, option] of [['css', '--css'], ['svg', '--svg']]) {
     test(`the ${kind} of static/ is valid`, async () => {
-      const names = (await readdir(join(ROOT, 'static'))).filter((name) => name.endsWith(`.${kind}`));
+      const all = await readdir(join(ROOT, 'static'), { recursive: true });
+      const names = all.filter((name) => name.endsWith(`.${kind}`));
       assert.ok(names.length > 0);
       assert.deepEqual(told(await check(option, ...names.map((name) => join(ROOT, 'static', name)))), []);
     });

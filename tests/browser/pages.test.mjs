@@ -1,7 +1,7 @@
 // What is true of every page, in every language: one visit sees it in light and dark, narrow and wide,
 // spaced out, in forced colours and by keyboard. What it finds is told together.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, describe, test } from 'node:test';
 import { record } from './evidence.mjs';
@@ -88,8 +88,10 @@ describe('all pages together', () => {
   }
 
   test('the scripts start nothing by surprise', async () => {
-    const texts = readFileSync(new URL('../../static/site.js', import.meta.url), 'utf8')
-      + readFileSync(new URL('../../static/sw.js', import.meta.url), 'utf8');
+    const folder = new URL('../../static/', import.meta.url);
+    const names = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.js'));
+    assert.ok(names.includes('sw.js') && names.includes('script/suggestions.js'), names.join(' '));
+    const texts = names.map((name) => readFileSync(new URL(name, folder), 'utf8')).join('\n');
     const found = SCRIPT_CHECKS.filter(({ criterion, name, never }) => {
       const wrong = never.test(texts);
       for (const lang of Object.keys(LANGUAGES)) tally.addAll(criterion, name, lang, PAGES, wrong ? 1 : 0);

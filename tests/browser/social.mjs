@@ -9,7 +9,7 @@ const LOGO = `<svg viewBox="0 0 48 48" width="92" height="92"><path fill="#6a1d4
 <circle cx="24" cy="33" r="2.6"/><circle cx="38.5" cy="10.5" r="2.6"/><circle cx="38.5" cy="19.5" r="2.6"/><circle cx="38.5" cy="28.5" r="2.6"/>
 <circle cx="38.5" cy="37.5" r="2.6"/></g></svg>`;
 
-// The colours and proportions of static/site.css; no shadow, no gradient: flat colours make a small file.
+// The colours and proportions of static/site/*.css; no shadow, no gradient: flat colours make a small file.
 const PICTURE = `<!doctype html><html lang="fr"><meta charset="utf-8"><style>
 *{box-sizing:border-box;margin:0}
 body{width:1200px;height:630px;background:#fbf6ed;color:#2a1921;font-family:"DejaVu Sans",sans-serif;padding:64px 72px}

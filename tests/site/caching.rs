@@ -287,3 +287,42 @@ fn metrics_count_by_closed_lists_only() {
     let lower = metrics.body.to_lowercase();
     assert!(!lower.contains("canari") && !lower.contains("84057") && !lower.contains("751"), "{}", metrics.body);
 }
+
+/// The folder is read once: what becomes of it later changes nothing.
+#[test]
+fn no_request_reads_the_disk() {
+    fn copy(from: &std::path::Path, to: &std::path::Path) {
+        std::fs::create_dir_all(to).unwrap();
+        for entry in std::fs::read_dir(from).unwrap().map(Result::unwrap) {
+            let to = to.join(entry.file_name());
+            if entry.path().is_dir() {
+                copy(&entry.path(), &to);
+            } else {
+                std::fs::copy(entry.path(), to).unwrap();
+            }
+        }
+    }
+    let folder = tempfile::tempdir().unwrap();
+    copy(&std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("static"), folder.path());
+    let server = Server::with(&["--static", folder.path().to_str().unwrap()]);
+    folder.close().unwrap();
+    for path in ["/sw.js", &style_sheet(&server)] {
+        assert_eq!(server.get(path).status, 200, "{path}");
+    }
+}
+
+/// Its address never changes: whoever keeps it asks each time whether it still holds.
+#[test]
+fn the_service_worker_is_kept_and_asked_for() {
+    let server = Server::start();
+    for encoding in ["identity", "gzip", "br"] {
+        let (answer, text) = decoded(&server, "/sw.js", encoding);
+        assert_eq!((answer.status, answer.header("cache-control")), (200, "public, no-cache"), "{encoding}");
+        assert_eq!(answer.header("content-type"), "text/javascript; charset=utf-8");
+        assert!(text.contains("addEventListener('fetch'"), "{text}");
+    }
+    let tag = server.get("/sw.js").header("etag").to_owned();
+    assert!(tag.starts_with('"'), "{tag}");
+    let known = server.get_with("/sw.js", ("if-none-match", &tag));
+    assert_eq!((known.status, known.header("cache-control"), known.body.as_str()), (304, "public, no-cache", ""));
+}

@@ -188,9 +188,6 @@ fn every_answer_carries_the_headers_and_static_files_last_a_year() {
         assert_eq!(page.header("set-cookie"), "");
         assert_eq!(page.header("server"), "");
     }
-    // The one file that is read while it serves, when the program has shut itself in.
-    let worker = server.get("/sw.js");
-    assert!(worker.status == 200 && worker.body.contains("addEventListener"), "{}", worker.status);
     let home = server.get("/");
     let css = home.body.split("href=\"").find(|part| part.starts_with("/static/site.")).unwrap();
     let css = css.split('"').next().unwrap();

@@ -6,21 +6,8 @@ use rusqlite::{Connection, params};
 
 use crate::domain::fold;
 use crate::lang::{self, Locale, REFERENCE};
+use crate::paths::PAGES;
 use crate::search::stems;
-
-/// Pages that are tools: their paths, and the names of their messages `search-tool-…`.
-const TOOLS: [(&str, &str); 10] = [
-    ("/decoder", "decoder"),
-    ("/retrouver", "retrouver"),
-    ("/retrouver/lettre", "lettre"),
-    ("/caisses", "caisses"),
-    ("/caisses/carte", "carte"),
-    ("/caisses/demenagement", "demenagement"),
-    ("/regimes", "regimes"),
-    ("/glossaire", "glossaire"),
-    ("/sources", "sources"),
-    ("/mentions-legales", "mentions"),
-];
 
 /// Fills them from the tables that are already there.
 pub(super) fn import(connection: &Connection) -> rusqlite::Result<()> {
@@ -116,12 +103,15 @@ fn regimes(connection: &Connection, locale: &Locale) -> rusqlite::Result<()> {
     Ok(())
 }
 
+/// The pages that have words as a tool: messages `search-tool-…`.
 fn tools(connection: &Connection, locale: &Locale) -> rusqlite::Result<()> {
     let mut insert = connection.prepare("INSERT INTO search_text VALUES ('outil', ?, ?, ?, '', ?)")?;
-    for (path, name) in TOOLS {
-        let title = locale.text(format!("search-tool-{name}")).to_string();
-        let text = locale.text(format!("search-tool-{name}-text")).to_string();
-        insert.execute(params![path, locale.id, title, text])?;
+    for page in PAGES {
+        let key = format!("search-tool-{}", page.tool());
+        if locale.has(&key) {
+            let text = locale.text(format!("{key}-text")).to_string();
+            insert.execute(params![page.path, locale.id, locale.text(key).to_string(), text])?;
+        }
     }
     Ok(())
 }

@@ -9,7 +9,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use super::qr::Qr;
 use super::{Pairs, letter_path, next_path, plan_path, planned, question_path};
 use crate::domain::annuaire::{Annuaire, Contact, Source};
-use crate::domain::plan::{self, Answers, Body, Channel, Link, Model, Place, Plan, Question, Step};
+use crate::domain::plan::{self, Answers, Body, Link, Model, Place, Plan, Question, Step};
 use crate::lang::{self, Locale};
 use crate::web::{Error, Page};
 
@@ -52,19 +52,6 @@ struct PlanPage<'a> {
     sms: String,
     qr: Option<Qr>,
     sources: Vec<&'a Source>,
-}
-
-impl ShownStep<'_> {
-    /// Its drawing.
-    fn icon(&self) -> &'static str {
-        match self.step.channel {
-            Channel::Online => "screen",
-            Channel::Phone => "phone",
-            Channel::Place => "kiosk",
-            Channel::Post => "post",
-            Channel::Hand => "book",
-        }
-    }
 }
 
 impl PlanPage<'_> {

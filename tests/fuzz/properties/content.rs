@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use rattachement::content::{self, Marks, Quotes, Source, Terms, readability};
+use rattachement::check::readability;
+use rattachement::content::{self, Marks, Quotes, Source, Terms};
 use scraper::{Html, Node};
 
 /// Elements, and the attributes each may have.

@@ -17,12 +17,10 @@ use actix_web::body::to_bytes;
 use actix_web::dev::Service as _;
 use actix_web::http::{Method, Uri, header};
 use actix_web::test::{TestRequest, init_service};
-use actix_web::web::Data;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
-use rattachement::annuaire::Annuaire;
-use rattachement::content::Library;
-use rattachement::database::Image;
-use rattachement::web::{self, Settings, Site};
+use rattachement::database::{Database, Image};
+use rattachement::door::LogFormat;
+use rattachement::server::{self, Settings, Shared};
 
 /// A target's name, and what it does with bytes: it panics where something does not hold.
 pub type Target = (&'static str, fn(&[u8]));
@@ -44,9 +42,8 @@ pub const MARKUP: &str = "<b-canari>";
 
 /// The whole site in this thread, without a network.
 pub struct World {
-    pub site: Data<Site>,
-    pub annuaire: Annuaire,
-    pub library: Library,
+    pub shared: Shared,
+    pub database: Database,
     runtime: actix_web::rt::Runtime,
     ask: Box<dyn Fn(TestRequest) -> Coming>,
 }
@@ -70,23 +67,23 @@ pub fn with_world<T>(work: impl FnOnce(&World) -> T) -> T {
 impl World {
     fn new() -> Self {
         let image = Image::built_in().unwrap();
-        let open = || (Annuaire::open(&image).unwrap(), Library::open(&image).unwrap());
+        let open = || Database::open(&image).unwrap();
         let settings = Settings {
             listen: ([127, 0, 0, 1], 8080).into(),
             database: None,
             base_url: None,
             publisher_file: None,
             log: "off".to_owned(),
-            log_format: web::LogFormat::Text,
+            log_format: LogFormat::Text,
             workers: None,
             cache_mb: 1,
             rate: 0,
             trusted_proxies: Vec::new(),
             static_folder: None,
         };
-        let site = Data::new(web::site(&settings, &image, settings.listen).unwrap());
+        let shared = Shared::new(&settings, &image, settings.listen).unwrap();
         let runtime = actix_web::rt::Runtime::new().unwrap();
-        let service = Rc::new(runtime.block_on(init_service(web::app(site.clone(), Some(open())))));
+        let service = Rc::new(runtime.block_on(init_service(server::app(shared.clone(), Some(open())))));
         let ask = Box::new(move |request: TestRequest| -> Coming {
             let service = service.clone();
             Box::pin(async move {
@@ -103,8 +100,7 @@ impl World {
                 }
             })
         });
-        let (annuaire, library) = open();
-        Self { site, annuaire, library, runtime, ask }
+        Self { shared, database: open(), runtime, ask }
     }
 
     /// A GET, if the address is one that the HTTP library lets through.

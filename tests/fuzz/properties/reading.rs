@@ -1,7 +1,8 @@
 //! Any text → a reading.
 
-use rattachement::decoding;
-use rattachement::reading::{self, Kind, MAX_CHARS, Reading};
+use rattachement::api;
+use rattachement::decoding::{self, Decoding};
+use rattachement::domain::reading::{self, Kind, MAX_CHARS, Reading};
 
 use super::{World, digits, with_world};
 
@@ -9,23 +10,23 @@ pub fn hold(data: &[u8]) {
     // Beside what is read as it is, bytes that are no text become one with marks of replacement.
     let text = String::from_utf8_lossy(data);
     with_world(|world| {
-        let reading = reading::read(&text, &world.site.index);
+        let reading = reading::read(&text, &world.shared.annuaire);
         is_coherent(&reading, world);
         if let Some(code) = reading.code {
             let slug = code.slug();
-            let again = reading::read_slug(&slug, &world.site.index).expect("an address of ours is read");
+            let again = reading::read_slug(&slug, &world.shared.annuaire).expect("an address of ours is read");
             assert_eq!(again.code, Some(code), "{slug} is another code as an address");
             is_coherent(&again, world);
-            if code.caisse_id().is_some_and(|id| world.site.index.caisse(id).is_some()) {
+            if code.caisse_id().is_some_and(|id| world.shared.annuaire.caisse(id).is_some()) {
                 for form in [code.to_string(), code.joined(""), slug] {
-                    let again = reading::read(&form, &world.site.index);
+                    let again = reading::read(&form, &world.shared.annuaire);
                     assert_eq!(again.code, Some(code), "{form:?}, as we write it, is read as another code");
                     assert!(again.repairs.is_empty(), "{form:?}, as we write it, is mended");
                 }
             }
         }
         if text.chars().count() < MAX_CHARS - 2 {
-            let spaced = reading::read(&format!("\u{a0}{text}\n"), &world.site.index);
+            let spaced = reading::read(&format!("\u{a0}{text}\n"), &world.shared.annuaire);
             assert_eq!(spaced, reading, "a space around it changes the reading");
             a_number_beside_it_stays_out(&text, world);
         }
@@ -33,8 +34,8 @@ pub fn hold(data: &[u8]) {
 }
 
 fn is_coherent(reading: &Reading, world: &World) {
-    let decoding = decoding::of(reading.clone(), &world.annuaire).unwrap();
-    let json = serde_json::to_string(&decoding.as_json()).unwrap();
+    let decoding = Decoding::new(reading.clone(), &world.shared.annuaire);
+    let json = serde_json::to_string(&api::Reading::from(&decoding)).unwrap();
     match (reading.kind, reading.code) {
         (Kind::Code, Some(code)) => assert!(code.is_whole(), "{reading:?}"),
         (Kind::Partial, Some(code)) => assert!(!code.is_whole() && code.parts() > 0, "{reading:?}"),
@@ -54,7 +55,7 @@ fn is_coherent(reading: &Reading, world: &World) {
     }
     for suggestion in &reading.suggestions {
         let id = suggestion.code.caisse_id().expect("a suggestion is a code");
-        assert!(world.site.index.caisse(id).is_some(), "{suggestion:?} does not exist");
+        assert!(world.shared.annuaire.caisse(id).is_some(), "{suggestion:?} does not exist");
     }
 }
 
@@ -62,13 +63,13 @@ fn is_coherent(reading: &Reading, world: &World) {
 fn a_number_beside_it_stays_out(text: &str, world: &World) {
     for number in ["184057511234564", "1 84 05 75 112 345 64", "2 91 02 2A 004 123 09"] {
         let beside = format!("{text}\n{number}");
-        let decoding = decoding::decode(&beside, &world.site.index, &world.annuaire).unwrap();
+        let decoding = decoding::decode(&beside, &world.shared.annuaire);
         let Some(code) = decoding.reading.code else { continue };
         let joined = code.joined("");
         // Six digits in a row of the number, and not of the text: they came from the number. Letters of
         // the text may have been read as digits: then what it gives alone is its own.
         let own = digits(text);
-        if reading::read(text, &world.site.index).code == Some(code) {
+        if reading::read(text, &world.shared.annuaire).code == Some(code) {
             continue;
         }
         let is_of_it = |window: &[u8]| {

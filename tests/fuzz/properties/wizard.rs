@@ -1,8 +1,8 @@
 //! The query of the wizard → answers, a plan, and pages in every language.
 
-use rattachement::annuaire::Insee;
+use rattachement::domain::insee::Insee;
 use rattachement::lang;
-use rattachement::plan::{self, Answers, Channel, Place};
+use rattachement::domain::plan::{self, Answers, Channel, Place};
 
 use super::{NAME, NUMBER, World, choice, with_world};
 
@@ -75,9 +75,9 @@ fn follow(address: &str, lang: &str, world: &World, with_number: bool) {
 fn there_is_a_plan(answers: &Answers, world: &World) {
     let today = "2026-11-23".parse().unwrap();
     let mut place = Place::default();
-    let known = |insee: &Insee| world.annuaire.commune(*insee).unwrap();
+    let known = |insee: &Insee| world.shared.annuaire.commune(*insee);
     if let Some((insee, commune)) = answers.lieu.and_then(|insee| Some((insee, known(&insee)?))) {
-        place.add(commune.name, &world.annuaire.bodies_of(insee).unwrap());
+        place.add(&commune.name, &world.shared.annuaire.bodies_of(insee));
     }
     let plan = plan::plan(answers, today, &place);
     let query = answers.query();
