@@ -19,3 +19,4 @@ mod search;
 mod server;
 mod state;
 mod supply;
+mod templates;
