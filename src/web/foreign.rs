@@ -177,7 +177,8 @@ fn put(marked: &mut String, text: &str, next: &str, parent: Option<&Open<'_>>, t
                 continue;
             }
             let dir = if locale.dir == "rtl" { " dir=\"ltr\"" } else { "" };
-            if found.range() == (0..text.len()) && parent.is_some_and(|p| p.can_be_french(marked, next, locale)) {
+            let is_all = text.get(found.range()) == Some(text.trim());
+            if is_all && parent.is_some_and(|p| p.can_be_french(marked, next, locale)) {
                 marked.insert_str(begun - 1, &format!(" lang=\"{REFERENCE}\"{dir}"));
                 break;
             }
@@ -227,6 +228,7 @@ mod tests {
             ),
             ("<p>an attestation, the centre</p>", "<p>an attestation, the centre</p>"),
             ("<p>a carte\u{a0}Vitale</p>", "<p>a <span lang=\"fr\">carte\u{a0}Vitale</span></p>"),
+            ("<li>\n  caisse\n</li>", "<li lang=\"fr\">\n  caisse\n</li>"),
             ("<p>a carte\nVitale</p>", "<p>a <span lang=\"fr\">carte\nVitale</span></p>"),
             (
                 "<a class=\"btn\">Find my caisse</a><a>Caisses</a>",

@@ -21,3 +21,4 @@ mod server;
 mod sheet;
 mod state;
 mod supply;
+mod templates;
