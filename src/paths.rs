@@ -32,6 +32,12 @@ pub fn caisse(id: CaisseId) -> String {
     format!("/caisses/{}", id.slug())
 }
 
+/// The letter that asks a caisse for the code.
+#[must_use]
+pub fn letter_to(id: CaisseId) -> String {
+    format!("/retrouver/lettre?modele=demande&caisse={}", id.slug())
+}
+
 /// One commune.
 #[must_use]
 pub fn commune(insee: Insee) -> String {
@@ -87,11 +93,12 @@ pub fn with_query(path: &str, query: &str) -> String {
 /// A path of the site in a language.
 #[must_use]
 pub fn in_language(locale: &Locale, path: &str) -> String {
-    match (locale.is_reference(), path) {
-        (true, path) => path.to_owned(),
-        (false, "/") => format!("/{}", locale.id),
-        (false, path) => format!("/{}{path}", locale.id),
+    if locale.is_reference() {
+        return path.to_owned();
     }
+    // The first page of a language has no slash at its end.
+    let rest = path.strip_prefix('/').filter(|rest| rest.is_empty() || rest.starts_with(['?', '#'])).unwrap_or(path);
+    format!("/{}{rest}", locale.id)
 }
 
 /// `/en/decoder/01-751` → English and `/decoder/01-751`. Nothing only if no language could be loaded.
@@ -230,6 +237,8 @@ mod tests {
             assert_eq!((locale.id.as_str(), path), (lang, rest));
             assert_eq!(in_language(locale, path), whole);
         }
+        let arabic = lang::locale("ar").unwrap();
+        assert_eq!([in_language(arabic, "/#perdu"), in_language(arabic, "/?a=b")], ["/ar#perdu", "/ar?a=b"]);
     }
 
     #[test]

@@ -33,7 +33,7 @@ pub async fn show(page: Page, annuaire: Data<Annuaire>) -> Result<HttpResponse, 
         "inLanguage": page.locale.id,
         "potentialAction": {
             "@type": "SearchAction",
-            "target": format!("{base}{}?q={{search_term_string}}", page.url("/recherche")),
+            "target": format!("{base}{}?q={{search_term_string}}", page.plain_url("/recherche")),
             "query-input": "required name=search_term_string",
         },
     }));

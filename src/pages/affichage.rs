@@ -6,7 +6,7 @@ use actix_web::web::Query;
 use askama::Template;
 use serde::Deserialize;
 
-use crate::web::{Display, Error, PARAMETER, Page};
+use crate::web::{Display, Error, Page};
 
 /// The form: one letter, or none, of each kind.
 #[derive(Debug, Deserialize)]
@@ -49,12 +49,9 @@ pub async fn show(page: Page, asked: Query<Asked>) -> Result<HttpResponse, Error
         // An answer that is not ours is none.
         let letters = answers.into_iter().flatten().filter(|letter| Display::read(letter).is_some());
         let chosen = Display::read(&letters.collect::<String>()).unwrap_or_default();
-        let mut answer = page.redirect(StatusCode::SEE_OTHER, "/affichage");
-        answer.extensions_mut().insert(chosen);
-        return Ok(answer);
+        return Ok(page.shown(chosen).redirect(StatusCode::SEE_OTHER, "/affichage"));
     }
-    let word = page.display.word();
-    let link = (!word.is_empty()).then(|| format!("{}{}?{PARAMETER}={word}", page.site.base_url, page.url("/")));
+    let link = (!page.display.is_usual()).then(|| format!("{}{}", page.site.base_url, page.url("/")));
     page.ok(&Affichage {
         page: &page,
         questions: [

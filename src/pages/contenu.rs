@@ -115,10 +115,21 @@ struct Figure<'a> {
     name: &'a str,
 }
 
-/// French shown to a reader of another language: its links stay in the reader's language.
-pub(super) fn in_language(page: &Page, lang: &str, html: String) -> String {
+/// A text whose links stay in the reader's language, when they read it in French, and in the display they chose.
+pub(super) fn linked(page: &Page, lang: &str, html: String) -> String {
+    let is_own = lang == page.locale.id;
+    if is_own && page.display.is_usual() {
+        return html;
+    }
     // Only links of ours begin with a slash, and quotes in texts are escaped.
-    if lang == page.locale.id { html } else { html.replace("href=\"/", &format!("href=\"{}/", page.url("/"))) }
+    let mut parts = html.split("href=\"/");
+    let mut linked = parts.next().unwrap_or_default().to_owned();
+    for (path, rest) in parts.filter_map(|part| part.split_once('"')) {
+        let path = format!("/{path}").replace("&amp;", "&");
+        let address = if is_own { page.display.on(path) } else { page.url(path) };
+        linked.push_str(&format!("href=\"{}\"{rest}", address.replace('&', "&amp;")));
+    }
+    linked
 }
 
 /// The sources a piece rests on, in the order of its header.
@@ -156,7 +167,7 @@ fn piece(
 ) -> Result<HttpResponse, Error> {
     let piece = database.piece(kind, slug, &page.locale.id)?.ok_or(Error::NotFound)?;
     let sources = sources_of(database, annuaire, kind, slug)?;
-    let body = with_figures(page, &in_language(page, &piece.listed.lang, piece.html.clone()))?;
+    let body = with_figures(page, &linked(page, &piece.listed.lang, piece.html.clone()))?;
     let json_ld = (kind == Kind::Faq).then(|| {
         page.json_ld(&json!({
             "@context": "https://schema.org",

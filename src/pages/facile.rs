@@ -4,7 +4,7 @@ use actix_web::HttpResponse;
 use actix_web::web::{Data, Path};
 use askama::Template;
 
-use super::contenu::{in_language, sources_of};
+use super::contenu::{linked, sources_of};
 use crate::content::{Kind, Listed, Piece};
 use crate::database::Database;
 use crate::domain::annuaire::{Annuaire, Source};
@@ -69,7 +69,7 @@ pub async fn show(
 
 fn piece(page: &Page, database: &Database, annuaire: &Annuaire, slug: &str) -> Result<HttpResponse, Error> {
     let piece = database.piece(Kind::Facile, slug, &page.locale.id)?.ok_or(Error::NotFound)?;
-    let html = in_language(page, &piece.listed.lang, piece.html.clone());
+    let html = linked(page, &piece.listed.lang, piece.html.clone());
     let ideas = html.split("<!--picto:").filter_map(|part| part.split_once("-->"));
     page.ok(&Facile {
         page,

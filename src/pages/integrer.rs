@@ -190,7 +190,7 @@ impl Instructions<'_> {
 /// The template failed.
 pub async fn show(page: Page) -> Result<HttpResponse, Error> {
     page.ok(&Instructions {
-        address: format!("{}{}", page.site.base_url, page.url("/integrer/decoder")),
+        address: format!("{}{}", page.site.base_url, page.plain_url("/integrer/decoder")),
         themes: Theme::iter().map(Into::into).collect(),
         accents: Accent::iter().map(Into::into).collect(),
         page: &page,

@@ -112,7 +112,7 @@ pub async fn manifest(page: Page) -> Result<HttpResponse, Error> {
         "description": page.t("home-description").to_string(),
         "lang": page.locale.id,
         "dir": page.locale.dir,
-        "start_url": page.url("/"),
+        "start_url": page.plain_url("/"),
         "display": "minimal-ui",
         "background_color": "#fbf6ed",
         "theme_color": "#6a1d4a",

@@ -12,7 +12,8 @@ use crate::domain::annuaire::Annuaire;
 use crate::domain::fold;
 use crate::domain::gazetteer::{self, Finder, Found, Understood};
 use crate::domain::reading;
-use crate::door::Cache;
+use crate::door::{Cache, QueryRead};
+use crate::paths::with_query;
 use crate::privacy::{Published, may_be_shown};
 use crate::search::{Hit, Searcher};
 use crate::web::{Error, Page};
@@ -50,6 +51,14 @@ struct Recherche<'a> {
     count: usize,
     number: usize,
     pages: usize,
+}
+
+impl Recherche<'_> {
+    /// A page of the answers, counted from 1.
+    fn at_page(&self, number: usize) -> String {
+        let asked = Asked { q: Some(self.value.clone()), page: (number > 1).then_some(number) };
+        self.page.url(with_query("/recherche", QueryRead::of(&asked).as_str()))
+    }
 }
 
 /// The field and its answers.

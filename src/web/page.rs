@@ -14,12 +14,14 @@ use serde::Serialize;
 
 use super::{Display, Error, Site, foreign};
 use crate::domain::annuaire::Status;
+use crate::domain::code::{CaisseId, CentreCode, Code, RegimeCode};
 use crate::domain::date::Date;
 use crate::domain::hours::Hours;
+use crate::domain::insee::Insee;
 use crate::door::{Cache, Day, QueryRead};
 use crate::explain::Tone;
 use crate::lang::{self, Html, Locale, Text};
-use crate::paths;
+use crate::paths::{self, Entry, Listed};
 
 /// The page asked for. Templates reach everything of the frame through it.
 #[derive(Debug, Clone)]
@@ -100,6 +102,12 @@ impl Page {
         Self { carried: QueryRead::of(asked).as_str().to_owned(), ..self }
     }
 
+    /// This page in another display.
+    #[must_use]
+    pub fn shown(self, display: Display) -> Self {
+        Self { display, ..self }
+    }
+
     /// A message of this language.
     #[must_use]
     pub fn t(&self, key: &str) -> Text<'_> {
@@ -112,9 +120,9 @@ impl Page {
         self.locale.text(format!("{prefix}-{value}"))
     }
 
-    /// The message about a value of a closed list: `kind` and `Cpam` give `kind-cpam`.
+    /// One of several messages about a value: `step`, `ameli` and `-text` give `step-ameli-text`.
     #[must_use]
-    pub fn of(&self, prefix: &str, value: impl std::fmt::Display, suffix: &str) -> Text<'_> {
+    pub fn word_of(&self, prefix: &str, value: impl std::fmt::Display, suffix: &str) -> Text<'_> {
         self.locale.text(format!("{prefix}-{value}{suffix}"))
     }
 
@@ -130,13 +138,14 @@ impl Page {
         self.locale.html(key.to_owned())
     }
 
-    /// A path of the site in this language.
+    /// A page of the site in this language, shown as this one is.
     #[must_use]
     pub fn url(&self, path: impl AsRef<str>) -> String {
-        paths::in_language(self.locale, path.as_ref())
+        self.display.on(self.plain_url(path))
     }
 
-    /// A path of the site in this language, without the chosen display: for machines, and for other people.
+    /// A page of the site in this language, without the chosen display: for machines, for other people, and for forms,
+    /// whose address loses its query to their fields.
     #[must_use]
     pub fn plain_url(&self, path: impl AsRef<str>) -> String {
         paths::in_language(self.locale, path.as_ref())
@@ -148,9 +157,85 @@ impl Page {
         paths::in_language(locale, path)
     }
 
+    /// What a code means.
+    #[must_use]
+    pub fn to_code(&self, code: &Code) -> String {
+        self.url(paths::code(*code))
+    }
+
+    /// What the code of a caisse means, whichever its centre.
+    #[must_use]
+    pub fn to_decoded(&self, id: &CaisseId) -> String {
+        self.url(paths::code((*id).into()))
+    }
+
+    /// What the code of a centre means.
+    #[must_use]
+    pub fn to_centre(&self, id: &CaisseId, centre: &CentreCode) -> String {
+        self.url(paths::code(Code { centre: Some(*centre), ..(*id).into() }))
+    }
+
+    /// The page of a régime.
+    #[must_use]
+    pub fn to_regime(&self, code: &RegimeCode) -> String {
+        self.url(paths::regime(*code))
+    }
+
+    /// The page of a caisse.
+    #[must_use]
+    pub fn to_caisse(&self, id: &CaisseId) -> String {
+        self.url(paths::caisse(*id))
+    }
+
+    /// The letter that asks a caisse for the code.
+    #[must_use]
+    pub fn to_letter(&self, id: &CaisseId) -> String {
+        self.url(paths::letter_to(*id))
+    }
+
+    /// The page of a département.
+    #[must_use]
+    pub fn to_departement(&self, code: &str) -> String {
+        self.url(paths::departement(code))
+    }
+
+    /// The page of a commune.
+    #[must_use]
+    pub fn to_commune(&self, insee: &Insee) -> String {
+        self.url(paths::commune(*insee))
+    }
+
+    /// The page of a source.
+    #[must_use]
+    pub fn to_source(&self, id: &str) -> String {
+        self.url(paths::source(id))
+    }
+
+    /// The page of a table of the open data.
+    #[must_use]
+    pub fn to_table(&self, name: &str) -> String {
+        self.url(paths::table(name))
+    }
+
+    /// The page of a piece.
+    #[must_use]
+    pub fn to_piece(&self, kind: &str, slug: &str) -> String {
+        self.url(paths::piece(kind, slug))
+    }
+
+    /// A page of the long list that this page is one of, counted from 1.
+    #[must_use]
+    pub fn at_page(&self, number: usize) -> String {
+        self.url(if number > 1 { format!("{}?page={number}", self.path) } else { self.path.clone() })
+    }
+
     /// This page in another language.
     #[must_use]
     pub fn url_in(&self, locale: &Locale) -> String {
+        self.display.on(self.plain_url_in(locale))
+    }
+
+    fn plain_url_in(&self, locale: &Locale) -> String {
         paths::with_query(&paths::in_language(locale, &self.path), &self.carried)
     }
 
@@ -163,7 +248,7 @@ impl Page {
     /// This page's address in a language, with the host.
     #[must_use]
     pub fn absolute(&self, locale: &Locale) -> String {
-        format!("{}{}", self.site.base_url, self.url_in(locale))
+        format!("{}{}", self.site.base_url, self.plain_url_in(locale))
     }
 
     /// Whether this page has an address to give to search engines.
@@ -188,6 +273,16 @@ impl Page {
     #[must_use]
     pub fn is_at(&self, path: &str) -> bool {
         self.linkable && self.path == path
+    }
+
+    /// The pages of the menu.
+    pub fn menu(&self) -> impl Iterator<Item = &'static Entry> {
+        paths::listed(Listed::Menu)
+    }
+
+    /// The pages at the foot of every page.
+    pub fn foot(&self) -> impl Iterator<Item = &'static Entry> {
+        paths::listed(Listed::Foot)
     }
 
     /// The address of a static file.
@@ -258,7 +353,7 @@ impl Page {
         if !self.is_linkable() {
             return String::new();
         }
-        let absolute = |path: &str| format!("{}{}", self.site.base_url, self.url(path));
+        let absolute = |path: &str| format!("{}{}", self.site.base_url, self.plain_url(path));
         let steps = between.iter().filter(|(path, _)| !path.is_empty());
         let mut list = vec![(self.t("trail-home").to_string(), absolute("/"))];
         list.extend(steps.map(|(path, key)| (self.t(key).to_string(), absolute(path))));

@@ -5,6 +5,12 @@ document.querySelectorAll('[data-suggest]').forEach(field => {
   const said = document.createElement('p');
   let wait, at = -1, links = [];
 
+  // The chosen display is in the address already, and comes back in the links.
+  const address = text => {
+    const to = new URL(field.dataset.suggest, location);
+    to.searchParams.set('q', text);
+    return to;
+  };
   const set = (name, value) => field.setAttribute('aria-' + name, value);
 
   list.id = 'suggestions';
@@ -17,12 +23,6 @@ document.querySelectorAll('[data-suggest]').forEach(field => {
   field.setAttribute('role', 'combobox');
   set('autocomplete', 'list');
   set('controls', list.id);
-
-  // The chosen display is in the address, and goes along.
-  const kept = location.search.match(/[?&](affichage=[a-z]+)/);
-  const go = href => {
-    location = kept ? href + '?' + kept[1] : href;
-  };
 
   // The suggestion that the arrows stand on; -1 is the field itself.
   const choose = i => {
@@ -43,7 +43,7 @@ document.querySelectorAll('[data-suggest]').forEach(field => {
       // Before the field loses the focus, and the list closes.
       li.onmousedown = event => {
         event.preventDefault();
-        go(one.href);
+        location = one.href;
       };
       return li;
     }));
@@ -58,7 +58,7 @@ document.querySelectorAll('[data-suggest]').forEach(field => {
     const text = field.value.trim();
     // A long number is nobody's town: it does not leave the device.
     if (text.length < 2 || text.replace(/\D/g, '').length > 5) return show([]);
-    wait = setTimeout(() => fetch(field.dataset.suggest + '?q=' + encodeURIComponent(text))
+    wait = setTimeout(() => fetch(address(text))
       .then(answer => answer.json())
       // Something else may have been typed since.
       .then(found => { if (text === field.value.trim()) show(found); }, () => {}), 200);
@@ -73,7 +73,7 @@ document.querySelectorAll('[data-suggest]').forEach(field => {
       choose((at + 1 + step + stops) % stops - 1);
     } else if (event.key === 'Enter' && at >= 0) {
       event.preventDefault();
-      go(links[at].href);
+      location = links[at].href;
     } else if (event.key === 'Escape') {
       event.preventDefault();
       show([]);

@@ -28,15 +28,25 @@ const MAY: &[(&str, &[&str])] = &[
     (
         "pages",
         &[
-            "domain", "lang", "paths", "privacy", "content", "search", "door", "database", "decoding", "planning",
-            "downloads", "explain", "web", "api",
+            "domain",
+            "lang",
+            "paths",
+            "privacy",
+            "content",
+            "search",
+            "door",
+            "database",
+            "decoding",
+            "planning",
+            "downloads",
+            "explain",
+            "web",
+            "api",
         ],
     ),
     (
         "server",
-        &[
-            "domain", "lang", "paths", "privacy", "search", "door", "database", "downloads", "web", "api", "pages",
-        ],
+        &["domain", "lang", "paths", "privacy", "search", "door", "database", "downloads", "web", "api", "pages"],
     ),
     ("cli", &["domain", "lang", "door", "database", "decoding", "check", "explain", "api", "server"]),
     ("main", &["cli"]),
@@ -112,7 +122,11 @@ fn arrows_run_down_only() {
             for name in names {
                 let name = name.trim().split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap();
                 let is_room = MAY.iter().any(|(other, _)| *other == name);
-                assert!(!is_room || name == room || may.contains(&name), "{}: {room} may not use {name}", path.display());
+                assert!(
+                    !is_room || name == room || may.contains(&name),
+                    "{}: {room} may not use {name}",
+                    path.display()
+                );
             }
         }
     }

@@ -1,9 +1,9 @@
 //! What is looked for → answers of the site, places, and pages.
 
 use rattachement::domain::fold;
-use rattachement::lang;
 use rattachement::domain::gazetteer::{Hit, Understood};
 use rattachement::domain::reading;
+use rattachement::lang;
 
 use super::{MARKUP, NAME, NUMBER, World, choice, digits, encoded, with_world};
 

@@ -1,8 +1,8 @@
 //! The query of the wizard → answers, a plan, and pages in every language.
 
 use rattachement::domain::insee::Insee;
-use rattachement::lang;
 use rattachement::domain::plan::{self, Answers, Channel, Place};
+use rattachement::lang;
 
 use super::{NAME, NUMBER, World, choice, with_world};
 
