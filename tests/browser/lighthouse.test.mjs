@@ -12,6 +12,8 @@ import { withSite } from './site.mjs';
 const require = createRequire(import.meta.url);
 const PATHS = ['/', '/decoder', '/decoder/01-751-0000', '/retrouver', '/caisses', '/comprendre/le-code'];
 const UNTIMED = ['accessibility', 'best-practices', 'seo'];
+/** How often a page is timed: once to see that it can be, five times for the evidence (`tests/run --evidence`). */
+const TIMES = Number(process.env.TIMES ?? 1);
 /** Compressed, with headers: HTML, CSS, JS and the icon, and what a browser asks for by itself. */
 const BYTES = 20_000;
 
@@ -82,7 +84,7 @@ describe('Lighthouse, mobile', () => {
       const { audits } = lhr;
       // One visit swings by a tenth with what the machine does: of five, the middle one, as Lighthouse advises.
       const paints = [lcpOf(lhr)];
-      for (let time = 1; time < 5; time++) {
+      for (let time = 1; time < TIMES; time++) {
         const again = await visit(path, ['performance']);
         assert.equal(again.runtimeError, undefined);
         paints.push(lcpOf(again));
@@ -91,7 +93,7 @@ describe('Lighthouse, mobile', () => {
         path,
         performance: score('performance'),
         ...Object.fromEntries(UNTIMED.map((category) => [category, score(category)])),
-        lcp: paints.sort((one, other) => one - other)[2],
+        lcp: paints.sort((one, other) => one - other)[Math.floor(TIMES / 2)],
         bytes: audits['total-byte-weight'].numericValue,
       });
       const failed = (category) =>
@@ -119,6 +121,6 @@ describe('Lighthouse, mobile', () => {
 
   test('what was measured is kept for the evidence', () => {
     assert.equal(results.length, PATHS.length);
-    record('lighthouse', { version: require('lighthouse/package.json').version, pages: results });
+    record('lighthouse', { version: require('lighthouse/package.json').version, times: TIMES, pages: results });
   });
 });

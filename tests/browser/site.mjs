@@ -196,7 +196,8 @@ export async function startServer() {
     output: () => output,
     /** Asks it to stop; answers with its exit code, null when it had to be killed. */
     async stop() {
-      if (child.exitCode !== null) return child.exitCode;
+      // Somebody else may have killed it: then it has no code.
+      if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
       const ended = once(child, 'exit');
       const late = setTimeout(() => child.kill('SIGKILL'), 10_000);
       child.kill('SIGTERM');
