@@ -297,7 +297,7 @@ if (only.includes('a')) {
   const { body } = await fetchFrom(PORTS.ours, { path: '/' }, ACCEPT.br);
   await server.stop();
   writeFileSync(join(folder, 'hello'), body);
-  const hello = await start(PORTS.hello, 0, 'target/release/examples/hello', [String(PORTS.hello), '1', join(folder, 'hello'), 'br']);
+  const hello = await start(PORTS.hello, 0, 'target/release/hello', [String(PORTS.hello), '1', join(folder, 'hello'), 'br']);
   const files = writeRequests('hello', [{ method: 'GET', path: '/' }], [0]);
   const rounds = [];
   for (let round = 0; round < ROUNDS; round++) rounds.push(await load(hello, files, 'br', 32, 'apart'));
@@ -311,7 +311,7 @@ if (!options['no-growth'] && !options.quick) {
   facts.growth = [];
   for (const times of [1, 10, 100]) {
     const path = join(folder, `x${times}.db`);
-    const made = spawnSync('target/release/examples/grow', [String(times), path], { encoding: 'utf8' });
+    const made = spawnSync('target/release/grow', [String(times), path], { encoding: 'utf8' });
     if (made.status !== 0) { note(`growth ×${times}: ${made.stderr.trim()}`); continue; }
     // Without memory of answers: it is the reading of the tables that is measured.
     const server = await ours(0, 1, { RATTACHEMENT_DATABASE: path, RATTACHEMENT_CACHE_MB: '0' });

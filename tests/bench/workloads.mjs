@@ -67,7 +67,7 @@ const codes = [
 
 /** Every plan that answers can lead to, as the domain lists them. */
 const plans = () => {
-  const made = spawnSync('target/release/examples/plans', { encoding: 'utf8', maxBuffer: 1e9 });
+  const made = spawnSync('target/release/plans', { encoding: 'utf8', maxBuffer: 1e9 });
   if (made.status !== 0) throw new Error(made.stderr);
   return made.stdout.trim().split('\n').map((query) => `/retrouver/plan?${query}`);
 };

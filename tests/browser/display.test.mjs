@@ -2,20 +2,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { after, before, describe, test } from 'node:test';
-import { LANGUAGES, PAGES, address, startBrowser, startServer, submit, visit } from './site.mjs';
+import { describe, test } from 'node:test';
+import { LANGUAGES, PAGES, address, submit, withSite } from './site.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-let server;
-let browser;
-before(async () => {
-  [server, browser] = await Promise.all([startServer(), startBrowser()]);
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const site = withSite();
 
 const follow = (page, link) => Promise.all([page.waitForNavigation(), link.click()]);
 
@@ -54,13 +46,12 @@ async function inForce(page, lang) {
 describe('display', { concurrency: 2 }, () => {
   for (const lang of Object.keys(LANGUAGES)) {
     test(`${lang}: chosen without a script, it lasts from the decoder to the letter`, async () => {
-      const { context, page, requests, foreign } = await visit(browser, server.base, {
+      await site.visitor({
         javaScriptEnabled: false,
         colorScheme: 'light',
         viewport: { width: 320, height: 700 },
-      });
-      try {
-        await page.goto(server.base + address(lang, '/affichage'));
+      }, async (page, { context, requests, foreign }) => {
+        await page.goto(site.base + address(lang, '/affichage'));
         assert.ok(!requests.some((request) => request.url().includes('.woff2')), 'no font before it is asked for');
         for (const id of ['theme-dark', 'taille-larger', 'espace-airy', 'police-legible']) {
           await page.locator(`label[for="${id}"]`).click();
@@ -81,62 +72,51 @@ describe('display', { concurrency: 2 }, () => {
         await inForce(page, lang);
         assert.doesNotMatch(new URL(page.url()).pathname, /affichage/);
 
-        await page.goto(`${server.base}${address(lang, '/aidants')}?affichage=stal`);
+        await page.goto(`${site.base}${address(lang, '/aidants')}?affichage=stal`);
         await follow(page, page.locator('main a[href*="/retrouver/lettre"]').first());
         await inForce(page, lang);
 
         await follow(page, page.locator('.foot a[href*="/affichage"]'));
         await follow(page, page.locator('main form a'));
-        assert.equal(page.url(), server.base + address(lang, '/affichage'));
+        assert.equal(page.url(), site.base + address(lang, '/affichage'));
         const usual = await seen(page);
         assert.ok(usual.size === 18 && usual.paper !== 'rgb(26, 19, 22)', JSON.stringify(usual));
         assert.deepEqual(await context.cookies(), []);
         assert.deepEqual(foreign, []);
-      } finally {
-        await context.close();
-      }
+      });
     });
 
     test(`${lang}: very large and airy, nothing scrolls sideways at 320 px`, async () => {
-      const { context, page } = await visit(browser, server.base, { viewport: { width: 320, height: 700 } });
-      try {
+      await site.visitor({ viewport: { width: 320, height: 700 } }, async (page) => {
         const wide = [];
         for (const { path, submit: text } of PAGES.filter(({ again }) => !again)) {
           if (text !== undefined) continue;
-          await page.goto(`${server.base}${address(lang, path)}${path.includes('?') ? '&' : '?'}affichage=tal`);
+          await page.goto(`${site.base}${address(lang, path)}${path.includes('?') ? '&' : '?'}affichage=tal`);
           if ((await seen(page)).sideways) wide.push(path);
         }
         assert.deepEqual(wide, []);
-      } finally {
-        await context.close();
-      }
+      });
     });
   }
 
   for (const word of ['s', 'stal', 'cg', 'al']) {
     test(`axe has nothing to say of ${word}`, async () => {
-      const { context, page } = await visit(browser, server.base, { colorScheme: word === 'cg' ? 'dark' : 'light' });
-      try {
+      await site.visitor({ colorScheme: word === 'cg' ? 'dark' : 'light' }, async (page) => {
         for (const path of ['/affichage', '/decoder/01-341-0000', '/retrouver/document?situation=perdu', '/']) {
-          await page.goto(`${server.base}${path}${path.includes('?') ? '&' : '?'}affichage=${word}`);
+          await page.goto(`${site.base}${path}${path.includes('?') ? '&' : '?'}affichage=${word}`);
           await page.evaluate(axe);
           const { violations } = await page.evaluate(() => window.axe.run());
           assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`), [], path);
         }
-      } finally {
-        await context.close();
-      }
+      });
     });
   }
 
   test('on paper, the dark theme is ink on white', async () => {
-    const { context, page } = await visit(browser, server.base);
-    try {
-      await page.goto(`${server.base}/decoder/01-341-0000?affichage=st`);
+    await site.visitor({}, async (page) => {
+      await page.goto(`${site.base}/decoder/01-341-0000?affichage=st`);
       await page.emulateMedia({ media: 'print' });
       assert.equal((await seen(page)).paper, 'rgb(255, 255, 255)');
-    } finally {
-      await context.close();
-    }
+    });
   });
 });

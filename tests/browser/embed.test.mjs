@@ -3,9 +3,10 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { after, before, describe, test } from 'node:test';
-import { LANGUAGES, address, startBrowser, startServer, visit } from './site.mjs';
+import { LANGUAGES, address, withSite } from './site.mjs';
 
-let server, browser, host, foreign;
+const site = withSite();
+let host, foreign;
 /** What the foreign page shows: set before each visit. */
 let shown = '';
 
@@ -15,26 +16,21 @@ before(async () => {
     response.end(`<!doctype html><html lang="fr"><title>Mutuelle</title><h1>Mutuelle</h1>${shown}`);
   });
   host.listen(0, '127.0.0.1');
-  [server, browser] = await Promise.all([startServer(), startBrowser(), once(host, 'listening')]);
+  await once(host, 'listening');
   foreign = `http://127.0.0.1:${host.address().port}/`;
 });
-after(async () => {
-  await browser?.close();
-  host?.close();
-  assert.equal(await server?.stop(), 0, 'the program stops cleanly when asked to');
-});
+after(() => host?.close());
 
 /** The text of the examples on the page of instructions: frame, address, script. */
 async function snippets(page, lang) {
-  await page.goto(server.base + address(lang, '/integrer'));
+  await page.goto(site.base + address(lang, '/integrer'));
   return page.locator('main pre').allInnerTexts();
 }
 
 describe('the decoder in a foreign page', () => {
   for (const lang of Object.keys(LANGUAGES)) {
     test(`${lang}: copied as told, it reads a code in its frame, by keyboard, without a cookie`, async () => {
-      const { context, page, errors } = await visit(browser, server.base);
-      try {
+      await site.visitor({}, async (page, { context, errors }) => {
         const [frameTag, , script] = await snippets(page, lang);
         shown = frameTag + script;
         await page.goto(foreign);
@@ -75,16 +71,13 @@ describe('the decoder in a foreign page', () => {
         await frame.locator('.actions a:not([target])').click();
         await field.waitFor();
         assert.deepEqual(errors, [], 'console');
-      } finally {
-        await context.close();
-      }
+      });
     });
   }
 
   test('a social security number stops first on the device, then is named and not shown', async () => {
-    const { context, page } = await visit(browser, server.base);
-    try {
-      shown = `<iframe src="${server.base}/integrer/decoder" title="code" width="320" height="640"></iframe>`;
+    await site.visitor({}, async (page) => {
+      shown = `<iframe src="${site.base}/integrer/decoder" title="code" width="320" height="640"></iframe>`;
       const posts = [];
       page.on('request', (request) => request.method() === 'POST' && posts.push(request.url()));
       await page.goto(foreign);
@@ -103,16 +96,13 @@ describe('the decoder in a foreign page', () => {
         false,
         'no sideways scroll at 320 px',
       );
-    } finally {
-      await context.close();
-    }
+    });
   });
 
   test('it takes the theme and the accent that are asked for, and works without scripts', async () => {
-    const { context, page } = await visit(browser, server.base, { colorScheme: 'light', javaScriptEnabled: false });
-    try {
+    await site.visitor({ colorScheme: 'light', javaScriptEnabled: false }, async (page) => {
       const query = 'theme=sombre&amp;accent=vert';
-      shown = `<iframe src="${server.base}/integrer/decoder?${query}" title="code" width="600" height="640"></iframe>`;
+      shown = `<iframe src="${site.base}/integrer/decoder?${query}" title="code" width="600" height="640"></iframe>`;
       await page.goto(foreign);
       const frame = page.frameLocator('iframe');
       const look = () =>
@@ -125,30 +115,24 @@ describe('the decoder in a foreign page', () => {
       await frame.locator('[type="submit"]').click();
       await frame.locator('h1', { hasText: 'CPAM de Paris' }).waitFor();
       assert.deepEqual(await look(), ['dark', 'vert'], 'the answer keeps the look');
-    } finally {
-      await context.close();
-    }
+    });
   });
 
   test('every other page refuses to be framed', async () => {
-    const { context, page } = await visit(browser, server.base);
-    try {
+    await site.visitor({}, async (page) => {
       shown = ['/', '/decoder', '/integrer', '/decoder/01-751-0000']
-        .map((path) => `<iframe src="${server.base}${path}" title="${path}"></iframe>`)
+        .map((path) => `<iframe src="${site.base}${path}" title="${path}"></iframe>`)
         .join('');
       await page.goto(foreign, { waitUntil: 'load' });
       for (const frame of page.frames().slice(1)) {
         assert.ok(!(await frame.content()).includes('Rattachement</span>'), frame.url());
       }
       assert.equal(page.frames().length, 5);
-    } finally {
-      await context.close();
-    }
+    });
   });
 
   test('a script of another site reads the API and posts to it', async () => {
-    const { context, page, errors } = await visit(browser, server.base);
-    try {
+    await site.visitor({}, async (page, { errors }) => {
       shown = '';
       await page.goto(foreign);
       const read = await page.evaluate(async (base) => {
@@ -159,11 +143,9 @@ describe('the decoder in a foreign page', () => {
           body: JSON.stringify({ text: '01 751 0000' }),
         });
         return [found.items[0].name, (await decoded.json()).caisse.name];
-      }, server.base);
+      }, site.base);
       assert.deepEqual(read, ['Bordeaux', 'CPAM de Paris']);
       assert.deepEqual(errors, [], 'console');
-    } finally {
-      await context.close();
-    }
+    });
   });
 });

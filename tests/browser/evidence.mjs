@@ -174,6 +174,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   } else if (failures > 0) {
     console.error(`${failures} failures: mend them first. Nothing was written.`);
     process.exitCode = 1;
+  } else if (measured.lighthouse.times < 5) {
+    console.error('The speed as felt was measured once: run `bash tests/run --evidence` first. Nothing was written.');
+    process.exitCode = 1;
   } else {
     writeFileSync(file, text);
     console.log('data/evidence.toml is written: build, look at /accessibilite and /ecoconception, and commit it.');

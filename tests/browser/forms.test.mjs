@@ -1,9 +1,9 @@
 // Each form of the site, sent empty and sent wrong: the error is said beside its field, with what to do
 // (RGAA 11.10 and 11.11). Without JavaScript, which is how the least of all browsers sends them.
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { Tally, record } from './evidence.mjs';
-import { LANGUAGES, PAGES, address, open, send, startBrowser, startServer, visit } from './site.mjs';
+import { LANGUAGES, PAGES, address, open, send, withSite } from './site.mjs';
 
 const NIR = '1 84 05 75 112 345 64';
 /**
@@ -31,15 +31,8 @@ const FORMS = [
   { to: '/avis', fields: ['utile'], never: 'two buttons, each an answer' },
 ];
 
-let server, browser;
 const tally = new Tally();
-before(async () => {
-  [server, browser] = await Promise.all([startServer(), startBrowser()]);
-});
-after(async () => {
-  await browser?.close();
-  assert.equal(await server?.stop(), 0, 'the program stops cleanly when asked to');
-});
+const site = withSite();
 
 /** Where the forms of a page go, and what they ask. */
 const formsOf = (page) =>
@@ -82,12 +75,11 @@ function said({ names, prefix, secret, framed }) {
 
 describe('forms', () => {
   test('every form of the site is known here', async () => {
-    const { context, page } = await visit(browser, server.base, { javaScriptEnabled: true, serviceWorkers: 'block' });
-    try {
+    await site.visitor({ javaScriptEnabled: true, serviceWorkers: 'block' }, async (page) => {
       const unknown = [];
       const seen = new Set();
       for (const kind of PAGES) {
-        await open(page, server.base, 'fr', kind);
+        await open(page, site.base, 'fr', kind);
         for (const form of await formsOf(page)) {
           const known = FORMS.find((one) => same(one, form));
           if (known) seen.add(known);
@@ -96,20 +88,17 @@ describe('forms', () => {
       }
       assert.deepEqual(unknown, []);
       assert.deepEqual(FORMS.filter((form) => form.never && !seen.has(form)).map(({ to }) => to), [], 'on no page');
-    } finally {
-      await context.close();
-    }
+    });
   });
 
   for (const [lang, { error: prefix }] of Object.entries(LANGUAGES)) {
     test(`${lang}: sent empty and sent wrong, each says what to do beside its field`, async () => {
-      const { context, page, errors } = await visit(browser, server.base, { javaScriptEnabled: false, viewport: { width: 320, height: 800 } });
-      const found = [];
-      try {
+      await site.visitor({ javaScriptEnabled: false, viewport: { width: 320, height: 800 } }, async (page, { errors }) => {
+        const found = [];
         for (const form of FORMS.filter(({ wrong }) => wrong)) {
           for (const { secret, unkept, ...values } of form.wrong) {
             const what = `${form.to} ${secret ? 'with a social security number' : JSON.stringify(values)}`;
-            await page.goto(server.base + address(lang, form.at));
+            await page.goto(site.base + address(lang, form.at));
             const own = page.locator(`form:has([name="${form.fields[0]}"])`).first();
             for (const [name, value] of Object.entries(values)) await own.locator(`[name="${name}"]`).fill(value);
             const [response] = await Promise.all([
@@ -135,28 +124,22 @@ describe('forms', () => {
         }
         assert.deepEqual(found, []);
         assert.deepEqual(errors, [], 'console');
-      } finally {
-        await context.close();
-      }
+      });
     });
   }
 
   test('with JavaScript, the summary of the error has the focus', async () => {
-    const { context, page } = await visit(browser, server.base);
-    try {
+    await site.visitor({}, async (page) => {
       for (const path of ['/caisses?q=', '/recherche?q=', '/caisses/demenagement?de=&vers=', '/retrouver/document?situation=perdu&suite=1']) {
-        await page.goto(server.base + path);
+        await page.goto(site.base + path);
         assert.ok(await page.evaluate(() => document.activeElement?.matches('.summary, .summary *')), path);
       }
-    } finally {
-      await context.close();
-    }
+    });
   });
 
   test('an error that is not tied to its field is told', async () => {
-    const { context, page } = await visit(browser, server.base, { javaScriptEnabled: false });
-    try {
-      await page.goto(server.base + '/decoder');
+    await site.visitor({ javaScriptEnabled: false }, async (page) => {
+      await page.goto(site.base + '/decoder');
       await send(page);
       const about = { names: ['code'], prefix: LANGUAGES.fr.error };
       const after = async (change) => {
@@ -166,9 +149,7 @@ describe('forms', () => {
       assert.equal(await after(() => {}), '');
       assert.match(await after((field) => field.setAttribute('aria-describedby', 'code-hint')), /no message is tied to it/);
       assert.match(await after((field) => field.removeAttribute('aria-invalid')), /is not said to be wrong/);
-    } finally {
-      await context.close();
-    }
+    });
   });
 
   test('what was measured is kept for the evidence', () => record('forms', { criteria: tally.criteria() }));

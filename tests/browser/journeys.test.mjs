@@ -1,34 +1,14 @@
 // What a person does on the site, with and without JavaScript.
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { LANGUAGES, address, button, field, send, startBrowser, startServer, submit, visit } from './site.mjs';
+import { describe, test } from 'node:test';
+import { LANGUAGES, address, button, field, send, submit, withSite } from './site.mjs';
 
 const NIR = '1 84 05 75 112 345 64';
 
-let server, browser;
-before(async () => {
-  [server, browser] = await Promise.all([startServer(), startBrowser()]);
-});
-after(async () => {
-  await browser?.close();
-  assert.equal(await server?.stop(), 0, 'the program stops cleanly when asked to');
-});
+const site = withSite();
+const { journey } = site;
 
 const path = (page) => new URL(page.url()).pathname;
-
-/** A test with a fresh visitor, who must leave without an error or a cookie. */
-const journey = (name, options, walk) =>
-  test(name, async () => {
-    const visitor = await visit(browser, server.base, options);
-    try {
-      await walk(visitor.page, visitor);
-      assert.deepEqual(visitor.errors, [], 'console');
-      assert.deepEqual(visitor.foreign, [], 'requests to others');
-      assert.deepEqual(await visitor.context.cookies(), [], 'cookies');
-    } finally {
-      await visitor.context.close();
-    }
-  });
 
 describe('journeys', { concurrency: 4 }, () => {
   for (const [lang, words] of Object.entries(LANGUAGES)) {
@@ -38,7 +18,7 @@ describe('journeys', { concurrency: 4 }, () => {
 
       journey(`a pasted code leads to its caisse, and back (${how})`, options, async (page) => {
         const home = address(lang, '/');
-        await page.goto(server.base + home);
+        await page.goto(site.base + home);
         const from = path(page);
         const response = await submit(page, 'Organisme de rattachement : 01 751 0000');
         assert.equal(response.status(), 303);
@@ -53,7 +33,7 @@ describe('journeys', { concurrency: 4 }, () => {
       });
 
       journey(`a social security number is refused and never echoed (${how})`, options, async (page, { requests }) => {
-        await page.goto(server.base + address(lang, '/decoder'));
+        await page.goto(site.base + address(lang, '/decoder'));
         const posts = () => requests.filter((request) => request.method() === 'POST').length;
         if (javaScriptEnabled) {
           await field(page).fill(NIR);
@@ -67,7 +47,7 @@ describe('journeys', { concurrency: 4 }, () => {
           assert.equal((await submit(page, NIR)).status(), 422);
         }
         assert.equal(posts(), 1);
-        for (const text of [await page.content(), page.url(), await field(page).inputValue(), server.output()]) {
+        for (const text of [await page.content(), page.url(), await field(page).inputValue(), site.server.output()]) {
           assert.ok(!text.includes('184057') && !text.includes('1 84 05') && !text.includes('1+84+05'));
         }
         assert.equal(await field(page).inputValue(), '');
@@ -77,7 +57,7 @@ describe('journeys', { concurrency: 4 }, () => {
       });
 
       journey(`an empty form says what is missing (${how})`, options, async (page) => {
-        await page.goto(server.base + address(lang, '/decoder'));
+        await page.goto(site.base + address(lang, '/decoder'));
         const response = await submit(page, '');
         assert.equal(response.status(), 422);
         assert.ok((await page.title()).startsWith(words.error), await page.title());
@@ -102,10 +82,10 @@ describe('journeys', { concurrency: 4 }, () => {
 
       journey(`the language changes, the page stays (${how})`, options, async (page) => {
         const other = lang === 'fr' ? 'en' : 'fr';
-        await page.goto(server.base + address(lang, '/decoder/01-751-0000'));
+        await page.goto(site.base + address(lang, '/decoder/01-751-0000'));
         for (const to of [other, lang]) {
           await page.locator(`a[hreflang="${to}"]`).first().click();
-          await page.waitForURL(server.base + address(to, '/decoder/01-751-0000'));
+          await page.waitForURL(site.base + address(to, '/decoder/01-751-0000'));
           assert.equal(await page.getAttribute('html', 'lang'), to);
         }
       });
@@ -114,7 +94,7 @@ describe('journeys', { concurrency: 4 }, () => {
       const other = lang === 'fr' ? 'en' : 'fr';
 
       journey(`a misspelt town leads to its caisse (${how})`, options, async (page) => {
-        await page.goto(server.base + address(lang, '/caisses'));
+        await page.goto(site.base + address(lang, '/caisses'));
         await reach(page, page.locator('#q'));
         await page.keyboard.type('bordaeux');
         if (javaScriptEnabled) await page.locator('[role=listbox] [role=option]').first().waitFor();
@@ -132,7 +112,7 @@ describe('journeys', { concurrency: 4 }, () => {
       });
 
       journey(`a misspelt search leads to an answer (${how})`, options, async (page) => {
-        await page.goto(server.base + address(lang, '/'));
+        await page.goto(site.base + address(lang, '/'));
         await follow(page, page.locator('nav.menu a[href$="/recherche"]'));
         await reach(page, page.locator('#q'));
         await page.keyboard.type('carte vitael');
@@ -147,7 +127,7 @@ describe('journeys', { concurrency: 4 }, () => {
       });
 
       journey(`whoever lost the code leaves with a letter (${how})`, options, async (page) => {
-        await page.goto(server.base + address(lang, '/'));
+        await page.goto(site.base + address(lang, '/'));
         await follow(page, page.locator('nav.menu a[href$="/retrouver"]'));
         let asked = 0;
         for (const value of ['perdu', 'aucune', 'prive', 'metropole', 'courrier']) {
@@ -177,7 +157,7 @@ describe('journeys', { concurrency: 4 }, () => {
       });
 
       journey(`a company's number is named, and the way on is shown (${how})`, options, async (page) => {
-        await page.goto(server.base + address(lang, '/decoder'));
+        await page.goto(site.base + address(lang, '/decoder'));
         await reach(page, field(page));
         await page.keyboard.type('732 829 320 00074');
         await press(page);
@@ -190,7 +170,7 @@ describe('journeys', { concurrency: 4 }, () => {
       });
 
       journey(`the keyboard is enough (${how})`, options, async (page) => {
-        await page.goto(server.base + address(lang, '/decoder'));
+        await page.goto(site.base + address(lang, '/decoder'));
         await page.keyboard.press('Tab');
         const first = await focused(page);
         assert.match(first.href ?? '', /^#./, 'the skip link comes first');
@@ -218,7 +198,7 @@ describe('journeys', { concurrency: 4 }, () => {
       });
 
       journey(`the skip link skips (${how})`, options, async (page) => {
-        await page.goto(server.base + address(lang, '/decoder'));
+        await page.goto(site.base + address(lang, '/decoder'));
         await page.keyboard.press('Tab');
         await page.keyboard.press('Enter');
         await page.keyboard.press('Tab');
@@ -232,7 +212,7 @@ describe('journeys', { concurrency: 4 }, () => {
 
   for (const spelling of ['017510000', '01C751000']) {
     test(`${spelling} leads to the one address of its code`, async () => {
-      const response = await fetch(`${server.base}/decoder/${spelling}`, { redirect: 'manual' });
+      const response = await fetch(`${site.base}/decoder/${spelling}`, { redirect: 'manual' });
       assert.equal(response.status, 308);
       assert.match(response.headers.get('location'), /\/decoder\/01-751(-0000)?$/);
     });

@@ -4,11 +4,11 @@ import { execFile } from 'node:child_process';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
 import { record } from './evidence.mjs';
 import { Explained, NU } from './explained.mjs';
-import { LANGUAGES, PAGES, ROOT, address, startServer } from './site.mjs';
+import { LANGUAGES, PAGES, ROOT, address, withSite } from './site.mjs';
 
 const require = createRequire(import.meta.url);
 const jar = join(require.resolve('vnu-jar/package.json'), '../build/dist/vnu.jar');
@@ -23,13 +23,11 @@ const ERRORS = [
   { name: 'error-415', path: '/decoder', status: 415, method: 'POST', type: 'application/json', body: '{}' },
 ];
 
-let server;
+const site = withSite({ browses: false });
 before(async () => {
-  server = await startServer();
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
 });
-after(async () => assert.equal(await server?.stop(), 0, 'the program stops cleanly when asked to'));
 
 /** One JVM for all the files. Answers with what it says, errors and warnings alike. */
 async function check(...files) {
@@ -55,7 +53,7 @@ describe('the Nu HTML checker', () => {
     for (const lang of Object.keys(LANGUAGES)) {
       for (const { name, path, status = 200, submit, method, body, type } of [...PAGES, ...ERRORS]) {
         const posted = submit === undefined ? body : new URLSearchParams({ code: submit }).toString();
-        const response = await fetch(server.base + address(lang, path), {
+        const response = await fetch(site.base + address(lang, path), {
           method: method ?? (posted === undefined ? 'GET' : 'POST'),
           headers: { 'content-type': type ?? 'application/x-www-form-urlencoded' },
           body: posted,

@@ -3,59 +3,36 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { record } from './evidence.mjs';
 import { SCRIPT_CHECKS } from './rgaa.mjs';
-import { LANGUAGES, PAGES, address, isFramed, startBrowser, startServer, visit } from './site.mjs';
-import { NARROW, Visit, kept } from './visit.mjs';
+import { LANGUAGES, PAGES, address, isFramed, withSite } from './site.mjs';
+import { kept, visits } from './visit.mjs';
 
 const require = createRequire(import.meta.url);
 const all = kept();
 const { explained, tally, measured, absent, titles, menus, rules } = all;
 /** What only a script makes, or unmakes. */
 const MADE = /\.combo (li|\[aria-selected)|button\[hidden/;
-/** Visitors that are not on a page now. A visitor goes on as long as nothing is wrong: no page may leave it a cookie. */
-const idle = [];
-let server, browser;
-before(async () => {
-  [server, browser] = await Promise.all([startServer(), startBrowser()]);
-});
-after(async () => {
-  await browser?.close();
-  assert.equal(await server?.stop(), 0, 'the program stops cleanly when asked to');
-});
+const site = withSite();
+const look = visits(site, all);
 
 describe('every page', { concurrency: 4 }, () => {
   for (const lang of Object.keys(LANGUAGES)) {
     for (const kind of PAGES) {
-      test(`${kind.name} (${address(lang, kind.path)})`, async () => {
-        // Without a service worker, which would answer for the server from the second page on.
-        const visitor = idle.pop() ?? (await visit(browser, server.base, { viewport: NARROW, serviceWorkers: 'block' }));
-        try {
-          const visited = new Visit(all, server.base, lang, kind, visitor);
-          await visited.all();
-          assert.deepEqual(visited.wrong, []);
-          idle.push(visitor);
-        } catch (error) {
-          await visitor.context.close();
-          throw error;
-        }
-      });
+      test(`${kind.name} (${address(lang, kind.path)})`, () => look(lang, kind));
     }
 
     test(`${lang}: a result prints`, async () => {
-      const { context, page, errors } = await visit(browser, server.base);
-      try {
-        await page.goto(server.base + address(lang, '/decoder/01-751-0000'));
+      await site.visitor({}, async (page, { errors }) => {
+        await page.goto(site.base + address(lang, '/decoder/01-751-0000'));
         await page.emulateMedia({ media: 'print' });
         assert.ok(await page.locator('h1').isVisible());
         const pdf = await page.pdf({ format: 'A4', tagged: true });
         assert.ok(pdf.length > 0);
         assert.ok(pdf.includes('/StructTreeRoot'), 'the PDF is tagged');
         assert.deepEqual(errors, [], 'console');
-      } finally {
-        await context.close();
-      }
+      });
     });
   }
 });
@@ -111,7 +88,7 @@ describe('all pages together', () => {
     assert.equal(measured.length, PAGES.length * Object.keys(LANGUAGES).length);
     record('pages', {
       tools: {
-        Chromium: browser.version(),
+        Chromium: site.browser.version(),
         'axe-core': require('axe-core/package.json').version,
         'html-validate': require('html-validate/package.json').version,
         Playwright: require('playwright-core/package.json').version,

@@ -1,27 +1,18 @@
 // The place field and the map: by keyboard alone, on a small screen, in forced colours, without scripts.
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { LANGUAGES, address, startBrowser, startServer } from './site.mjs';
+import { describe, test } from 'node:test';
+import { LANGUAGES, address, withSite } from './site.mjs';
 
-let server, browser;
-before(async () => { [server, browser] = await Promise.all([startServer(), startBrowser()]); });
-after(async () => {
-  await browser?.close();
-  assert.equal(await server?.stop(), 0, 'the program stops cleanly when asked to');
-});
+const site = withSite();
 
-/** A page at 320 px. */
-async function small(options = {}) {
-  const context = await browser.newContext({ viewport: { width: 320, height: 640 }, ...options });
-  return { context, page: await context.newPage() };
-}
+/** A visitor at 320 px. */
+const small = (options, walk) => site.visitor({ viewport: { width: 320, height: 640 }, ...options }, walk);
 
 describe('places', () => {
   for (const lang of Object.keys(LANGUAGES)) {
     test(`${lang}: suggestions are chosen by keyboard, said, and closed by Escape`, async () => {
-      const { context, page } = await small({ forcedColors: 'active' });
-      try {
-        await page.goto(server.base + address(lang, '/caisses'));
+      await small({ forcedColors: 'active' }, async (page) => {
+        await page.goto(site.base + address(lang, '/caisses'));
         const field = page.locator('#q');
         await field.focus();
         await page.keyboard.type('saint-etienn');
@@ -43,15 +34,12 @@ describe('places', () => {
         await page.keyboard.press('ArrowDown');
         await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
         assert.match(page.url(), /\/caisses\/communes\/42218$/);
-      } finally {
-        await context.close();
-      }
+      });
     });
 
     test(`${lang}: the map is followed by keyboard, and its focus is seen`, async () => {
-      const { context, page } = await small({ forcedColors: 'active' });
-      try {
-        await page.goto(server.base + address(lang, '/caisses/carte'));
+      await small({ forcedColors: 'active' }, async (page) => {
+        await page.goto(site.base + address(lang, '/caisses/carte'));
         assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'no sideways scrolling');
         const links = page.locator('.map a');
         assert.ok(await links.count() > 100);
@@ -72,23 +60,18 @@ describe('places', () => {
         assert.ok(focused.inside && focused.name && focused.differs && focused.seen, JSON.stringify(focused));
         await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
         assert.match(page.url(), /\/caisses\/departements\/\d/);
-      } finally {
-        await context.close();
-      }
+      });
     });
   }
 
   test('without scripts the field answers the same', async () => {
-    const { context, page } = await small({ javaScriptEnabled: false });
-    try {
-      await page.goto(server.base + '/caisses');
+    await small({ javaScriptEnabled: false }, async (page) => {
+      await page.goto(site.base + '/caisses');
       await page.locator('#q').fill('st denis');
       await page.locator('main form button').click();
       assert.ok(await page.locator('main li a[href="/caisses/communes/93066"]').isVisible());
-      await page.goto(server.base + '/caisses?q=bordeaux');
+      await page.goto(site.base + '/caisses?q=bordeaux');
       assert.match(page.url(), /\/caisses\/communes\/33063$/);
-    } finally {
-      await context.close();
-    }
+    });
   });
 });

@@ -1,7 +1,7 @@
 // The checks can fail: each page here is broken on its way to the browser, and must be told.
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { PAGES, startBrowser, startServer, visit } from './site.mjs';
+import { describe, test } from 'node:test';
+import { PAGES, withSite } from './site.mjs';
 import { NARROW, Visit, kept } from './visit.mjs';
 
 const form = PAGES.find(({ name }) => name === 'form');
@@ -44,22 +44,23 @@ const BROKEN = [
   ['a script of its own', explanation, html('</main>', '<script>document.title = "x"</script></main>'), /RGAA 13\.10|console/],
 ];
 
-let server, browser;
-before(async () => {
-  [server, browser] = await Promise.all([startServer(), startBrowser()]);
-});
-after(async () => {
-  await browser?.close();
-  assert.equal(await server?.stop(), 0, 'the program stops cleanly when asked to');
-});
+const site = withSite();
+
+/** A page as it comes, or as it is altered on its way: what is told of it. */
+const told = (kind, walk = () => {}) =>
+  site.visitor({ colorScheme: 'light', viewport: NARROW, serviceWorkers: 'block' }, async (page, visitor) => {
+    await walk(visitor);
+    const visited = new Visit(kept(), site.base, 'fr', kind, visitor);
+    await visited.all();
+    return visited.wrong;
+  });
 
 describe('what is broken is told', { concurrency: 4 }, () => {
-  for (const [what, kind, alter, told] of BROKEN) {
+  for (const [what, kind, alter, expected] of BROKEN) {
     test(what, async () => {
-      const visitor = await visit(browser, server.base, { colorScheme: 'light', viewport: NARROW, serviceWorkers: 'block' });
-      try {
-        let altered = 0;
-        await visitor.context.route(server.base + '/**', async (route) => {
+      let altered = 0;
+      const wrong = await told(kind, ({ context }) =>
+        context.route(site.base + '/**', async (route) => {
           const of = { document: alter.html, stylesheet: alter.css, script: alter.js }[route.request().resourceType()];
           if (!of) return route.continue();
           const response = await route.fetch({ maxRedirects: 0 });
@@ -67,25 +68,11 @@ describe('what is broken is told', { concurrency: 4 }, () => {
           const text = of(before);
           altered += text !== before;
           return route.fulfill({ response, body: text });
-        });
-        const visited = new Visit(kept(), server.base, 'fr', kind, visitor);
-        await visited.all();
-        assert.ok(altered > 0, 'the page was altered');
-        assert.match(visited.wrong.join('\n'), told);
-      } finally {
-        await visitor.context.close();
-      }
+        }));
+      assert.ok(altered > 0, 'the page was altered');
+      assert.match(wrong.join('\n'), expected);
     });
   }
 
-  test('and nothing is told where nothing is broken', async () => {
-    const visitor = await visit(browser, server.base, { colorScheme: 'light', viewport: NARROW, serviceWorkers: 'block' });
-    try {
-      const visited = new Visit(kept(), server.base, 'fr', form, visitor);
-      await visited.all();
-      assert.deepEqual(visited.wrong, []);
-    } finally {
-      await visitor.context.close();
-    }
-  });
+  test('and nothing is told where nothing is broken', async () => assert.deepEqual(await told(form), []));
 });

@@ -1,10 +1,16 @@
 // What every browser test shares: the program, the browser, the languages and the pages.
-import { spawn } from 'node:child_process';
+import assert from 'node:assert/strict';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+/** As `cargo test` builds it: all tests are made of one program. */
+const PROGRAM = join(ROOT, 'target/debug/rattachement');
 
 export const LANGUAGES = {
   fr: { prefix: '', error: 'Erreur', nir: 'numéro de sécurité sociale' },
@@ -145,12 +151,20 @@ export async function open(page, base, lang, { path, submit: text }) {
   return text === undefined ? response : submit(page, text);
 }
 
+/** The database that this program builds: to build it anew at every start would be most of a start. */
+function database() {
+  const file = join(ROOT, 'target/tests-site.db');
+  const made = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  if (made(file) <= made(PROGRAM)) execFileSync(PROGRAM, ['build', file]);
+  return file;
+}
+
 /** Starts the program on a free port. `output()` is all it printed. */
 export async function startServer() {
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !name.startsWith('RATTACHEMENT_')),
   );
-  const child = spawn('target/release/rattachement', ['serve', '--listen', '127.0.0.1:0'], {
+  const child = spawn(PROGRAM, ['serve', '--listen', '127.0.0.1:0', '--database', database()], {
     cwd: ROOT,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -159,8 +173,8 @@ export async function startServer() {
   const base = await new Promise((resolve, reject) => {
     const late = setTimeout(() => {
       child.kill('SIGKILL');
-      reject(new Error(`no address within 20 s:\n${output}`));
-    }, 20_000);
+      reject(new Error(`no address within 60 s:\n${output}`));
+    }, 60_000);
     const fail = (error) => {
       clearTimeout(late);
       reject(error);
@@ -182,7 +196,8 @@ export async function startServer() {
     output: () => output,
     /** Asks it to stop; answers with its exit code, null when it had to be killed. */
     async stop() {
-      if (child.exitCode !== null) return child.exitCode;
+      // Somebody else may have killed it: then it has no code.
+      if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
       const ended = once(child, 'exit');
       const late = setTimeout(() => child.kill('SIGKILL'), 10_000);
       child.kill('SIGTERM');
@@ -193,10 +208,14 @@ export async function startServer() {
   };
 }
 
-/** Debian's Chromium, kept from talking to anyone but the site. */
+/**
+ * Debian's Chromium, kept from talking to anyone but the site. Without a window, if that is installed: the same engine,
+ * which needs half the time for each visitor. Lighthouse takes the whole one.
+ */
+const CHROMIUM = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find((path) => existsSync(path));
 export const startBrowser = () =>
   chromium.launch({
-    executablePath: '/usr/bin/chromium',
+    executablePath: CHROMIUM,
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -208,7 +227,7 @@ export const startBrowser = () =>
     ],
   });
 
-/** A fresh visitor. `errors`, `requests` and `foreign` fill up as the page is used. */
+/** A visitor. `errors`, `requests` and `foreign` fill up as the page is used. */
 export async function visit(browser, base, options = {}) {
   const context = await browser.newContext({ locale: 'fr-FR', ...options });
   const page = await context.newPage();
@@ -230,4 +249,42 @@ export async function visit(browser, base, options = {}) {
     if (new URL(url).origin !== base) seen.foreign.push(url);
   });
   return { context, page, ...seen };
+}
+
+/**
+ * One program and one browser for all the tests of a file; the program must stop well after them. Their fields are
+ * there once the tests run. `browses` says whether a browser is needed at all.
+ */
+export function withSite({ browses = true } = {}) {
+  const site = {
+    /** Lets a fresh visitor walk, and sees them out. */
+    async visitor(options, walk) {
+      const visitor = await visit(site.browser, site.base, options);
+      try {
+        return await walk(visitor.page, visitor);
+      } finally {
+        await visitor.context.close();
+      }
+    },
+
+    /** A test with a fresh visitor, who must leave without an error, a request to others or a cookie. */
+    journey(name, options, walk) {
+      return test(name, () =>
+        site.visitor(options, async (page, visitor) => {
+          await walk(page, visitor);
+          assert.deepEqual(visitor.errors, [], 'console');
+          assert.deepEqual(visitor.foreign, [], 'requests to others');
+          assert.deepEqual(await visitor.context.cookies(), [], 'cookies');
+        }));
+    },
+  };
+  before(async () => {
+    [site.server, site.browser] = await Promise.all([startServer(), browses && startBrowser()]);
+    site.base = site.server.base;
+  });
+  after(async () => {
+    if (site.browser) await site.browser.close();
+    assert.equal(await site.server?.stop(), 0, 'the program stops cleanly when asked to');
+  });
+  return site;
 }

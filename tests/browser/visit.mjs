@@ -9,7 +9,7 @@ import { Explained, INCOMPLETE } from './explained.mjs';
 import {
   COLOUR_CHECKS, FORCED_CHECKS, HAND_CHECKS, PAGE_CHECKS, PAPER_CHECKS, clipped, inPage, restyle, scrollsSideways, tabWalk,
 } from './rgaa.mjs';
-import { LANGUAGES, address, isFirstOfItsSort, isFramed, open } from './site.mjs';
+import { LANGUAGES, address, isFirstOfItsSort, isFramed, open, visit } from './site.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const htmlvalidate = new HtmlValidate(
@@ -301,6 +301,25 @@ export class Visit {
     this.tell('', 'layout shift', moved.map(({ value, what }) => `${value} ${what}`));
     this.kept.measured.push({ lang, page: kind.name, path: address(lang, kind.path), ...made, requests: urls.length, nodes, eco, shift: moved.reduce((sum, { value }) => sum + value, 0) });
   }
+}
+
+/** What visits a page in a language, with everything that is verified, and fails if anything is wrong. */
+export function visits(site, kept) {
+  /** Visitors that are not on a page now. A visitor goes on as long as nothing is wrong: no page may leave it a cookie. */
+  const idle = [];
+  return async (lang, kind) => {
+    // Without a service worker, which would answer for the server from the second page on.
+    const visitor = idle.pop() ?? (await visit(site.browser, site.base, { viewport: NARROW, serviceWorkers: 'block' }));
+    try {
+      const visited = new Visit(kept, site.base, lang, kind, visitor);
+      await visited.all();
+      assert.deepEqual(visited.wrong, []);
+      idle.push(visitor);
+    } catch (error) {
+      await visitor.context.close();
+      throw error;
+    }
+  };
 }
 
 /** The files of the site have their content in their names: each is compressed once. */

@@ -1,38 +1,18 @@
 // The wizard, the plan and what is taken away from it, in a real browser.
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { LANGUAGES, address, startBrowser, startServer, visit } from './site.mjs';
+import { describe } from 'node:test';
+import { LANGUAGES, address, withSite } from './site.mjs';
 
 const LOST = 'situation=perdu&document=aucune&activite=prive&domicile=metropole&moyen=telephone';
 const STEPS = ['perdu', 'aucune', 'prive', 'metropole', 'telephone'];
 const MODELS = ['demande', 'relance', 'adresse', 'regime', 'mutuelle', 'deces', 'reclamation', 'mediateur'];
 const NIR = '1 84 05 75 112 345 64';
 
-let server, browser;
-before(async () => {
-  [server, browser] = await Promise.all([startServer(), startBrowser()]);
-});
-after(async () => {
-  await browser?.close();
-  assert.equal(await server?.stop(), 0, 'the program stops cleanly when asked to');
-});
+const site = withSite();
+const { journey } = site;
 
 const radio = (page, value) => page.locator(`main input[type=radio][value="${value}"]`);
 const go = (page) => page.locator('main form.decode [type=submit]');
-
-/** A test with a fresh visitor, who must leave without an error, a cookie or anything stored. */
-const journey = (name, options, walk) =>
-  test(name, async () => {
-    const visitor = await visit(browser, server.base, options);
-    try {
-      await walk(visitor.page, visitor);
-      assert.deepEqual(visitor.errors, [], 'console');
-      assert.deepEqual(visitor.foreign, [], 'requests to others');
-      assert.deepEqual(await visitor.context.cookies(), [], 'cookies');
-    } finally {
-      await visitor.context.close();
-    }
-  });
 
 const pagesOf = (pdf) => (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
 
@@ -43,7 +23,7 @@ describe('wizard', { concurrency: 4 }, () => {
       const options = { javaScriptEnabled, viewport: { width: 320, height: 700 } };
 
       journey(`questions lead to the plan, and back again (${how})`, options, async (page) => {
-        await page.goto(server.base + address(lang, '/retrouver'));
+        await page.goto(site.base + address(lang, '/retrouver'));
         const seen = [];
         for (const value of STEPS) {
           seen.push(page.url());
@@ -54,7 +34,7 @@ describe('wizard', { concurrency: 4 }, () => {
           );
           assert.equal(sideways, false, `${page.url()} scrolls sideways`);
         }
-        assert.equal(page.url(), `${server.base}${address(lang, '/retrouver/plan')}?${LOST}`);
+        assert.equal(page.url(), `${site.base}${address(lang, '/retrouver/plan')}?${LOST}`);
         assert.match(await page.locator('.steps').first().innerText(), /3646/);
         for (const url of seen.reverse()) {
           await page.goBack();
@@ -63,7 +43,7 @@ describe('wizard', { concurrency: 4 }, () => {
       });
 
       journey(`an answer that is missing is asked for (${how})`, options, async (page) => {
-        await page.goto(server.base + address(lang, '/retrouver/situation'));
+        await page.goto(site.base + address(lang, '/retrouver/situation'));
         await Promise.all([page.waitForNavigation(), go(page).click()]);
         assert.ok((await page.title()).startsWith(LANGUAGES[lang].error), await page.title());
         const link = page.locator('.summary a');
@@ -72,7 +52,7 @@ describe('wizard', { concurrency: 4 }, () => {
       });
 
       journey(`the keyboard is enough (${how})`, options, async (page) => {
-        await page.goto(server.base + address(lang, '/retrouver'));
+        await page.goto(site.base + address(lang, '/retrouver'));
         for (const value of STEPS) {
           const first = page.locator('main input[type=radio]').first();
           for (let stops = 0; !(await first.evaluate((e) => e === document.activeElement)); stops += 1) {
@@ -89,7 +69,7 @@ describe('wizard', { concurrency: 4 }, () => {
       });
 
       journey(`a letter filled on the screen is sent to nobody (${how})`, options, async (page, { requests }) => {
-        await page.goto(server.base + address(lang, '/retrouver/lettre?caisse=01-751'));
+        await page.goto(site.base + address(lang, '/retrouver/lettre?caisse=01-751'));
         // The icon may come late.
         const asked = () => requests.filter((request) => !request.url().includes('favicon')).length;
         const before = asked();
@@ -110,7 +90,7 @@ describe('wizard', { concurrency: 4 }, () => {
 
     for (const model of MODELS) {
       journey(`the letter ${model} is one tagged A4 page (${lang})`, {}, async (page) => {
-        await page.goto(server.base + address(lang, `/retrouver/lettre?caisse=01-751&modele=${model}`));
+        await page.goto(site.base + address(lang, `/retrouver/lettre?caisse=01-751&modele=${model}`));
         const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
         assert.equal(pagesOf(pdf), 1);
         assert.ok(pdf.includes('/StructTreeRoot'), 'tagged');
@@ -120,7 +100,7 @@ describe('wizard', { concurrency: 4 }, () => {
 
     if (lang !== 'fr') {
       journey(`the letter is sent in French and kept in both languages (${lang})`, {}, async (page) => {
-        await page.goto(server.base + address(lang, '/retrouver/lettre?caisse=01-751'));
+        await page.goto(site.base + address(lang, '/retrouver/lettre?caisse=01-751'));
         await page.emulateMedia({ media: 'print' });
         const glosses = page.locator('.letter .gloss');
         assert.ok((await glosses.count()) >= 10, 'each line has its translation');
@@ -142,7 +122,7 @@ describe('wizard', { concurrency: 4 }, () => {
       // The printed page is 210 mm wide: the width of the letter is what its margins leave.
       await page.setViewportSize({ width: Math.round((174 / 25.4) * 96), height: 1000 });
       await page.emulateMedia({ media: 'print' });
-      await page.goto(server.base + address(lang, '/retrouver/lettre?caisse=01-751'));
+      await page.goto(site.base + address(lang, '/retrouver/lettre?caisse=01-751'));
       const mm = (px) => (px / 96) * 25.4;
       const letter = await page.locator('.letter').boundingBox();
       const box = await page.locator('.letter address').boundingBox();
@@ -152,7 +132,7 @@ describe('wizard', { concurrency: 4 }, () => {
     });
 
     journey(`the plan prints with its call sheet and its square (${lang})`, {}, async (page) => {
-      await page.goto(`${server.base}${address(lang, '/retrouver/plan')}?${LOST}`);
+      await page.goto(`${site.base}${address(lang, '/retrouver/plan')}?${LOST}`);
       const pdf = await page.pdf({ format: 'A4', tagged: true });
       assert.ok(pdf.includes('/StructTreeRoot'), 'tagged');
       assert.ok(pagesOf(pdf) <= 6, `${pagesOf(pdf)} pages`);
@@ -165,11 +145,11 @@ describe('wizard', { concurrency: 4 }, () => {
 
     journey(`the link is copied and opens the plan (${lang})`, {}, async (page, { context }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-      await page.goto(`${server.base}${address(lang, '/retrouver/plan')}?${LOST}`);
+      await page.goto(`${site.base}${address(lang, '/retrouver/plan')}?${LOST}`);
       await page.locator('[data-copy]').click();
       await page.locator('#copie').filter({ hasText: /\S/ }).waitFor();
       const link = await page.evaluate(() => navigator.clipboard.readText());
-      assert.ok(link.startsWith(`${server.base}${address(lang, '/retrouver/plan')}?${LOST}&depart=`), link);
+      assert.ok(link.startsWith(`${site.base}${address(lang, '/retrouver/plan')}?${LOST}&depart=`), link);
       await page.goto(link);
       assert.equal(await page.locator('h1').count(), 1);
     });

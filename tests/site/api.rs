@@ -14,8 +14,8 @@ fn send(server: &Server, path: &str, body: &Value) -> Answer {
 
 #[test]
 fn a_text_a_code_and_the_command_give_the_same_reading() {
-    let server = Server::start();
-    let posted = send(&server, "/api/v1/decode", &json!({"text": "Organisme de rattachement : 01 341 0000"}));
+    let server = Server::shared();
+    let posted = send(server, "/api/v1/decode", &json!({"text": "Organisme de rattachement : 01 341 0000"}));
     assert_eq!((posted.status, posted.header("cache-control")), (200, "no-store"));
     let posted = json_of(&posted);
     assert_eq!(posted["kind"], "code");
@@ -36,24 +36,24 @@ fn a_text_a_code_and_the_command_give_the_same_reading() {
 
 #[test]
 fn each_text_of_a_batch_has_its_reading_in_its_place() {
-    let server = Server::start();
+    let server = Server::shared();
     let long = "9".repeat(5_000);
     let texts = json!({"texts": ["01 751 0000", "", "1 84 05 75 112 345 64", long, "17510000", "751"]});
-    let read = json_of(&send(&server, "/api/v1/decode/batch", &texts));
+    let read = json_of(&send(server, "/api/v1/decode/batch", &texts));
     let kinds: Vec<&str> =
         read["items"].as_array().unwrap().iter().map(|item| item["kind"].as_str().unwrap()).collect();
     assert_eq!(kinds, ["code", "unreadable", "lookalike", "unreadable", "code", "partial"]);
     assert_eq!(read["items"][4]["repairs"], json!(["missing_zero"]));
-    assert_eq!(json_of(&send(&server, "/api/v1/decode/batch", &json!({"texts": []})))["items"], json!([]));
+    assert_eq!(json_of(&send(server, "/api/v1/decode/batch", &json!({"texts": []})))["items"], json!([]));
     let most = json!({"texts": vec!["01 751 0000"; 1_000]});
-    assert_eq!(send(&server, "/api/v1/decode/batch", &most).status, 200);
+    assert_eq!(send(server, "/api/v1/decode/batch", &most).status, 200);
     let over = json!({"texts": vec!["01 751 0000"; 1_001]});
-    assert_eq!(send(&server, "/api/v1/decode/batch", &over).status, 422);
+    assert_eq!(send(server, "/api/v1/decode/batch", &over).status, 422);
 }
 
 #[test]
 fn caisses_are_found_by_name_code_place_and_regime() {
-    let server = Server::start();
+    let server = Server::shared();
     for (query, first) in [
         ("q=B%C3%A9ziers", "01-342"),
         ("q=01-751", "01-751"),
@@ -85,7 +85,7 @@ fn caisses_are_found_by_name_code_place_and_regime() {
 
 #[test]
 fn communes_come_with_their_caisse_and_how_sure_it_is() {
-    let server = Server::start();
+    let server = Server::shared();
     let place = |query: &str| json_of(&server.get(&format!("/api/v1/communes?q={query}")));
     let bordeaux = place("33000");
     assert_eq!(bordeaux["understood"], "postal_code");
@@ -106,7 +106,7 @@ fn communes_come_with_their_caisse_and_how_sure_it_is() {
 
 #[test]
 fn what_goes_wrong_is_a_problem_in_the_language_asked_for() {
-    let server = Server::start();
+    let server = Server::shared();
     let deep = format!("{{\"text\":{}1{}}}", "[".repeat(500), "]".repeat(500));
     let sent = |kind: &str, body: &[u8]| server.post_raw("/api/v1/decode", kind, body);
     for (answer, status, kind) in [
@@ -128,7 +128,7 @@ fn what_goes_wrong_is_a_problem_in_the_language_asked_for() {
         (server.get("/api/v1/caisses?nom=Paris"), 400, "query"),
         (server.get("/api/v1/caisses?q=a&q=b"), 400, "query"),
         (server.get("/api/v1/decode"), 405, "method"),
-        (send(&server, "/api/v1/regimes", &json!({})), 405, "method"),
+        (send(server, "/api/v1/regimes", &json!({})), 405, "method"),
         (sent("text/plain", b"{\"text\":\"01\"}"), 415, "media-type"),
         (sent("application/json", b"{\"text\":"), 400, "json"),
         (sent("application/json", b"{\"text\":\"\xff\"}"), 400, "json"),
@@ -136,8 +136,8 @@ fn what_goes_wrong_is_a_problem_in_the_language_asked_for() {
         (sent("application/json", b"{}"), 422, "shape"),
         (sent("application/json", b"{\"text\":\"01\",\"x\":1}"), 422, "shape"),
         (sent("application/json", deep.as_bytes()), 422, "shape"),
-        (send(&server, "/api/v1/decode", &json!({"text": "9".repeat(4_001)})), 422, "too-long"),
-        (send(&server, "/api/v1/decode", &json!({"text": "9".repeat(1_100_000)})), 413, "too-large"),
+        (send(server, "/api/v1/decode", &json!({"text": "9".repeat(4_001)})), 422, "too-long"),
+        (send(server, "/api/v1/decode", &json!({"text": "9".repeat(1_100_000)})), 413, "too-large"),
     ] {
         let problem = json_of(&answer);
         let name = problem["type"].as_str().unwrap().rsplit('#').next().unwrap().to_owned();
@@ -161,7 +161,7 @@ fn what_goes_wrong_is_a_problem_in_the_language_asked_for() {
 
 #[test]
 fn any_site_may_read_and_ask() {
-    let server = Server::start();
+    let server = Server::shared();
     let asked = server.options("/api/v1/decode");
     assert_eq!(asked.status, 204);
     assert!(asked.header("access-control-allow-methods").contains("POST"));
@@ -179,7 +179,7 @@ fn any_site_may_read_and_ask() {
 /// Each described operation works exactly as its own example on the page says.
 #[test]
 fn every_example_of_the_page_works_when_copied() {
-    let server = Server::start();
+    let server = Server::shared();
     for path in ["/donnees/api", "/en/donnees/api"] {
         let page = server.get(path);
         let document = scraper::Html::parse_document(&page.body);
@@ -202,7 +202,7 @@ fn every_example_of_the_page_works_when_copied() {
 
 #[test]
 fn downloads_agree_with_their_schemas_and_the_database_serves() {
-    let server = Server::start();
+    let server = Server::shared();
     let package = json_of(&server.get("/donnees/datapackage.json"));
     for resource in package["resources"].as_array().unwrap() {
         let (name, path) = (resource["name"].as_str().unwrap(), resource["path"].as_str().unwrap());
@@ -244,7 +244,7 @@ fn downloads_agree_with_their_schemas_and_the_database_serves() {
 
 #[test]
 fn the_decoder_in_a_frame_asks_and_answers_there_and_only_it_may_be_framed() {
-    let server = Server::start();
+    let server = Server::shared();
     let form = server.get("/integrer/decoder?theme=sombre&accent=vert");
     assert!(form.body.contains("data-theme=\"dark\" data-accent=\"vert\""));
     assert!(
@@ -289,7 +289,7 @@ fn the_decoder_in_a_frame_asks_and_answers_there_and_only_it_may_be_framed() {
 
 #[test]
 fn an_answer_that_was_had_is_not_sent_again() {
-    let server = Server::start();
+    let server = Server::shared();
     for path in ["/api/v1/caisses/01-751", "/api/v1/communes?q=bordeaux", "/api/v1/openapi.json", "/api/v1/regimes"] {
         let first = server.get(path);
         let mark = first.header("etag");

@@ -73,8 +73,8 @@ fn each_encoding_is_the_same_page_under_its_own_strong_tag() {
 
 #[test]
 fn what_the_client_has_is_not_sent_again() {
-    let server = Server::start();
-    for path in ["/", "/caisses/01-751", "/decoder/01-751-0000?lu=missing_zero", &style_sheet(&server)] {
+    let server = Server::shared();
+    for path in ["/", "/caisses/01-751", "/decoder/01-751-0000?lu=missing_zero", &style_sheet(server)] {
         let tag = server.get(path).header("etag").to_owned();
         let weak = format!("W/{tag}");
         let list = format!("\"other\", {tag}");
@@ -214,13 +214,13 @@ fn only_shared_pages_in_their_one_spelling_are_remembered() {
 
 #[test]
 fn answers_that_are_not_kept_are_encoded_too() {
-    let server = Server::start();
+    let server = Server::shared();
     for asked in ["br", "gzip"] {
-        let (answer, text) = decoded(&server, "/rien", asked);
+        let (answer, text) = decoded(server, "/rien", asked);
         assert_eq!((answer.status, answer.header("content-encoding")), (404, asked));
         assert_eq!(answer.header("vary"), "accept-encoding");
         assert!(text.contains("</html>"));
-        let small = decoded(&server, "/healthz", asked).0;
+        let small = decoded(server, "/healthz", asked).0;
         assert_eq!((small.header("content-encoding"), small.header("vary")), ("", ""));
     }
 }

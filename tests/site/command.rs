@@ -42,7 +42,7 @@ fn a_public_address_wants_somebody_who_answers_for_it() {
     assert!(!page.text("footer").contains("essai"), "{}", page.text("footer"));
     assert!(server.get("/.well-known/security.txt").body.contains("mailto:essai@example.org"));
     drop(server);
-    let trial = Server::start();
+    let trial = Server::shared();
     assert!(trial.get("/").text("footer").contains("Version d’essai"));
     assert!(trial.get("/mentions-legales").text("main").contains("version d’essai"));
     assert_eq!(trial.get("/.well-known/security.txt").status, 404);
@@ -123,7 +123,7 @@ fn a_built_database_serves_and_a_damaged_one_is_refused_in_one_sentence() {
 
 #[test]
 fn a_wrong_setting_stops_the_start_with_a_sentence() {
-    let taken = Server::start();
+    let taken = Server::shared();
     let address = taken.url.strip_prefix("http://").unwrap();
     for (arguments, says) in [
         (&["--listen", address][..], "RATTACHEMENT_LISTEN"),

@@ -78,7 +78,7 @@ fn structured(page: &Answer) -> Vec<Value> {
 
 #[test]
 fn every_piece_has_its_answer_first_then_its_sources_with_their_dates() {
-    let server = Server::start();
+    let server = Server::shared();
     for piece in &pieces() {
         let path = piece.path();
         let page = server.get(&path);
@@ -130,7 +130,7 @@ fn every_piece_has_its_answer_first_then_its_sources_with_their_dates() {
 
 #[test]
 fn a_piece_not_yet_translated_is_shown_in_french_and_says_so() {
-    let server = Server::start();
+    let server = Server::shared();
     for piece in &pieces() {
         let path = format!("/en{}", piece.path());
         let page = server.get(&path);
@@ -154,7 +154,7 @@ fn a_piece_not_yet_translated_is_shown_in_french_and_says_so() {
 
 #[test]
 fn no_piece_is_an_orphan() {
-    let server = Server::start();
+    let server = Server::shared();
     let reached = |path: &str| -> BTreeSet<String> {
         let document = Html::parse_document(&server.get(path).body);
         all(&document, "main a").iter().filter_map(|link| link.attr("href")).map(str::to_owned).collect()
@@ -189,7 +189,7 @@ fn no_piece_is_an_orphan() {
 
 #[test]
 fn a_term_leads_to_pages_that_speak_of_it() {
-    let server = Server::start();
+    let server = Server::shared();
     let pieces = pieces();
     let words = |piece: &Piece| format!("{} {} {}", piece.header["title"], piece.header["summary"], piece.body);
     let mut leading = 0;
@@ -217,7 +217,7 @@ fn a_term_leads_to_pages_that_speak_of_it() {
 
 #[test]
 fn five_questions_stand_open_on_their_index() {
-    let server = Server::start();
+    let server = Server::shared();
     let featured: Vec<Piece> = pieces()
         .into_iter()
         .filter(|piece| piece.header.get("featured").is_some_and(|value| value == "true"))
@@ -236,7 +236,7 @@ fn five_questions_stand_open_on_their_index() {
 
 #[test]
 fn each_source_leads_to_the_pages_that_use_it() {
-    let server = Server::start();
+    let server = Server::shared();
     let list = server.get("/sources");
     let list = Html::parse_document(&list.body);
     let mut users: BTreeMap<String, Vec<String>> = BTreeMap::new();
@@ -262,7 +262,7 @@ fn each_source_leads_to_the_pages_that_use_it() {
 
 #[test]
 fn the_map_for_machines_gives_every_piece_in_every_language_with_its_day() {
-    let server = Server::with(&["--base-url", "http://127.0.0.1:9"]);
+    let server = Server::public();
     let map = server.get("/sitemap.xml");
     assert_eq!(map.status, 200);
     assert!(map.header("content-type").contains("xml"));
@@ -300,7 +300,7 @@ fn the_map_for_machines_gives_every_piece_in_every_language_with_its_day() {
 /// Structured data is read by programs that forgive nothing, and a string in it may not end its block.
 #[test]
 fn structured_data_is_whole_wherever_it_stands() {
-    let server = Server::start();
+    let server = Server::shared();
     for path in ["/", "/en", "/caisses/01-751", "/comprendre/le-code", "/decoder/01-751-0000", "/regimes/01"] {
         let page = server.get(path);
         for data in structured(&page) {
@@ -322,7 +322,7 @@ fn structured_data_is_whole_wherever_it_stands() {
 
 #[test]
 fn corrections_are_listed_and_their_feed_is_read_by_a_library() {
-    let server = Server::with(&["--base-url", "http://127.0.0.1:9"]);
+    let server = Server::public();
     let rows = csv::Reader::from_path(Path::new(env!("CARGO_MANIFEST_DIR")).join("data/corrections.csv")).unwrap();
     let rows: Vec<BTreeMap<String, String>> = rows.into_deserialize().map(|row| row.unwrap()).collect();
     for (prefix, lang) in [("", "fr"), ("/en", "en")] {
@@ -427,7 +427,7 @@ fn a_piece_past_its_review_or_translated_from_an_older_text_says_so() {
 
 #[test]
 fn easy_french_is_one_sentence_a_line_each_idea_with_its_picture() {
-    let server = Server::start();
+    let server = Server::shared();
     let select = |selector: &str| Selector::parse(selector).unwrap();
     let pages = ["", "/c-est-quoi", "/decoder", "/retrouver", "/telephoner", "/ecrire"];
     for path in pages.map(|page| format!("/facile{page}")) {

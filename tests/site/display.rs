@@ -34,7 +34,7 @@ fn with(path: &str, word: &str) -> String {
 
 #[test]
 fn every_link_and_form_of_the_site_carries_the_choice() {
-    let server = Server::start();
+    let server = Server::shared();
     for path in PAGES {
         let answer = server.get(&with(path, "gs"));
         let (mut carried, mut others) = (0, 0);
@@ -65,7 +65,7 @@ fn every_link_and_form_of_the_site_carries_the_choice() {
 
 #[test]
 fn without_a_choice_a_page_is_the_one_it_always_was() {
-    let server = Server::start();
+    let server = Server::shared();
     for path in PAGES {
         let usual = server.get(path);
         assert!(!usual.body.contains("affichage=") && !usual.body.contains("/static/affichage."), "{path}");
@@ -79,7 +79,7 @@ fn without_a_choice_a_page_is_the_one_it_always_was() {
 
 #[test]
 fn redirects_carry_the_choice() {
-    let server = Server::start();
+    let server = Server::shared();
     let posted = server.post("/decoder?affichage=al", &[("code", "01 751 0000")]);
     assert_eq!((posted.status, posted.location()), (303, "/decoder/01-751-0000?affichage=al"));
     let posted = server.post("/en/decoder?affichage=al", &[("code", "1 751 0000")]);
@@ -96,7 +96,7 @@ fn redirects_carry_the_choice() {
 
 #[test]
 fn the_form_makes_the_address_and_only_of_our_letters() {
-    let server = Server::start();
+    let server = Server::shared();
     for (asked, to) in [
         ("?theme=s&taille=t&espace=a&police=l", "/affichage?affichage=stal"),
         ("?theme=&taille=g&espace=&police=", "/affichage?affichage=g"),
@@ -151,7 +151,7 @@ fn such_an_answer_is_nobody_elses_and_sets_nothing() {
 
 #[test]
 fn files_and_the_api_are_untouched() {
-    let server = Server::start();
+    let server = Server::shared();
     let plan = "/retrouver/lettre.txt?modele=demande";
     assert_eq!(server.get(&with(plan, "s")).body, server.get(plan).body);
     assert!(!server.get("/sitemap.xml?affichage=s").body.contains("affichage="));
@@ -160,7 +160,7 @@ fn files_and_the_api_are_untouched() {
 /// Files under `/static/` are named by their content: a sheet that names another must be right.
 #[test]
 fn the_sheet_names_the_font_as_it_is_served() {
-    let server = Server::start();
+    let server = Server::shared();
     let page = server.get("/affichage").body;
     let sheets = all(&page, "link[rel=stylesheet]", "href");
     let sheet = server.get(sheets.iter().find(|href| href.starts_with("/static/affichage.")).unwrap()).body;

@@ -125,7 +125,7 @@ fn french_words(text: &str, lang: &str) -> Vec<String> {
 
 #[test]
 fn french_words_on_pages_of_other_languages_are_marked() {
-    let server = Server::start();
+    let server = Server::shared();
     let map = server.get("/sitemap.xml").body;
     let paths: Vec<&str> = map
         .split("<loc>")

@@ -8,7 +8,7 @@ use crate::server::Server;
 
 #[test]
 fn the_sentence_of_an_attestation_leads_to_the_caisse_it_names() {
-    let server = Server::start();
+    let server = Server::shared();
     let sent = server.post("/decoder", &[("code", "Organisme de rattachement : 01 751 0000")]);
     assert_eq!((sent.status, sent.location()), (303, "/decoder/01-751-0000"));
     let result = server.get(sent.location());
@@ -19,7 +19,7 @@ fn the_sentence_of_an_attestation_leads_to_the_caisse_it_names() {
 
 #[test]
 fn each_sort_of_code_says_what_it_is() {
-    let server = Server::start();
+    let server = Server::shared();
     for (path, title, expected) in [
         ("/decoder/01-751-0000", "CPAM de Paris", "décembre 2020"),
         ("/decoder/01-341-0000", "CPAM de Béziers", "CPAM de l’Hérault"),
@@ -48,7 +48,7 @@ fn each_sort_of_code_says_what_it_is() {
 
 #[test]
 fn other_spellings_are_sent_for_good_to_the_one_address() {
-    let server = Server::start();
+    let server = Server::shared();
     for (from, to) in [
         ("/decoder/017510000", "/decoder/01-751-0000"),
         ("/decoder/01C751000", "/decoder/01-751-0000"),
@@ -65,7 +65,7 @@ fn other_spellings_are_sent_for_good_to_the_one_address() {
 
 #[test]
 fn only_where_the_home_decides_is_the_home_said_to() {
-    let server = Server::start();
+    let server = Server::shared();
     let home = "la caisse du lieu où l’on habite";
     for (path, says) in [
         ("/caisses/01-751", home),
@@ -81,7 +81,7 @@ fn only_where_the_home_decides_is_the_home_said_to() {
 
 #[test]
 fn an_unknown_caisse_is_a_404_with_near_codes() {
-    let server = Server::start();
+    let server = Server::shared();
     let sent = server.post("/decoder", &[("code", "01 756 0000")]);
     assert_eq!(sent.location(), "/decoder/01-756-0000");
     let page = server.get(sent.location());
@@ -92,7 +92,7 @@ fn an_unknown_caisse_is_a_404_with_near_codes() {
 
 #[test]
 fn what_cannot_be_read_gives_the_form_back_with_its_error() {
-    let server = Server::start();
+    let server = Server::shared();
     for (typed, says, kept) in [
         ("", "Écrivez votre code", ""),
         ("01 7510", "vous en avez écrit 6", "01 7510"),
@@ -117,7 +117,7 @@ fn what_cannot_be_read_gives_the_form_back_with_its_error() {
 
 #[test]
 fn errors_are_pages_in_the_language_of_the_address() {
-    let server = Server::start();
+    let server = Server::shared();
     for (path, lang) in [("/rien", "fr"), ("/en/nothing", "en"), ("/caisses/zz", "fr"), ("/en/regimes/27", "en")] {
         let page = server.get(path);
         assert_eq!(page.status, 404, "{path}");
@@ -142,7 +142,7 @@ fn errors_are_pages_in_the_language_of_the_address() {
 /// anything else may be a name or a number of somebody.
 #[test]
 fn another_language_answers_the_same_question() {
-    let server = Server::start();
+    let server = Server::shared();
     let english = |path: &str| {
         let body = server.get(path).body;
         let link = Selector::parse("nav.langs a[hreflang=en]").unwrap();
@@ -179,7 +179,7 @@ fn another_language_answers_the_same_question() {
 
 #[test]
 fn every_answer_carries_the_headers_and_static_files_last_a_year() {
-    let server = Server::start();
+    let server = Server::shared();
     for path in ["/", "/rien", "/decoder/01-751-0000", "/decoder/017510000", "/healthz"] {
         let page = server.get(path);
         let policy = page.header("content-security-policy");
@@ -206,7 +206,7 @@ fn every_answer_carries_the_headers_and_static_files_last_a_year() {
 fn every_link_resolves() {
     const KIN: usize = 80;
     let mut kin: BTreeMap<String, usize> = BTreeMap::new();
-    let server = Server::start();
+    let server = Server::shared();
     let mut queue: VecDeque<String> = VecDeque::from(["/".to_owned(), "/en".to_owned()]);
     let mut seen: BTreeSet<String> = queue.iter().cloned().collect();
     let mut ids: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
@@ -274,7 +274,7 @@ fn every_link_resolves() {
 
 #[test]
 fn a_shared_link_shows_its_title_and_a_picture_of_the_public_address() {
-    let server = Server::with(&["--base-url", "http://127.0.0.1:9"]);
+    let server = Server::public();
     for (path, title) in [("/", ""), ("/decoder/01-751-0000", "CPAM de Paris"), ("/en/ecoconception", "Eco-design")] {
         let page = server.get(path);
         let document = Html::parse_document(&page.body);
@@ -296,7 +296,7 @@ fn a_shared_link_shows_its_title_and_a_picture_of_the_public_address() {
 
 #[test]
 fn what_the_tests_measured_is_told_with_its_limits() {
-    let server = Server::start();
+    let server = Server::shared();
     let page = server.get("/accessibilite");
     assert!(page.text("main").contains("Non auditée par un tiers"));
     assert!(page.text("main").contains("106 critères"));

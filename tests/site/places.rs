@@ -4,7 +4,7 @@ use crate::server::Server;
 
 #[test]
 fn one_answer_leads_to_it_and_several_are_offered() {
-    let server = Server::start();
+    let server = Server::shared();
     for (question, address) in [
         ("Bordeaux", "/caisses/communes/33063"),
         ("saint%20etienne%2042", "/caisses/communes/42218"),
@@ -41,7 +41,7 @@ fn one_answer_leads_to_it_and_several_are_offered() {
 
 #[test]
 fn an_empty_or_personal_question_is_an_error_that_repeats_nothing() {
-    let server = Server::start();
+    let server = Server::shared();
     let empty = server.get("/caisses?q=");
     assert_eq!(empty.status, 422);
     assert!(empty.text("title").starts_with("Erreur") && empty.body.contains("aria-invalid"));
@@ -58,7 +58,7 @@ fn an_empty_or_personal_question_is_an_error_that_repeats_nothing() {
 
 #[test]
 fn a_place_says_how_sure_its_caisse_is() {
-    let server = Server::start();
+    let server = Server::shared();
     for (path, expected) in [
         ("/caisses/communes/33063", vec!["la caisse est la CPAM de la Gironde", "MSA Gironde", "331", "MGEN", "CNMSS"]),
         ("/caisses/communes/75112", vec!["CPAM de Paris", "MSA Île-de-France"]),
@@ -90,7 +90,7 @@ fn a_place_says_how_sure_its_caisse_is() {
 
 #[test]
 fn a_move_says_what_changes_and_asks_rather_than_guesses() {
-    let server = Server::start();
+    let server = Server::shared();
     for (query, title) in [
         ("de=Paris&vers=Lyon", "Votre caisse change"),
         ("de=Bordeaux&vers=33700", "Votre caisse reste la même"),
@@ -108,7 +108,7 @@ fn a_move_says_what_changes_and_asks_rather_than_guesses() {
 
 #[test]
 fn the_map_and_its_list_lead_to_the_same_departements() {
-    let server = Server::start();
+    let server = Server::shared();
     let links = |path: &str, selector: &str, attribute: &str| -> std::collections::BTreeSet<String> {
         let document = scraper::Html::parse_document(&server.get(path).body);
         let selector = scraper::Selector::parse(selector).unwrap();

@@ -33,12 +33,12 @@ fn follow(server: &Server, answer: &Answer) -> Answer {
 
 #[test]
 fn a_person_goes_from_the_first_question_to_the_plan() {
-    let server = Server::start();
+    let server = Server::shared();
     for (prefix, title) in [("", "Votre plan"), ("/en", "Your plan")] {
         let mut page = server.get(&format!("{prefix}/retrouver"));
         for choice in ["perdu", "aucune", "prive", "metropole", "telephone"] {
             assert_eq!(page.status, 200);
-            page = follow(&server, &submit(&server, &page, Some(choice)));
+            page = follow(server, &submit(server, &page, Some(choice)));
         }
         assert!(page.text("h1").starts_with(title), "{}", page.text("h1"));
         assert!(page.text(".steps li").contains("3646"), "{}", page.text(".steps li"));
@@ -48,7 +48,7 @@ fn a_person_goes_from_the_first_question_to_the_plan() {
 
 #[test]
 fn an_open_question_is_asked_again_with_its_error() {
-    let server = Server::start();
+    let server = Server::shared();
     for (path, error, id) in [
         ("/retrouver/situation?suite=1", "Erreur", "situation"),
         ("/retrouver/situation?suite=1&situation=autre", "Erreur", "situation"),
@@ -68,7 +68,7 @@ fn an_open_question_is_asked_again_with_its_error() {
 
 #[test]
 fn unknown_and_contradictory_addresses_lead_to_the_first_open_question() {
-    let server = Server::start();
+    let server = Server::shared();
     for (path, to) in [
         ("/retrouver/plan", "/retrouver/situation"),
         ("/retrouver/plan?situation=perdu", "/retrouver/document?situation=perdu"),
@@ -104,7 +104,7 @@ fn unknown_and_contradictory_addresses_lead_to_the_first_open_question() {
 
 #[test]
 fn one_answer_can_be_changed_without_losing_the_others() {
-    let server = Server::start();
+    let server = Server::shared();
     let plan = server.get(&format!("/retrouver/plan?{LOST}"));
     let document = Html::parse_document(&plan.body);
     let links = Selector::parse("#reponses ~ dl a").unwrap();
@@ -114,19 +114,19 @@ fn one_answer_can_be_changed_without_losing_the_others() {
     let page = server.get(change);
     assert_eq!(page.status, 200);
     assert!(page.body.contains("value=\"prive\" id=\"activite\" checked"));
-    let changed = submit(&server, &page, Some("agricole"));
+    let changed = submit(server, &page, Some("agricole"));
     assert_eq!(changed.location(), format!("/retrouver/plan?{}", LOST.replace("prive", "agricole")));
-    assert!(follow(&server, &changed).text(".lead").contains("MSA"));
+    assert!(follow(server, &changed).text(".lead").contains("MSA"));
     // An answer that opens a question asks that one, and then comes back.
-    let opened = submit(&server, &page, Some("special"));
+    let opened = submit(server, &page, Some("special"));
     assert!(opened.location().starts_with("/retrouver/regime?"), "{}", opened.location());
-    let plan = submit(&server, &follow(&server, &opened), Some("militaire"));
-    assert!(follow(&server, &plan).text("main").contains("04 94 16 36 00"));
+    let plan = submit(server, &follow(server, &opened), Some("militaire"));
+    assert!(follow(server, &plan).text("main").contains("04 94 16 36 00"));
 }
 
 #[test]
 fn the_language_changes_and_the_answers_stay() {
-    let server = Server::start();
+    let server = Server::shared();
     let plan = server.get(&format!("/retrouver/plan?{LOST}"));
     assert!(
         plan.body.contains(&format!("href=\"/en/retrouver/plan?{}\"", LOST.replace('&', "&#38;"))),
@@ -137,11 +137,11 @@ fn the_language_changes_and_the_answers_stay() {
 
 #[test]
 fn the_place_gives_the_caisse_and_the_letter_its_recipient() {
-    let server = Server::start();
+    let server = Server::shared();
     let found = server.get(&format!("/retrouver/lieu?q=Ajaccio&{LOST}"));
     assert_eq!(found.status, 303);
     assert!(found.location().contains("lieu=2A004"), "{}", found.location());
-    let plan = follow(&server, &found);
+    let plan = follow(server, &found);
     assert!(plan.text("main").contains("Ajaccio") && plan.body.contains("/caisses/01-201"));
     let letter = server.get(&format!("/retrouver/lettre?{LOST}&lieu=2A004"));
     assert!(letter.text("address").contains("CPAM"), "{}", letter.text("address"));
@@ -158,7 +158,7 @@ fn the_place_gives_the_caisse_and_the_letter_its_recipient() {
 
 #[test]
 fn a_letter_has_the_address_only_where_it_is_confirmed() {
-    let server = Server::start();
+    let server = Server::shared();
     let paris = server.get("/retrouver/lettre?caisse=01-751");
     assert_eq!(paris.text("address"), "CPAM de Paris75948 PARIS CEDEX 19");
     assert!(paris.text("title").contains("CPAM de Paris (01 751)"));
@@ -175,7 +175,7 @@ fn a_letter_has_the_address_only_where_it_is_confirmed() {
 
 #[test]
 fn every_letter_exists_on_paper_and_as_text_in_french_everywhere() {
-    let server = Server::start();
+    let server = Server::shared();
     for model in ["demande", "relance", "adresse", "regime", "mutuelle", "deces", "reclamation", "mediateur"] {
         for prefix in ["", "/en"] {
             let page = server.get(&format!("{prefix}/retrouver/lettre?modele={model}&caisse=01-751"));
@@ -193,7 +193,7 @@ fn every_letter_exists_on_paper_and_as_text_in_french_everywhere() {
 
 #[test]
 fn the_call_sheet_says_french_words_and_their_meaning() {
-    let server = Server::start();
+    let server = Server::shared();
     let plan = server.get(&format!("/en/retrouver/plan?{LOST}"));
     let sheet = plan.text(".call");
     assert!(sheet.contains("je voudrais mon attestation de droits") && sheet.contains("I would like"), "{sheet}");
@@ -202,7 +202,7 @@ fn the_call_sheet_says_french_words_and_their_meaning() {
 
 #[test]
 fn the_reminders_are_a_calendar_that_a_library_reads() {
-    let server = Server::start();
+    let server = Server::shared();
     let address = format!("/retrouver/rappels.ics?{LOST}");
     let answer = server.get(&address);
     assert!(answer.header("content-type").starts_with("text/calendar"));
@@ -295,7 +295,7 @@ fn scan(document: &Html) -> String {
 /// The crawl from the home page follows links, not forms: plans and letters are followed here.
 #[test]
 fn every_link_of_a_plan_and_a_letter_resolves() {
-    let server = Server::start();
+    let server = Server::shared();
     let mut seen = BTreeSet::new();
     for query in [
         LOST,

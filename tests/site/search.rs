@@ -40,13 +40,13 @@ fn answers(page: &Answer, prefix: &str) -> Vec<String> {
 /// the first right one stands on average (mean reciprocal rank).
 #[test]
 fn questions_as_people_type_them_are_answered_among_the_first_three() {
-    let server = Server::start();
+    let server = Server::shared();
     let mut languages: BTreeMap<String, (u32, u32, f64, Vec<String>)> = BTreeMap::new();
     for row in csv::Reader::from_reader(QUERIES.as_bytes()).records() {
         let row = row.unwrap();
         let (lang, query, wanted) = (&row[0], &row[1], row[2].split(' ').collect::<Vec<_>>());
         let prefix = if lang == "fr" { String::new() } else { format!("/{lang}") };
-        let page = search(&server, &prefix, query);
+        let page = search(server, &prefix, query);
         let found = if page.status == 200 { answers(&page, &prefix) } else { Vec::new() };
         let rank = found.iter().take(20).position(|path| wanted.contains(&path.as_str()));
         let (asked, first_three, reciprocal, missed) = languages.entry(lang.to_owned()).or_default();
@@ -77,7 +77,7 @@ fn questions_as_people_type_them_are_answered_among_the_first_three() {
 
 #[test]
 fn a_code_a_place_and_a_postal_code_are_answered_at_the_top() {
-    let server = Server::start();
+    let server = Server::shared();
     for (query, path) in [
         ("01 751 0000", "/decoder/01-751-0000"),
         ("mon code est 017510000", "/decoder/01-751-0000"),
@@ -86,26 +86,26 @@ fn a_code_a_place_and_a_postal_code_are_answered_at_the_top() {
         ("le code de la cpam de Nice", "/caisses/communes/06088"),
     ] {
         for prefix in ["", "/en"] {
-            let page = search(&server, prefix, query);
+            let page = search(server, prefix, query);
             assert_eq!(page.status, 200, "{query}");
             assert_eq!(answers(&page, prefix).first().map(String::as_str), Some(path), "{prefix} {query}");
         }
     }
     // A company's, and a mutuelle's.
     for number in ["732 829 320", "12345678"] {
-        let page = search(&server, "", number);
+        let page = search(server, "", number);
         assert_eq!(page.status, 200, "{number}");
         assert!(answers(&page, "").is_empty() && page.text("main .note").contains("Quel numéro"), "{number}");
     }
     // The numbers that the site itself gives out are no one's secret.
     for number in ["3646", "appeler le 3646", "04 94 16 36 00", "+33 1 84 90 36 46"] {
-        assert_eq!(search(&server, "", number).status, 200, "{number}");
+        assert_eq!(search(server, "", number).status, 200, "{number}");
     }
 }
 
 #[test]
 fn a_personal_number_is_neither_looked_for_nor_said_again() {
-    let server = Server::start();
+    let server = Server::shared();
     for (query, digits) in [
         ("1 84 05 75 112 345 64", "112"),
         ("mon numero 184057511234564 ameli", "1234564"),
@@ -118,7 +118,7 @@ fn a_personal_number_is_neither_looked_for_nor_said_again() {
         ("né le 05/03/1984", "1984"),
     ] {
         for prefix in ["", "/en"] {
-            let page = search(&server, prefix, query);
+            let page = search(server, prefix, query);
             assert_eq!(page.status, 422, "{query}");
             assert_eq!(page.header("cache-control"), "no-store", "{query}");
             assert!(!page.text("title").contains(digits) && !page.text("main").contains(digits), "{query}");
@@ -129,12 +129,12 @@ fn a_personal_number_is_neither_looked_for_nor_said_again() {
             assert!(canonical.is_none(), "{query}: an address repeats what was typed");
         }
     }
-    assert!(search(&server, "", "bonjour").text("main").contains("adresse de la page"));
+    assert!(search(server, "", "bonjour").text("main").contains("adresse de la page"));
 }
 
 #[test]
 fn what_is_typed_is_words_never_syntax_and_never_markup() {
-    let server = Server::start();
+    let server = Server::shared();
     for query in [
         "\"code",
         "code AND (perdu OR",
@@ -150,15 +150,15 @@ fn what_is_typed_is_words_never_syntax_and_never_markup() {
         "a",
         "🙂",
     ] {
-        let page = search(&server, "", query);
+        let page = search(server, "", query);
         // Control characters are no text at all.
         let expected: &[u16] = if query.contains('\0') { &[400] } else { &[200, 422] };
         assert!(expected.contains(&page.status), "{query:?}: {}", page.status);
         assert!(!page.text("h1").is_empty(), "{query:?}");
     }
     let long = "attestation ".repeat(600);
-    assert!(search(&server, "", &long).status < 500);
-    let page = search(&server, "", "<script>alert(1)</script> code");
+    assert!(search(server, "", &long).status < 500);
+    let page = search(server, "", "<script>alert(1)</script> code");
     assert!(!page.body.contains("<script>alert"));
     assert_eq!(server.get("/recherche").status, 200);
     assert_eq!(server.get("/recherche?q=").status, 422);
@@ -169,11 +169,11 @@ fn what_is_typed_is_words_never_syntax_and_never_markup() {
 
 #[test]
 fn answers_are_marked_named_and_paged_and_nothing_found_helps() {
-    let server = Server::start();
-    let page = search(&server, "", "attestation perdue");
+    let server = Server::shared();
+    let page = search(server, "", "attestation perdue");
     assert!(page.body.contains("<mark>"), "nothing is marked");
     assert!(page.text("main").contains("Explication"));
-    let first = search(&server, "", "code");
+    let first = search(server, "", "code");
     let number = |page: &Answer| {
         let document = Html::parse_document(&page.body);
         document.select(&Selector::parse("main ol.rows > li").unwrap()).count()
@@ -186,9 +186,9 @@ fn answers_are_marked_named_and_paged_and_nothing_found_helps() {
     for path in answers(&second, "").iter().filter(|path| !pages.contains(&path.as_str())) {
         assert!(!both.contains_key(path), "{path} stands on two pages");
     }
-    let slip = search(&server, "", "ratachement");
+    let slip = search(server, "", "ratachement");
     assert!(slip.text("main").contains("Nous avons cherché : rattachement"), "{}", slip.text("main"));
-    let nothing = search(&server, "", "xyzzyxq wqkjhg");
+    let nothing = search(server, "", "xyzzyxq wqkjhg");
     assert_eq!(nothing.status, 200);
     assert!(nothing.text("main").contains("rien trouvé") && answers(&nothing, "").len() >= 3);
 }

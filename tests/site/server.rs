@@ -1,8 +1,13 @@
 //! A running program, and a browser without scripts.
+//!
+//! A start takes seconds, so tests that only read share one program: `Server::shared()`. Whoever counts, fills the
+//! memory, reads the logs, has settings of its own or stops the program starts one for itself.
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::LazyLock;
 use std::thread::JoinHandle;
 use std::time::Duration;
 
@@ -11,9 +16,10 @@ use ureq::{Agent, Body};
 
 pub const PROGRAM: &str = env!("CARGO_BIN_EXE_rattachement");
 
-/// The program serving on a free port; stopped when dropped.
+/// The program serving on a free port; stopped when dropped, or when this process ends.
 pub struct Server {
     child: Child,
+    guard: Child,
     pub url: String,
     agent: Agent,
     logs: Option<JoinHandle<String>>,
@@ -26,12 +32,36 @@ pub struct Answer {
 }
 
 impl Server {
+    /// The one that all tests read from which only read, with no settings at all. It stops with the last of them.
+    pub fn shared() -> &'static Self {
+        static SHARED: LazyLock<Server> = LazyLock::new(|| Server::of(Command::new(PROGRAM).args(Server::ARGUMENTS)));
+        &SHARED
+    }
+
+    /// The same for tests of the public address, of a program that believes to be at `http://127.0.0.1:9`.
+    pub fn public() -> &'static Self {
+        static PUBLIC: LazyLock<Server> = LazyLock::new(|| Server::with(&["--base-url", "http://127.0.0.1:9"]));
+        &PUBLIC
+    }
+
     pub fn start() -> Self {
         Self::with(&[])
     }
 
+    /// One with settings of its own. Unless they name a database, it reads the one that all such programs read: to
+    /// build its own is most of a start, and `shared` does.
     pub fn with(arguments: &[&str]) -> Self {
-        Self::of(Command::new(PROGRAM).args(Self::ARGUMENTS).args(arguments))
+        static BUILT: LazyLock<PathBuf> = LazyLock::new(|| {
+            let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("site.db");
+            assert!(Command::new(PROGRAM).arg("build").arg(&path).output().unwrap().status.success());
+            path
+        });
+        let mut command = Command::new(PROGRAM);
+        command.args(Self::ARGUMENTS).args(arguments);
+        if !arguments.contains(&"--database") {
+            command.arg("--database").arg(&*BUILT);
+        }
+        Self::of(&mut command)
     }
 
     pub const ARGUMENTS: [&str; 5] = ["serve", "--listen", "127.0.0.1:0", "--workers", "2"];
@@ -39,6 +69,7 @@ impl Server {
     /// Of any command that becomes the program.
     pub fn of(command: &mut Command) -> Self {
         let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let guard = guard(child.id());
         // Read all along: a full pipe would stop the program.
         let mut stderr = child.stderr.take().unwrap();
         let logs = std::thread::spawn(move || {
@@ -55,7 +86,7 @@ impl Server {
             .timeout_global(Some(Duration::from_secs(20)))
             .build()
             .into();
-        Self { url: url.to_owned(), child, agent, logs: Some(logs) }
+        Self { url: url.to_owned(), child, guard, agent, logs: Some(logs) }
     }
 
     pub fn get(&self, path: &str) -> Answer {
@@ -139,9 +170,20 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
+        // The guard first: once the program is gone, its number may be another's.
+        for child in [&mut self.guard, &mut self.child] {
+            let _ = child.kill();
+            let _ = child.wait();
+        }
     }
+}
+
+/// Kills a program when this process ends, however it ends: a static is never dropped, and whoever is killed drops
+/// nothing. It waits for the end of a pipe that only this process holds.
+fn guard(id: u32) -> Child {
+    let mut shell = Command::new("sh");
+    shell.args(["-c", "read -r _; kill -KILL \"$0\"", &id.to_string()]);
+    shell.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap()
 }
 
 /// A body, be it the whole database.

@@ -119,7 +119,7 @@ fn a_caisse_says_where_to_go_and_where_that_comes_from() {
 fn communes_that_the_file_settles_are_sure_and_the_others_as_they_were() {
     let folder = tempfile::tempdir().unwrap();
     let server = served(&folder);
-    let before = Server::start();
+    let before = Server::shared();
     for (insee, then, now) in [
         ("59005", "3 caisses sont possibles", "la caisse est la CPAM de Lille-Douai"),
         ("59139", "probablement la CPAM du Hainaut", "la caisse est la CPAM du Hainaut"),
@@ -131,7 +131,7 @@ fn communes_that_the_file_settles_are_sure_and_the_others_as_they_were() {
         ("75056", "la caisse est la CPAM de Paris", "la caisse est la CPAM de Paris"),
     ] {
         let path = format!("/caisses/communes/{insee}");
-        for (server, words) in [(&before, then), (&server, now)] {
+        for (server, words) in [(before, then), (&server, now)] {
             let said = server.get(&path).text("main").replace('\u{a0}', " ");
             assert!(said.contains(words), "{insee}: {words}\n{said}");
         }
