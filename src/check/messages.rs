@@ -13,7 +13,7 @@ use crate::domain::reading::{Lookalike, Repair};
 use crate::lang::Locale;
 
 /// Files whose words are read in a hurry, by worried people.
-const EASIEST: [&str; 4] = ["wizard.ftl", "errors.ftl", "decoder.ftl", "places.ftl"];
+const EASIEST: [&str; 4] = ["retrouver.ftl", "errors.ftl", "decoder.ftl", "lieux.ftl"];
 
 /// The interface is easy to read, sentence by sentence and as a whole.
 pub(super) fn easy(reference: &Locale, findings: &mut Vec<String>) {

@@ -9,7 +9,7 @@ use pulldown_cmark::{
 
 use super::{ContentError, Quotes};
 
-/// Drawings that `{{figure:…}}` may name: files of `templates/figures/`.
+/// Drawings that `{{figure:…}}` may name: files of `templates/contenu/figures/`.
 const FIGURES: [&str; 4] = ["attestation", "vitale", "tiers-payant", "arret"];
 /// Pictures that `{{picto:…}}` may name: icons of `templates/macros.html`, without words, beside what they picture.
 const PICTOS: [&str; 10] = ["ok", "shield", "screen", "phone", "kiosk", "post", "code", "search", "book", "closed"];

@@ -58,7 +58,7 @@ pub struct Said {
 }
 
 #[derive(Template)]
-#[template(path = "merci.html")]
+#[template(path = "avis/merci.html")]
 struct Merci<'a> {
     page: &'a Page,
     utile: &'static str,

@@ -19,7 +19,7 @@ use crate::web::{Error, Page, render};
 const MANY_SECTIONS: usize = 4;
 
 #[derive(Template)]
-#[template(path = "index.html")]
+#[template(path = "contenu/index.html")]
 struct Index<'a> {
     page: &'a Page,
     /// `comprendre` or `faq`: prefix of its messages.
@@ -61,7 +61,7 @@ pub async fn faq(page: Page, database: Data<Database>) -> Result<HttpResponse, E
 }
 
 #[derive(Template)]
-#[template(path = "piece.html")]
+#[template(path = "contenu/piece.html")]
 struct PiecePage<'a> {
     page: &'a Page,
     piece: Piece,
@@ -109,7 +109,7 @@ impl PiecePage<'_> {
 }
 
 #[derive(Template)]
-#[template(path = "figure.html")]
+#[template(path = "contenu/figure.html")]
 struct Figure<'a> {
     page: &'a Page,
     name: &'a str,
@@ -233,7 +233,7 @@ pub async fn about(page: Page, database: Data<Database>, annuaire: Data<Annuaire
 }
 
 #[derive(Template)]
-#[template(path = "glossaire.html")]
+#[template(path = "contenu/glossaire.html")]
 struct Glossary<'a> {
     page: &'a Page,
     letters: Vec<(char, Vec<Term>)>,
@@ -266,7 +266,7 @@ pub async fn term(
 }
 
 #[derive(Template)]
-#[template(path = "plan-du-site.html")]
+#[template(path = "contenu/plan-du-site.html")]
 struct SiteMap<'a> {
     page: &'a Page,
     explanations: Vec<Listed>,

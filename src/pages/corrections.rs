@@ -11,7 +11,7 @@ use crate::domain::date::Date;
 use crate::web::{Error, Page, render};
 
 #[derive(Template)]
-#[template(path = "corrections.html")]
+#[template(path = "corrections/corrections.html")]
 struct Corrections<'a> {
     page: &'a Page,
     corrections: Vec<Correction>,
@@ -26,7 +26,7 @@ pub async fn show(page: Page, database: Data<Database>) -> Result<HttpResponse, 
 }
 
 #[derive(Template)]
-#[template(path = "corrections.xml")]
+#[template(path = "corrections/corrections.xml")]
 struct Feed<'a> {
     page: &'a Page,
     base: &'a str,

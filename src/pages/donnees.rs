@@ -68,7 +68,7 @@ fn size(page: &Page, files: &Files, name: &str) -> String {
 }
 
 #[derive(Template)]
-#[template(path = "donnees.html")]
+#[template(path = "donnees/donnees.html")]
 struct Donnees<'a> {
     page: &'a Page,
     offers: Vec<Offer>,
@@ -90,7 +90,7 @@ pub async fn show(page: Page, database: Data<Database>, downloads: Data<Download
 }
 
 #[derive(Template)]
-#[template(path = "donnees-table.html")]
+#[template(path = "donnees/table.html")]
 struct Dictionary<'a> {
     page: &'a Page,
     offer: Offer,
@@ -108,7 +108,7 @@ pub async fn table(page: Page, name: Path<String>, downloads: Data<Downloads>) -
 }
 
 #[derive(Template)]
-#[template(path = "donnees-api.html")]
+#[template(path = "donnees/api.html")]
 struct Api<'a> {
     page: &'a Page,
     limits: String,

@@ -71,7 +71,7 @@ impl Look {
 }
 
 #[derive(Template)]
-#[template(path = "integrer-decoder.html")]
+#[template(path = "integrer/decoder.html")]
 struct Frame<'a> {
     page: &'a Page,
     look: &'a Look,
@@ -159,7 +159,7 @@ fn framed(page: &Page, status: StatusCode, cache: Cache, template: &Frame) -> Re
 }
 
 #[derive(Template)]
-#[template(path = "integrer.html")]
+#[template(path = "integrer/integrer.html")]
 struct Instructions<'a> {
     page: &'a Page,
     address: String,

@@ -6,7 +6,7 @@ use askama::Template;
 use crate::web::{Error, Page};
 
 #[derive(Template)]
-#[template(path = "mentions.html")]
+#[template(path = "mentions-legales.html")]
 struct Legal<'a> {
     page: &'a Page,
 }

@@ -9,7 +9,7 @@ use crate::domain::annuaire::{Annuaire, Caisse, Regime, Source, Status, Today};
 use crate::web::{Error, Page};
 
 #[derive(Template)]
-#[template(path = "regimes.html")]
+#[template(path = "regimes/regimes.html")]
 struct Regimes<'a> {
     page: &'a Page,
     groups: Vec<(&'static str, Vec<&'a Regime>)>,
@@ -30,7 +30,7 @@ pub async fn list(page: Page, annuaire: Data<Annuaire>) -> Result<HttpResponse, 
 }
 
 #[derive(Template)]
-#[template(path = "regime.html")]
+#[template(path = "regimes/regime.html")]
 struct RegimePage<'a> {
     page: &'a Page,
     regime: &'a Regime,

@@ -20,7 +20,7 @@ struct Row<'a> {
 }
 
 #[derive(Template)]
-#[template(path = "sources.html")]
+#[template(path = "sources/sources.html")]
 struct Sources<'a> {
     page: &'a Page,
     groups: Vec<(SourceKind, Vec<Row<'a>>)>,
@@ -43,7 +43,7 @@ pub async fn list(page: Page, annuaire: Data<Annuaire>, database: Data<Database>
 }
 
 #[derive(Template)]
-#[template(path = "source.html")]
+#[template(path = "sources/source.html")]
 struct OneSource<'a> {
     page: &'a Page,
     source: &'a Source,

@@ -19,7 +19,7 @@ const DEPART: &str = "depart";
 /// each, and the set of answers.
 macro_rules! questions {
     ($($(#[$doc:meta])* $field:ident: $Question:ident { $($answer:ident),* $(,)? })*) => {
-        /// A question of the wizard. Its words are the messages `q-…` of `locales/*/wizard.ftl`.
+        /// A question of the wizard. Its words are the messages `q-…` of `locales/*/retrouver.ftl`.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, EnumString, IntoStaticStr, EnumIter)]
         #[strum(serialize_all = "kebab-case")]
         pub enum Question { $($(#[$doc])* $Question),* }
@@ -28,7 +28,7 @@ macro_rules! questions {
             $(#[$doc])*
             #[derive(Debug, Clone, Copy, PartialEq, Eq, EnumString, IntoStaticStr, EnumIter)]
             #[strum(serialize_all = "kebab-case")]
-            #[allow(missing_docs, reason = "the words of each answer are in locales/*/wizard.ftl")]
+            #[allow(missing_docs, reason = "the words of each answer are in locales/*/retrouver.ftl")]
             pub enum $Question { $($answer),* }
         )*
 

@@ -1,5 +1,5 @@
 //! The letters: models without a single personal word. The French text is in
-//! `locales/fr/letter.ftl`; the other languages hold its meaning, shown beside it.
+//! `locales/fr/lettre.ftl`; the other languages hold its meaning, shown beside it.
 
 use strum::{EnumIter, EnumString, IntoStaticStr};
 

@@ -21,7 +21,7 @@ const SHOWN: usize = 40;
 const SHOWN_AROUND: usize = 16;
 
 #[derive(Template)]
-#[template(path = "caisse.html")]
+#[template(path = "caisses/caisse.html")]
 struct CaissePage<'a> {
     page: &'a Page,
     caisse: &'a Caisse,

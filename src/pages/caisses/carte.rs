@@ -63,7 +63,7 @@ fn read() -> Result<&'static Carte, Error> {
 }
 
 #[derive(Template)]
-#[template(path = "carte.html")]
+#[template(path = "caisses/carte.html")]
 struct CartePage<'a> {
     page: &'a Page,
     carte: &'static Carte,

@@ -46,7 +46,7 @@ struct Place<'a> {
 }
 
 #[derive(Template)]
-#[template(path = "demenagement.html")]
+#[template(path = "caisses/demenagement.html")]
 struct Demenagement<'a> {
     page: &'a Page,
     places: Vec<Place<'a>>,

@@ -13,7 +13,7 @@ use crate::web::{Error, Page};
 pub type Covered<'a> = (&'a Departement, Vec<&'a Caisse>);
 
 #[derive(Template)]
-#[template(path = "departements.html")]
+#[template(path = "caisses/departements.html")]
 struct Departements<'a> {
     page: &'a Page,
     regions: Vec<(&'a str, Vec<Covered<'a>>)>,

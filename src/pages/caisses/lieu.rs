@@ -15,7 +15,7 @@ const LARGEST: usize = 24;
 const SOURCES_OF_NAMES: [&str; 2] = ["COG", "BOCP"];
 
 #[derive(Template)]
-#[template(path = "lieu.html")]
+#[template(path = "caisses/lieu.html")]
 struct Lieu<'a> {
     page: &'a Page,
     name: &'a str,

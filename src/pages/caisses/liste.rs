@@ -9,7 +9,7 @@ use crate::pages::paging::{PER_PAGE, Paging};
 use crate::web::{Error, Page};
 
 #[derive(Template)]
-#[template(path = "liste.html")]
+#[template(path = "caisses/liste.html")]
 struct Liste<'a> {
     page: &'a Page,
     caisses: Vec<&'a Caisse>,

@@ -35,7 +35,7 @@ pub struct Asked {
 }
 
 #[derive(Template)]
-#[template(path = "caisses.html")]
+#[template(path = "caisses/caisses.html")]
 struct Search<'a> {
     page: &'a Page,
     value: String,

@@ -13,7 +13,7 @@ use crate::explain;
 use crate::web::{Error, Page};
 
 #[derive(Template)]
-#[template(path = "inconnu.html")]
+#[template(path = "decoder/inconnu.html")]
 struct Unknown<'a> {
     page: &'a Page,
     decoding: &'a Decoding<'a>,

@@ -36,7 +36,7 @@ pub struct Form {
 }
 
 #[derive(Template)]
-#[template(path = "decoder.html")]
+#[template(path = "decoder/decoder.html")]
 struct Decoder<'a> {
     page: &'a Page,
     form: Form,

@@ -95,7 +95,7 @@ pub async fn show(
 }
 
 #[derive(Template)]
-#[template(path = "resultat.html")]
+#[template(path = "decoder/resultat.html")]
 struct ResultPage<'a> {
     page: &'a Page,
     decoding: &'a Decoding<'a>,

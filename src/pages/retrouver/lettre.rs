@@ -19,7 +19,7 @@ use crate::web::{Error, Page};
 const BLANK: &str = "………………………………………………………";
 
 #[derive(Template)]
-#[template(path = "lettre.html")]
+#[template(path = "retrouver/lettre.html")]
 struct LetterPage<'a> {
     page: &'a Page,
     /// The letter's own language: the caisse reads French.

@@ -16,7 +16,7 @@ use crate::privacy::may_be_shown;
 use crate::web::{Error, Page};
 
 #[derive(Template)]
-#[template(path = "retrouver-lieu.html")]
+#[template(path = "retrouver/lieu.html")]
 struct PlacePage<'a> {
     page: &'a Page,
     hidden: Vec<(&'static str, String)>,

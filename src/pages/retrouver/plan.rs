@@ -27,7 +27,7 @@ struct ShownStep<'a> {
 }
 
 #[derive(Template)]
-#[template(path = "plan.html")]
+#[template(path = "retrouver/plan.html")]
 struct PlanPage<'a> {
     page: &'a Page,
     plan: &'a Plan<'a>,

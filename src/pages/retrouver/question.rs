@@ -50,7 +50,7 @@ impl Form {
 }
 
 #[derive(Template)]
-#[template(path = "retrouver.html")]
+#[template(path = "retrouver/retrouver.html")]
 struct Start<'a> {
     page: &'a Page,
     form: Form,
@@ -69,7 +69,7 @@ pub async fn start(page: Page, pairs: Pairs, annuaire: Data<Annuaire>) -> Result
 }
 
 #[derive(Template)]
-#[template(path = "question.html")]
+#[template(path = "retrouver/question.html")]
 struct QuestionPage<'a> {
     page: &'a Page,
     form: Form,
