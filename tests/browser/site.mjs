@@ -68,6 +68,7 @@ export const PAGES = [
   { name: 'easy', path: '/facile' },
   { name: 'easy-page', path: '/facile/telephoner' },
   { name: 'about', path: '/a-propos' },
+  { name: 'privacy', path: '/vie-privee' },
   { name: 'accessibility', path: '/accessibilite' },
   { name: 'eco-design', path: '/ecoconception' },
   { name: 'corrections', path: '/corrections' },

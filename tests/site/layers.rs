@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use rattachement::paths::PAGES;
+
 /// Each room and those below it that it names, from the ground up. What is not here is forbidden.
 const MAY: &[(&str, &[&str])] = &[
     // What the site knows of, as values. Pure.
@@ -183,5 +185,28 @@ fn no_room_is_too_long() {
     for File { path, code, .. } in files() {
         let lines = code.lines().count();
         assert!(lines <= MOST_LINES, "{} has {lines} lines: part it by subject", path.display());
+    }
+}
+
+/// What a browser does not show: files, and lines for a script.
+const NOT_SHOWN: [&str; 1] = ["/caisses/suggestions"];
+
+#[test]
+fn the_browser_tests_visit_every_page_of_the_table() {
+    let list = include_str!("../browser/site.mjs");
+    let visited: Vec<&str> = list
+        .split("path: '")
+        .skip(1)
+        .map(|rest| rest.split(['?', '\'']).next().unwrap())
+        .collect();
+    let fits = |pattern: &str, path: &str| {
+        let (wanted, found): (Vec<_>, Vec<_>) = (pattern.split('/').collect(), path.split('/').collect());
+        wanted.len() == found.len() && wanted.iter().zip(found).all(|(one, other)| one.contains('{') || *one == other)
+    };
+    let fixed: Vec<&str> = PAGES.iter().map(|page| page.path).filter(|path| !path.contains('{')).collect();
+    for page in PAGES.iter().filter(|page| !page.path.contains('.') && !NOT_SHOWN.contains(&page.path)) {
+        let is_itself = |path: &&&str| **path == page.path || !fixed.contains(*path);
+        let is_visited = visited.iter().filter(is_itself).any(|path| fits(page.path, path));
+        assert!(is_visited, "{}: add it to PAGES of tests/browser/site.mjs", page.path);
     }
 }
