@@ -31,20 +31,22 @@ pub enum Kind {
 }
 
 /// Groups of each index, in order. Their names are messages `group-…`.
-pub const GROUPS: [&str; 13] = [
+pub const GROUPS: [&str; 15] = [
     "code",
     "perdu",
     "trouver",
     "montrer",
+    "ou",
+    "demande",
+    "lire",
+    "regime",
     "vie",
-    "regimes",
-    "changements",
+    "monde",
     "mutuelle",
-    "papiers",
+    "bloque",
     "prudence",
-    "recours",
+    "arnaques",
     "aide",
-    "site",
 ];
 
 impl Kind {

@@ -137,10 +137,12 @@ fn contact(row: &Row<'_>) -> rusqlite::Result<Contact> {
         number: row.get("number")?,
         tel: row.get("tel")?,
         hours: row.get("hours")?,
+        hours_seen: row.get("hours_seen")?,
         free: row.get("free")?,
         abroad: row.get("abroad")?,
         last_seen: row.get("last_seen")?,
         source: row.get("source")?,
+        source_name: row.get("source_name")?,
     })
 }
 
@@ -163,7 +165,11 @@ fn regime(row: &Row<'_>, contact: Option<Arc<Contact>>, sources: &Sources) -> ru
 
 fn caisse(row: &Row<'_>, contact: Option<Arc<Contact>>, sources: &Sources) -> rusqlite::Result<Caisse> {
     let id = id(row)?;
-    let address: Option<String> = row.get("address")?;
+    let lines: Option<String> = row.get("address")?;
+    let address = match (lines, row.get("address_confidence")?, row.get("address_seen")?) {
+        (Some(lines), Some(confidence), Some(seen)) => Some(Address { lines, confidence, seen }),
+        _ => None,
+    };
     Ok(Caisse {
         id,
         name: row.get("name")?,
@@ -176,7 +182,8 @@ fn caisse(row: &Row<'_>, contact: Option<Arc<Contact>>, sources: &Sources) -> ru
         last_seen: row.get("last_seen")?,
         website: row.get("website")?,
         contact,
-        address: address.zip(row.get("address_confidence")?).map(|(lines, confidence)| Address { lines, confidence }),
+        address,
+        directory: row.get("directory")?,
         printed_2015: row.get("printed_2015")?,
         printed_2020: row.get("printed_2020")?,
         confidence: row.get("confidence")?,

@@ -13,20 +13,23 @@ CREATE TABLE source (
     kind      TEXT NOT NULL,
     data_date TEXT,
     read_on   TEXT NOT NULL,
-    licence   TEXT NOT NULL
+    licence   TEXT NOT NULL,
+    short     TEXT NOT NULL CHECK (short <> '')
 ) STRICT, WITHOUT ROWID;
 
 -- Telephone numbers, hours and prices live here once; everything else points to a row.
 CREATE TABLE contact (
-    id        TEXT PRIMARY KEY,
-    number    TEXT NOT NULL,
-    tel       TEXT NOT NULL,
-    hours     TEXT,
-    free      INTEGER NOT NULL CHECK (free IN (0, 1)),
-    abroad    TEXT,
-    last_seen TEXT NOT NULL,
-    source    TEXT NOT NULL REFERENCES source (id),
-    read_on   TEXT NOT NULL
+    id           TEXT PRIMARY KEY,
+    number       TEXT NOT NULL,
+    tel          TEXT NOT NULL,
+    hours        TEXT,
+    hours_seen   TEXT,
+    hours_source TEXT REFERENCES source (id),
+    free         INTEGER NOT NULL CHECK (free IN (0, 1)),
+    abroad       TEXT,
+    last_seen    TEXT NOT NULL,
+    source       TEXT NOT NULL REFERENCES source (id),
+    read_on      TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE regime (
@@ -60,6 +63,8 @@ CREATE TABLE caisse (
     contact            TEXT REFERENCES contact (id),
     address            TEXT,
     address_confidence TEXT,
+    address_seen       TEXT,
+    directory          TEXT,
     printed_2015       TEXT,
     printed_2020       TEXT,
     confidence         TEXT NOT NULL,

@@ -20,6 +20,7 @@ rows! {
         data_date: Option<Date>,
         read_on: Date,
         licence: String,
+        short: String,
     }
 
     ContactRow = "contact" {
@@ -27,6 +28,8 @@ rows! {
         number: String,
         tel: String,
         hours: Option<Hours>,
+        hours_seen: Option<Date>,
+        hours_source: Option<String>,
         free: YesNo,
         abroad: Option<String>,
         last_seen: Date,
@@ -64,6 +67,8 @@ rows! {
         contact: Option<String>,
         address: Option<String>,
         address_confidence: Option<Confidence>,
+        address_seen: Option<Date>,
+        directory: Option<String>,
         printed_2015: Option<String>,
         printed_2020: Option<String>,
         confidence: Confidence,

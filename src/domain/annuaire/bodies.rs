@@ -220,6 +220,8 @@ pub struct Caisse {
     pub contact: Option<Arc<Contact>>,
     /// Where to write, only when confirmed.
     pub address: Option<Address>,
+    /// Its page in the State's directory, where offices and hours are kept up to date.
+    pub directory: Option<String>,
     /// The label of the SESAM-Vitale table of January 2015.
     pub printed_2015: Option<String>,
     /// The label of the SNIIRAM table of December 2020.
@@ -252,6 +254,8 @@ pub struct Address {
     pub lines: String,
     /// How sure it is.
     pub confidence: Confidence,
+    /// The date of the source that gives it.
+    pub seen: Date,
 }
 
 /// A centre of a caisse, as the tables list it.
@@ -278,6 +282,8 @@ pub struct Contact {
     pub tel: String,
     /// When somebody answers, if a source says so.
     pub hours: Option<Hours>,
+    /// The date of the source that says so.
+    pub hours_seen: Option<Date>,
     /// Free service, at the price of a local call.
     pub free: bool,
     /// The number to use from abroad.
@@ -286,6 +292,8 @@ pub struct Contact {
     pub last_seen: Date,
     /// The source's name in `data/sources.csv`.
     pub source: String,
+    /// What readers know that source by.
+    pub source_name: String,
 }
 
 /// Where facts come from.
@@ -295,6 +303,8 @@ pub struct Source {
     pub id: String,
     /// Its title, in French.
     pub title: String,
+    /// What readers know it by, in French: a publisher, a year.
+    pub short: String,
     /// `https://…`, when there is a page to cite.
     pub url: Option<String>,
     /// What it is worth.
