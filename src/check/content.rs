@@ -13,8 +13,6 @@ const OWED: [&str; 28] = [
     "le-code",
     "a-quoi-sert-le-code",
     "qui-fait-quoi",
-    "code-perdu-remboursements",
-    "code-perdu-soins",
     "trouver-sur-ameli",
     "trouver-par-telephone",
     "trouver-sur-place",
@@ -38,6 +36,8 @@ const OWED: [&str; 28] = [
     "idees-recues",
     "arnaques",
     "ou-regarder",
+    "situations-particulieres",
+    "codes-anciens",
 ];
 /// Ways on that a header may name.
 const ACTIONS: [&str; 5] = ["decoder", "retrouver", "caisses", "demenagement", "lettre"];

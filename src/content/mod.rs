@@ -31,7 +31,7 @@ pub enum Kind {
 }
 
 /// Groups of each index, in order. Their names are messages `group-…`.
-pub const GROUPS: [&str; 15] = [
+pub const GROUPS: [&str; 16] = [
     "code",
     "perdu",
     "trouver",
@@ -47,6 +47,7 @@ pub const GROUPS: [&str; 15] = [
     "prudence",
     "arnaques",
     "aide",
+    "site",
 ];
 
 impl Kind {

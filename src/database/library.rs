@@ -30,6 +30,14 @@ impl Database {
         self.one(&sql, params![lang, kind.name(), slug], piece_of)
     }
 
+    /// Where a page went that is no more, by its path.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn moved(&self, path: &str) -> Result<Option<String>> {
+        self.one("SELECT new FROM moved WHERE old = ?", [path], |row| row.get(0))
+    }
+
     /// What to read next.
     ///
     /// # Errors

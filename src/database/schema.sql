@@ -17,6 +17,12 @@ CREATE TABLE source (
     short     TEXT NOT NULL CHECK (short <> '')
 ) STRICT, WITHOUT ROWID;
 
+-- Pages that became others: where a link that somebody kept leads now.
+CREATE TABLE moved (
+    old TEXT PRIMARY KEY,
+    new TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- Telephone numbers, hours and prices live here once; everything else points to a row.
 CREATE TABLE contact (
     id           TEXT PRIMARY KEY,

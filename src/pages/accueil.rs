@@ -6,7 +6,7 @@ use askama::Template;
 use serde_json::json;
 
 use super::decoder::Form;
-use crate::domain::annuaire::{Annuaire, Contact};
+use crate::domain::annuaire::{Annuaire, Contact, Source};
 use crate::web::{Error, Page};
 
 #[derive(Template)]
@@ -15,6 +15,8 @@ struct Accueil<'a> {
     page: &'a Page,
     form: Form,
     phone: Option<&'a Contact>,
+    /// Of what is said to do for whoever lost it.
+    source: Option<&'a Source>,
     json_ld: String,
 }
 
@@ -37,5 +39,6 @@ pub async fn show(page: Page, annuaire: Data<Annuaire>) -> Result<HttpResponse, 
             "query-input": "required name=search_term_string",
         },
     }));
-    page.ok(&Accueil { page: &page, form: Form::default(), phone, json_ld })
+    let source = annuaire.source("SP-F10662");
+    page.ok(&Accueil { page: &page, form: Form::default(), phone, source, json_ld })
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
 use actix_web::web::{Data, Path};
 use askama::Template;
 use serde_json::json;
@@ -13,6 +14,7 @@ use crate::database::Database;
 use crate::domain::annuaire::{Annuaire, Source};
 use crate::domain::date::Date;
 use crate::domain::fold;
+use crate::paths;
 use crate::web::{Error, Page, render};
 
 /// Sections from which a page has a table of contents.
@@ -165,7 +167,10 @@ fn piece(
     slug: &str,
     index: (&'static str, &'static str),
 ) -> Result<HttpResponse, Error> {
-    let piece = database.piece(kind, slug, &page.locale.id)?.ok_or(Error::NotFound)?;
+    let Some(piece) = database.piece(kind, slug, &page.locale.id)? else {
+        let to = database.moved(&paths::piece(kind.name(), slug))?.ok_or(Error::NotFound)?;
+        return Ok(page.redirect(StatusCode::PERMANENT_REDIRECT, &to));
+    };
     let sources = sources_of(database, annuaire, kind, slug)?;
     let body = with_figures(page, &linked(page, &piece.listed.lang, piece.html.clone()))?;
     let json_ld = (kind == Kind::Faq).then(|| {

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::content::Source;
 
 /// The tables, in the order their rows need each other.
-const FILES: [&str; 15] = [
+const FILES: [&str; 16] = [
     "sources.csv",
     "contacts.csv",
     "regimes.csv",
@@ -21,6 +21,7 @@ const FILES: [&str; 15] = [
     "synonyms.csv",
     "dila.csv",
     "corrections.csv",
+    "redirects.csv",
 ];
 
 #[derive(rust_embed::RustEmbed)]

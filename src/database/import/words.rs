@@ -25,6 +25,13 @@ rows! {
         said: String,
         meant: String,
     }
+
+    MovedRow = "moved" {
+        #[serde(rename = "from")]
+        old: String,
+        #[serde(rename = "to")]
+        new: String,
+    }
 }
 
 #[derive(Deserialize)]
@@ -39,6 +46,7 @@ struct CorrectionRow {
 pub(super) fn import(to: &Importer<'_>) -> Result<(), ImportError> {
     to.copy::<PracticalRow>("practical.csv")?;
     to.copy::<SynonymRow>("synonyms.csv")?;
+    to.copy::<MovedRow>("redirects.csv")?;
     to.each("corrections.csv", |row: CorrectionRow| {
         if row.date.day.is_none() {
             return Err("a correction is made on a day, such as 2026-11-23".to_owned());

@@ -7,7 +7,7 @@ use askama::Template;
 use serde::{Deserialize, Serialize};
 
 use super::choix::{Choice, choices};
-use crate::domain::annuaire::{Annuaire, Commune, Moving};
+use crate::domain::annuaire::{Annuaire, Commune, Moving, Source};
 use crate::domain::gazetteer::{Finder, Hit};
 use crate::domain::insee::Insee;
 use crate::door::Cache;
@@ -51,6 +51,8 @@ struct Demenagement<'a> {
     page: &'a Page,
     places: Vec<Place<'a>>,
     moved: Option<Moving<'a>>,
+    /// Of what there is to do.
+    source: Option<&'a Source>,
 }
 
 impl Demenagement<'_> {
@@ -87,7 +89,7 @@ pub async fn show(
         [Place { commune: Some(from), .. }, Place { commune: Some(to), .. }] => annuaire.moving(from.insee, to.insee),
         _ => None,
     };
-    let template = Demenagement { page: &page, places, moved };
+    let template = Demenagement { page: &page, places, moved, source: annuaire.source("SP-F648") };
     if template.is_wrong() {
         return page.answer(StatusCode::UNPROCESSABLE_ENTITY, Cache::Never, &template);
     }

@@ -24,6 +24,7 @@ struct ShownStep<'a> {
     link: Option<(String, String)>,
     phone: Option<&'a Contact>,
     abroad: Option<&'a str>,
+    sources: Vec<&'a Source>,
 }
 
 #[derive(Template)]
@@ -121,7 +122,8 @@ pub async fn show(
 
 /// A step, with where it leads today.
 fn shown<'a>(step: Step, page: &Page, body: Body, query: &str, annuaire: &'a Annuaire) -> ShownStep<'a> {
-    let mut shown = ShownStep { step, link: None, phone: None, abroad: None };
+    let sources = step.sources.iter().filter_map(|id| annuaire.source(id)).collect();
+    let mut shown = ShownStep { step, link: None, phone: None, abroad: None, sources };
     let open = |site: &str| {
         let name = site.trim_start_matches("https://").split('/').next().unwrap_or_default().to_owned();
         (site.to_owned(), page.t("plan-open").with("site", name).to_string())
