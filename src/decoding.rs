@@ -13,9 +13,15 @@
 //! # Ok::<(), anyhow::Error>(())
 //! ```
 
-use crate::domain::annuaire::{Annuaire, Caisse, Centre, Contact, Kind, Regime, Source, Status, Today};
+use crate::domain::annuaire::{Annuaire, Caisse, Centre, Contact, Kind, Regime, Source, Status, Successor, Today};
 use crate::domain::code::{CaisseCode, CaisseId, CentreCode, Code, RegimeCode};
+use crate::domain::date::Date;
 use crate::domain::reading::{self, Reading, Suggestion, Warning};
+
+/// Centres of régime 99 that were the students' two mutuelles. The student régime ended on 1 September 2019.
+/// Source: the SNDS's history of régimes, the SNIIRAM tables.
+const STUDENTS: [&str; 2] = ["0601", "0617"];
+const STUDENTS_UNTIL: Date = Date { year: 2019, month: Some(9), day: None };
 
 /// A reading and everything the tables say about it.
 #[derive(Debug)]
@@ -32,6 +38,10 @@ pub struct Decoding<'a> {
     pub centre: Option<&'a Centre>,
     /// The CPAM that the centre of a nationally managed mutuelle repeats.
     pub centre_cpam: Option<&'a Caisse>,
+    /// Whether the code is in service, when the caisse is known: the table's word, unless the centre says more.
+    pub status: Option<Status>,
+    /// Since when, for a closed or merged one.
+    pub since: Option<Date>,
     /// What replaces a closed, merged or second code.
     pub today: Option<Today<'a>>,
     /// Near codes, with the name of each.
@@ -74,6 +84,8 @@ impl<'a> Decoding<'a> {
             choices: Vec::new(),
             centre: None,
             centre_cpam: None,
+            status: None,
+            since: None,
             today: None,
             reading,
         };
@@ -89,7 +101,16 @@ impl<'a> Decoding<'a> {
                 decoding.centre_cpam = cpam(centre).and_then(|id| annuaire.caisse(id));
             }
         }
+        decoding.status = decoding.caisse.map(|caisse| caisse.status);
+        decoding.since = decoding.caisse.and_then(|caisse| caisse.since);
+        let is_students = code.regime == Some(RegimeCode::MUTUELLES)
+            && code.centre.is_some_and(|centre| STUDENTS.contains(&centre.as_str()));
+        if is_students && decoding.caisse.is_some() {
+            decoding.status = Some(Status::Closed);
+            decoding.since = Some(STUDENTS_UNTIL);
+        }
         let successor = match (decoding.caisse, decoding.regime) {
+            (Some(_), _) if is_students => Some(Successor::Regime(RegimeCode::GENERAL)),
             (Some(caisse), _) => caisse.successor,
             (None, Some(regime)) if regime.status == Status::Closed => regime.successor,
             _ => None,
@@ -176,6 +197,17 @@ mod tests {
         let decoding = decode("03 045 1100", &annuaire);
         assert!(matches!(decoding.today, Some(Today::Residence(regime)) if regime.code.as_str() == "01"));
         assert!(decoding.reach(&annuaire).contact.is_some_and(|contact| contact.id == "3646"));
+    }
+
+    #[test]
+    fn the_students_sections_are_closed_and_the_others_of_their_line_are_not_judged_by_them() {
+        let annuaire = database::built_in().unwrap();
+        for centre in ["0601", "0617"] {
+            let decoding = decode(&format!("99 021 {centre}"), &annuaire);
+            assert_eq!((decoding.status, decoding.since), (Some(Status::Closed), Some(STUDENTS_UNTIL)));
+            assert!(matches!(decoding.today, Some(Today::Residence(regime)) if regime.code == RegimeCode::GENERAL));
+        }
+        assert_eq!(decode("99 021 0512", &annuaire).status, Some(Status::Unverified));
     }
 
     #[test]

@@ -93,13 +93,17 @@ impl Verdict {
         if caisse.kind == Kind::Technique {
             return says(Tone::Unsure, "result-technical", t("result-technical-text").to_string());
         }
+        if caisse.kind == Kind::Cramif {
+            return says(Tone::Unsure, "result-cramif", t("result-cramif-text").to_string());
+        }
+        let status = decoding.status.unwrap_or(caisse.status);
         let seen = locale.date(caisse.last_seen);
-        let since = caisse.since.map(|date| locale.date(date));
+        let since = decoding.since.map(|date| locale.date(date));
         let today = match decoding.today {
             Some(Today::Caisse(today)) => Some(format!("{} ({})", today.name, today.id)),
             _ => None,
         };
-        let mut verdict = match (caisse.status, today) {
+        let mut verdict = match (status, today) {
             (Status::Active, _) => {
                 says(Tone::Ok, "result-active", t("result-active-text").with("date", seen).to_string())
             }
@@ -134,10 +138,8 @@ impl Verdict {
             _ => says(Tone::Unsure, "result-unverified", t("result-unverified-text").with("date", seen).to_string()),
         };
         if let (Some(verdict), true) = (&mut verdict, caisse.confidence != Confidence::High) {
-            let name: &str = caisse.confidence.into();
-            let confidence = locale.text(format!("confidence-{name}")).to_string();
             verdict.text.push(' ');
-            verdict.text.push_str(&t("result-doubtful").with("confidence", confidence).to_string());
+            verdict.text.push_str(&t("result-doubtful").to_string());
         }
         verdict
     }

@@ -111,7 +111,7 @@ impl<'a> From<&'a Decoding<'a>> for Reading<'a> {
             caisse: code.and_then(|c| c.caisse).map(|code| Part {
                 code: code.to_string(),
                 name: decoding.caisse.map(|c| c.name.as_str()),
-                status: decoding.caisse.map_or("unknown", |c| c.status.into()),
+                status: decoding.status.map_or("unknown", Into::into),
                 successor: decoding.today.map(|today| match today {
                     Today::Caisse(caisse) => Heir {
                         code: Code::caisse(caisse.id).joined(""),

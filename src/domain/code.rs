@@ -44,6 +44,8 @@ impl RegimeCode {
     pub const GENERAL: Self = Self(*b"01");
     /// The régime agricole.
     pub const AGRICOLE: Self = Self(*b"02");
+    /// Sections of mutuelles: civil servants, and students until 2019.
+    pub const MUTUELLES: Self = Self(*b"99");
 
     /// Whether the caisse is that of where one lives. In other régimes a profession or a mutuelle decides.
     #[must_use]
@@ -116,12 +118,6 @@ impl CaisseId {
 impl fmt::Display for CaisseId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.regime, self.caisse)
-    }
-}
-
-impl From<CaisseId> for Code {
-    fn from(id: CaisseId) -> Self {
-        Self { regime: Some(id.regime), caisse: Some(id.caisse), centre: None }
     }
 }
 

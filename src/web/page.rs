@@ -166,13 +166,13 @@ impl Page {
     /// What the code of a caisse means, whichever its centre.
     #[must_use]
     pub fn to_decoded(&self, id: &CaisseId) -> String {
-        self.url(paths::code((*id).into()))
+        self.url(paths::code(Code::caisse(*id)))
     }
 
     /// What the code of a centre means.
     #[must_use]
     pub fn to_centre(&self, id: &CaisseId, centre: &CentreCode) -> String {
-        self.url(paths::code(Code { centre: Some(*centre), ..(*id).into() }))
+        self.url(paths::code(Code { centre: Some(*centre), ..Code::caisse(*id) }))
     }
 
     /// The page of a régime.
