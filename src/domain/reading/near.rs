@@ -10,13 +10,20 @@ const MOST: usize = 6;
 /// Caisses near an unknown one.
 pub(super) fn codes(id: CaisseId, centre: Option<CentreCode>, annuaire: &Annuaire) -> Vec<Suggestion> {
     let digits = |id: CaisseId| id.regime.into_iter().chain(id.caisse);
-    ranked(annuaire, |known| {
+    let mut near = ranked(annuaire, |known| {
         let why = slip(digits(id), digits(known))?;
         Some((known.regime != id.regime, why))
-    })
-    .into_iter()
-    .map(|(known, why)| Suggestion { code: Code { centre, ..Code::caisse(known) }, why })
-    .collect()
+    });
+    // In the régime général, a caisse begins with the number of its département: a slip is likeliest after it.
+    let is_next_door = |(known, _): &(CaisseId, Why)| {
+        known.regime == id.regime && known.caisse.into_iter().take(2).eq(id.caisse.into_iter().take(2))
+    };
+    if id.regime == RegimeCode::GENERAL && near.iter().any(is_next_door) {
+        near.retain(is_next_door);
+    }
+    near.into_iter()
+        .map(|(known, why)| Suggestion { code: Code { centre, ..Code::caisse(known) }, why })
+        .collect()
 }
 
 /// Caisses near three unknown digits whose régime is not said; the régime général is likeliest.
