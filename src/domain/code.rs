@@ -119,12 +119,6 @@ impl fmt::Display for CaisseId {
     }
 }
 
-impl From<CaisseId> for Code {
-    fn from(id: CaisseId) -> Self {
-        Self { regime: Some(id.regime), caisse: Some(id.caisse), centre: None }
-    }
-}
-
 impl FromStr for CaisseId {
     type Err = NotDigits;
 
