@@ -13,10 +13,12 @@ mod reading;
 mod regimes;
 mod schemas;
 
+use std::cmp::Reverse;
+
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::Method;
-use actix_web::http::header::{self, AcceptLanguage, Header as _, HeaderMap, HeaderName, HeaderValue};
+use actix_web::http::header::{self, AcceptLanguage, Header as _, HeaderMap, HeaderName, HeaderValue, Quality};
 use actix_web::middleware::Next;
 use actix_web::web::{self, JsonConfig, QueryConfig, ServiceConfig};
 use actix_web::{HttpRequest, HttpResponse};
@@ -147,8 +149,11 @@ fn open_to_all(headers: &mut HeaderMap) {
 fn language(request: &HttpRequest) -> Option<&'static Locale> {
     let asked = request.query_string().split('&').find_map(|pair| pair.strip_prefix("lang="));
     let accepted = || {
-        let ranges = AcceptLanguage::parse(request).ok()?.ranked();
-        ranges.iter().find_map(|range| lang::locale(range.item()?.primary_language()))
+        let mut ranges = AcceptLanguage::parse(request).ok()?.0;
+        // `q=0` refuses a language.
+        ranges.retain(|range| range.quality > Quality::ZERO);
+        ranges.sort_by_key(|range| Reverse(range.quality));
+        ranges.iter().find_map(|range| lang::locale(range.item.item()?.primary_language()))
     };
     asked.and_then(lang::locale).or_else(accepted).or_else(|| lang::locale(lang::REFERENCE))
 }

@@ -40,7 +40,11 @@ macro_rules! routes {
         /// The pages of one language.
         pub fn routes(config: &mut ServiceConfig) {
             // A language's own page has no path after the prefix.
-            config.service(web::resource("").get(accueil::show));
+            config.service(
+                web::resource("")
+                    .get(accueil::show)
+                    .default_service(web::to(|| async { Err::<HttpResponse, _>(Error::Method(routes!(@ get))) })),
+            );
             $(config.service(
                 web::resource($path)
                     $(.$method($handler))+
