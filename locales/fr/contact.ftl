@@ -1,7 +1,7 @@
 contact-phone = Par téléphone
 contact-free = Service gratuit + prix de l’appel.
 contact-hours = Ouvert { $hours }. Les horaires varient : c’est un minimum.
-contact-hours-seen = Horaires de { $date }.
+contact-hours-seen = Date de ces horaires : { $date }.
 contact-abroad = Depuis l’étranger :
 contact-seen = Date du document qui donne ce numéro : { $date }.
 contact-online = En ligne

@@ -125,7 +125,10 @@ a-regime-mines = Mines
 a-regime-nsp = Un autre, ou je ne sais pas
 
 q-agent = Qui rembourse vos soins de base ?
-q-agent-hint = Nous parlons de la sécurité sociale. Votre mutuelle complémentaire ne compte pas ici.
+q-agent-hint = Nous parlons de la sécurité sociale. La mutuelle complémentaire ne compte pas ici.
+q-agent-deces = Qui remboursait ses soins de base ?
+q-agent-proche = Qui rembourse les soins de base de la personne ?
+q-agent-enfant = Qui rembourse les soins de base du parent ?
 q-agent-short = Le remboursement
 q-agent-why = Pour certains titulaires, c’est une mutuelle comme la MGEN. Pour les contractuels, c’est la CPAM.
 a-agent-mgen = La MGEN

@@ -107,7 +107,8 @@ const fn asked(situation: Situation) -> &'static [Question] {
         Situation::Demenage | Situation::Emploi | Situation::Enfant => &[Activite, Regime, Agent, Domicile, Moyen],
         Situation::Arrivee => &[Numero, Domicile, Moyen],
         Situation::Etranger => &[Question::Etranger, Moyen],
-        Situation::Deces => &[Activite, Regime, Agent, Moyen],
+        // Whatever means one prefers, it is a letter.
+        Situation::Deces => &[Activite, Regime, Agent],
     }
 }
 

@@ -290,11 +290,9 @@ fn lead(answers: &Answers, situation: Situation, body: Body) -> &'static str {
 
 /// Warnings and facts for these answers, the weightiest first.
 fn tips(answers: &Answers, situation: Situation, body: Body) -> Vec<&'static str> {
-    // What is said of work and of means speaks to who is looking for a code.
+    // What is said of work speaks to who is looking for a code.
     if situation == Situation::Deces {
-        let mut tips = vec!["deces-organisme", "deces-mairie", "deces-c2s"];
-        tips.extend((answers.moyen == Some(Moyen::Francais)).then_some("francais"));
-        return tips;
+        return vec!["deces-organisme", "deces-mairie", "deces-c2s"];
     }
     let mut tips = Vec::new();
     let mut say = |when: bool, tip: &'static str| tips.extend(when.then_some(tip));
