@@ -44,7 +44,7 @@ a-situation-nsp = Je ne sais pas
 
 q-demandeur = Qui vous demande ce code ?
 q-demandeur-short = Qui le demande
-q-demandeur-why = Beaucoup n’ont pas besoin du code. L’attestation leur suffit.
+q-demandeur-why = Beaucoup n’en ont pas besoin. D’autres acceptent l’attestation.
 a-demandeur-mutuelle = Une mutuelle ou une assurance santé
 a-demandeur-soins = Un hôpital, un médecin, un dentiste, un laboratoire
 a-demandeur-arret = Un arrêt de travail sur papier
