@@ -5,7 +5,7 @@ decoder-question-home = Quel est votre code ?
 decoder-hint = 9 chiffres, par exemple <span class="nb">01 999 0000</span>. Les espaces ne comptent pas.
 decoder-submit = Décoder
 decoder-never = N’écrivez pas votre numéro de sécurité sociale.
-decoder-nir-warning = Ceci ressemble à un numéro de sécurité sociale. Nous ne l’avons pas envoyé. Effacez-le, puis écrivez les 9 chiffres du code. Pour l’envoyer quand même, appuyez encore sur Décoder.
+decoder-nir-warning = Ceci ressemble à un numéro de sécurité sociale. Le code, lui, a 9 chiffres. Nous n’avons pas envoyé ce numéro. Effacez-le avant d’appuyer encore.
 decoder-where = Où lire ce code ?
 decoder-where-text = Sur votre <strong>attestation de droits</strong>, à « organisme de rattachement ».
 decoder-where-not = Il n’est <strong>pas</strong> imprimé sur la carte Vitale.
@@ -13,7 +13,7 @@ decoder-no-paper = Je n’ai pas d’attestation
 decoder-partial = Je n’ai qu’une partie du code
 decoder-partial-text = Écrivez ce que vous avez. Les 5 premiers chiffres suffisent pour trouver la caisse. Les 3 chiffres du milieu aident déjà.
 decoder-privacy = Que devient ce que j’écris ?
-decoder-privacy-text = Votre code sert à préparer la réponse. Nous ne gardons rien. Il n’y a pas de compte, pas de cookie.
+decoder-privacy-text = Votre code sert à préparer la réponse. Nous comptons seulement les codes que nous ne connaissons pas, par leurs 5 premiers chiffres. Il n’y a pas de compte, pas de cookie.
 
 error-prefix = Erreur :
 error-summary = Il y a un problème
@@ -57,7 +57,7 @@ repair-corsica = Dans ce code, la Corse s’écrit en chiffres : 201 pour 2A, 2
 repair-statistical = C’était une forme des statistiques, avec une lettre. Voici le code qu’elle désigne.
 repair-insurer_form = C’était la forme de certains assureurs : la caisse d’abord, le régime à la fin.
 
-warning-centre_dropped = Cette forme ne dit rien de sûr sur le centre. Nous ne l’avons pas repris.
+warning-centre_dropped = Nous n’avons gardé que les 5 premiers chiffres : la fin n’est pas sûre.
 warning-ambiguous_siren = Ces 9 chiffres peuvent aussi être le numéro d’une entreprise ou d’un hôpital. Vérifiez où vous les avez lus.
 warning-ambiguous_postal_code = Ces 5 chiffres peuvent aussi être un code postal. Ici, nous les lisons comme le début d’un code organisme.
 warning-ambiguous_amc = Ces chiffres peuvent aussi être le numéro de votre mutuelle.

@@ -22,7 +22,7 @@ const MAY: &[(&str, &[&str])] = &[
     ("decoding", &["domain"]),
     ("planning", &["domain"]),
     ("downloads", &["domain", "lang", "content", "database"]),
-    ("check", &["domain", "lang", "content", "database", "door"]),
+    ("check", &["domain", "lang", "content", "database"]),
     // Words for a decoding; the frame around an answer.
     ("explain", &["domain", "lang", "decoding"]),
     ("web", &["domain", "lang", "paths", "door", "database", "explain"]),

@@ -75,13 +75,13 @@ questions! {
     /// Which social security number a newcomer has.
     numero: Numero { Provisoire, Aucun, Definitif, Nsp }
     /// Which life abroad.
-    etranger: Etranger { Vit, Cfe, Depart, RetourEmploi, Retour, Frontalier, Nsp }
+    etranger: Etranger { Vit, Retraite, Cfe, Depart, RetourEmploi, Retour, Frontalier, Nsp }
     /// Whether there is an attestation at hand.
     document: Document { Attestation, Ancienne, Aucune, Nsp }
     /// Work, which gives the régime.
     activite: Activite { Prive, Independant, Public, Agricole, Etudiant, Sans, Special, Nsp }
     /// Which special régime.
-    regime: Regime { Militaire, Marin, Sncf, Sncf2020, Ratp, Notaire, Cultes, Mines, Nsp }
+    regime: Regime { Militaire, Marin, Sncf, Sncf2020, Ratp, Camieg, Notaire, Cultes, Mines, Nsp }
     /// Who pays the care of a civil servant.
     agent: Agent { Mgen, Mutuelle, Cpam, Nsp }
     /// Where the person lives.
@@ -107,7 +107,8 @@ const fn asked(situation: Situation) -> &'static [Question] {
         Situation::Demenage | Situation::Emploi | Situation::Enfant => &[Activite, Regime, Agent, Domicile, Moyen],
         Situation::Arrivee => &[Numero, Domicile, Moyen],
         Situation::Etranger => &[Question::Etranger, Moyen],
-        Situation::Deces => &[Activite, Regime, Agent, Moyen],
+        // Whatever means one prefers, it is a letter.
+        Situation::Deces => &[Activite, Regime, Agent],
     }
 }
 
@@ -207,10 +208,18 @@ impl Answers {
         rules::body(&self.pruned())
     }
 
+    /// Whether the one who asks has a use for neither the code nor the paper.
+    pub(super) fn is_needless(&self) -> bool {
+        self.situation == Some(Situation::Demande) && self.demandeur.is_some_and(|who| !who.needs_it())
+    }
+
+    /// A recent attestation ends the search, unless it is the one that was refused.
+    pub(super) fn is_found(&self) -> bool {
+        self.situation != Some(Situation::Refuse) && self.document == Some(Document::Attestation)
+    }
+
     fn is_useful(&self, question: Question) -> bool {
-        let needless = self.situation == Some(Situation::Demande) && self.demandeur.is_some_and(|who| !who.needs_it());
-        // A recent attestation ends the search, unless it is the one that was refused.
-        let found = self.situation != Some(Situation::Refuse) && self.document == Some(Document::Attestation);
+        let (needless, found) = (self.is_needless(), self.is_found());
         match question {
             Question::Situation | Question::Demandeur | Question::Numero | Question::Etranger => true,
             Question::Document => !needless,
@@ -232,6 +241,6 @@ impl Demandeur {
     /// Whether it has a use for the code, or for the paper that bears it.
     #[must_use]
     pub const fn needs_it(self) -> bool {
-        matches!(self, Self::Mutuelle | Self::Soins | Self::Ecole | Self::Nsp)
+        matches!(self, Self::Mutuelle | Self::Soins | Self::Ecole | Self::Employeur | Self::Nsp)
     }
 }

@@ -16,6 +16,10 @@ pub enum Model {
     Adresse,
     /// Writes to a new body after a change of régime.
     Regime,
+    /// Tells that one leaves France, asks what becomes of rights and card.
+    Depart,
+    /// Asks to be attached again, back in France.
+    Retour,
     /// Sends the attestation to the mutuelle.
     Mutuelle,
     /// The relatives of an insured person who died.
@@ -62,7 +66,7 @@ impl Model {
     #[must_use]
     pub const fn enclosed(self) -> &'static [&'static str] {
         match self {
-            Self::Demande | Self::Relance => &[],
+            Self::Demande | Self::Relance | Self::Depart | Self::Retour => &[],
             Self::Adresse => &["domicile"],
             Self::Regime => &["activite"],
             Self::Mutuelle => &["attestation"],

@@ -82,6 +82,8 @@ pub enum Body {
     Cavimac,
     /// Miners.
     Mines,
+    /// Electricity and gas.
+    Camieg,
     /// The MGEN, for teachers and others of the State.
     Mgen,
     /// Another mutuelle that runs compulsory cover for civil servants.
@@ -112,7 +114,7 @@ impl Body {
             Self::Cfe => "17",
             Self::Cavimac => "90",
             Self::Mgen => "91",
-            Self::Mutuelle | Self::Special | Self::Local => return None,
+            Self::Camieg | Self::Mutuelle | Self::Special | Self::Local => return None,
         })
     }
 
@@ -144,6 +146,24 @@ impl Body {
             code if code.starts_with('9') => Self::Mutuelle,
             _ => Self::Special,
         }
+    }
+
+    /// Whether one body of that name serves everyone of its régime.
+    #[must_use]
+    pub const fn has_one_name(self) -> bool {
+        matches!(
+            self,
+            Self::Cnmss
+                | Self::Enim
+                | Self::Cprp
+                | Self::Ratp
+                | Self::Crpcen
+                | Self::Cavimac
+                | Self::Mines
+                | Self::Camieg
+                | Self::Mgen
+                | Self::Cfe
+        )
     }
 
     /// Whether the services of the régime général are its services: ameli, 3646, its kiosks.
@@ -181,7 +201,7 @@ pub struct Plan<'a> {
     pub otherwise: Vec<Step>,
     /// What to know: `tip-…`.
     pub tips: Vec<&'static str>,
-    /// What to do if nothing comes.
+    /// What to do if nothing comes; nothing when there is nothing to wait for.
     pub later: Vec<Reminder>,
     /// What to have at hand: `prepare-…`.
     pub prepare: Vec<&'static str>,
@@ -208,7 +228,10 @@ impl Plan<'_> {
     /// Every source it rests on.
     #[must_use]
     pub fn sources(&self) -> BTreeSet<&'static str> {
-        self.steps().flat_map(|step| step.sources).chain(&["SP-F20849", "CSS-L217-7-1", "CRAMIF"]).copied().collect()
+        let later: &[&'static str] =
+            if self.later.is_empty() { &[] } else { &["SP-F20849", "CSS-L217-7-1", "SP-F13158"] };
+        let tips = self.tips.iter().flat_map(|tip| rules::sources_of(tip));
+        self.steps().flat_map(|step| step.sources).chain(tips).chain(later).chain(&["CRAMIF"]).copied().collect()
     }
 
     /// Every message that it names.

@@ -19,19 +19,25 @@ pub(super) fn plan<'a>(answers: &Answers, today: NaiveDate, place: &Place<'a>) -
     }
     let ways = ways(&answers, body);
     let now = now(&answers, situation, body, &ways);
-    let otherwise: Vec<Step> =
-        ways.into_iter().filter(|way| now.iter().all(|step| step.id != way.id)).take(5).collect();
+    // Within the régime général nothing is to be told, unless the régime was another before.
+    let join = (situation == Situation::Emploi && body.is_general()).then_some(JOIN);
+    let others = ways.into_iter().filter(|way| now.iter().all(|step| step.id != way.id)).take(5);
+    let otherwise: Vec<Step> = join.into_iter().chain(others).collect();
     let steps = || now.iter().chain(&otherwise);
     let calls = steps().any(|step| step.channel == Channel::Phone);
     Plan {
         situation,
-        lead: lead(&answers, situation),
+        lead: lead(&answers, situation, body),
         body,
-        caisse,
+        // That of who died is not the reader's.
+        caisse: caisse.filter(|_| situation != Situation::Deces),
         tips: tips(&answers, situation, body),
-        later: later(answers.depart.unwrap_or(today)),
-        prepare: prepare(&answers, situation, calls),
-        never: vec!["number", "link", "call", "paid", "app"],
+        later: if waits(&answers, situation) { later(answers.depart.unwrap_or(today)) } else { vec![] },
+        prepare: prepare(&answers, situation, body, calls),
+        never: match situation {
+            Situation::Deces => vec!["number", "call"],
+            _ => vec!["number", "link", "call", "paid", "app"],
+        },
         letters: letters(&answers, situation, steps()),
         calls,
         now,
@@ -43,7 +49,10 @@ pub(super) fn plan<'a>(answers: &Answers, today: NaiveDate, place: &Place<'a>) -
 pub(super) fn body(answers: &Answers) -> Body {
     match answers.etranger {
         Some(Etranger::Cfe) => return Body::Cfe,
-        Some(_) => return Body::Cpam,
+        // Who lives in France, or will again, is attached where they live.
+        Some(Etranger::RetourEmploi | Etranger::Retour | Etranger::Frontalier) => return Body::Cpam,
+        // Work is not asked: it may be any body.
+        Some(_) => return Body::Unknown,
         None => {}
     }
     let by_place = || match answers.domicile {
@@ -64,6 +73,7 @@ pub(super) fn body(answers: &Answers) -> Body {
             Some(Regime::Marin) => Body::Enim,
             Some(Regime::Sncf) => Body::Cprp,
             Some(Regime::Ratp) => Body::Ratp,
+            Some(Regime::Camieg) => Body::Camieg,
             Some(Regime::Notaire) => Body::Crpcen,
             Some(Regime::Cultes) => Body::Cavimac,
             Some(Regime::Mines) => Body::Mines,
@@ -75,52 +85,79 @@ pub(super) fn body(answers: &Answers) -> Body {
             Body::Cpam => Body::Msa,
             other => other,
         },
-        Some(Activite::Nsp) | None if answers.numero.is_none() => match by_place() {
+        // Arriving: work is not asked, the place decides.
+        None if answers.numero.is_some() => by_place(),
+        // Who does not work keeps the régime of the last work; who never did, that of a parent.
+        Some(Activite::Nsp | Activite::Sans | Activite::Etudiant) | None => match by_place() {
             Body::Cpam => Body::Unknown,
             other => other,
         },
-        _ => by_place(),
+        Some(Activite::Prive | Activite::Independant) => by_place(),
     }
+}
+
+/// Whether the person may have a carte Vitale, and with it an account: a provisional number gives
+/// neither, and who comes back to France has to be attached first.
+fn has_card(answers: &Answers) -> bool {
+    matches!(answers.numero, None | Some(Numero::Definitif))
+        && !matches!(answers.etranger, Some(Etranger::RetourEmploi | Etranger::Retour))
+}
+
+/// Whether something is asked for that may not come.
+fn waits(answers: &Answers, situation: Situation) -> bool {
+    situation != Situation::Deces && !answers.is_needless() && !answers.is_found()
 }
 
 fn is_abroad(answers: &Answers) -> bool {
     answers.domicile == Some(Domicile::Etranger)
-        || matches!(answers.etranger, Some(Etranger::Vit | Etranger::Cfe | Etranger::Nsp))
+        || matches!(answers.etranger, Some(Etranger::Vit | Etranger::Retraite | Etranger::Cfe | Etranger::Nsp))
 }
 
 /// The ways to an attestation, the best for this person first.
 fn ways(answers: &Answers, body: Body) -> Vec<Step> {
+    // Of the body of who died, nothing is asked by internet or by voice: the letter tells it.
+    if answers.situation == Some(Situation::Deces) {
+        return vec![HELP];
+    }
     if body == Body::Local {
         let phone = (answers.moyen != Some(Moyen::Sourd)).then_some(PHONE_BODY);
         return [LOCAL].into_iter().chain(phone).chain([POST]).collect();
     }
     let abroad = is_abroad(answers);
-    // A provisional number opens no account; without a number there is none.
-    let account = matches!(answers.numero, None | Some(Numero::Definitif));
+    let card = has_card(answers);
     let online: Vec<Step> = match body {
-        _ if !account => vec![],
+        _ if !card => vec![],
         // Whose site, nobody knows.
-        Body::Special | Body::Mutuelle => vec![],
+        Body::Special => vec![],
+        Body::Mutuelle => vec![TRY_AMELI],
+        Body::Camieg => vec![ONLINE_CAMIEG],
+        // Their own body first; ameli has named them too.
+        Body::Cnmss | Body::Enim | Body::Crpcen | Body::Cavimac | Body::Mines => vec![ONLINE_BODY, TRY_AMELI],
         Body::Cfe => vec![ONLINE_CFE],
         body if body.is_general() => vec![ONLINE_AMELI],
         _ => vec![ONLINE_BODY],
     };
     let phone = match body {
-        Body::Mayotte => PHONE_MAYOTTE,
-        Body::Cnmss => PHONE_CNMSS,
-        body if body.is_general() && abroad => PHONE_ABROAD,
-        body if body.is_general() => PHONE_3646,
-        _ => PHONE_BODY,
+        Body::Mayotte => vec![PHONE_MAYOTTE],
+        Body::Cnmss => vec![PHONE_CNMSS],
+        Body::Cprp => vec![PHONE_CPR],
+        // Most of them have given this up: the régime général knows whom it has taken over.
+        Body::Mutuelle => vec![PHONE_3646, PHONE_BODY],
+        body if body.is_general() && abroad => vec![PHONE_ABROAD],
+        body if body.is_general() && !card => vec![PHONE_PAPERS],
+        body if body.is_general() => vec![PHONE_3646],
+        _ => vec![PHONE_BODY],
     };
     let there: Vec<Step> = match body {
         _ if abroad => vec![],
-        // The kiosk reads the carte Vitale, which a provisional number does not give.
-        body if body.is_general() && !account => vec![DESK, HELP],
+        // The kiosk reads the carte Vitale.
+        body if body.is_general() && !card => vec![DESK, HELP],
         body if body.is_general() => vec![KIOSK, DESK, HELP],
         Body::Msa => vec![DESK_BODY, HELP],
         _ => vec![HELP],
     };
-    let phone = vec![phone];
+    let english = if abroad { PHONE_ENGLISH_ABROAD } else { PHONE_ENGLISH };
+    let english = if body.is_general() && body != Body::Mayotte { vec![english] } else { vec![] };
     let post = vec![POST];
     let moyen = match answers.moyen.unwrap_or(Moyen::Nsp) {
         // Without a fixed address a letter may not arrive: going there comes first.
@@ -138,9 +175,10 @@ fn ways(answers: &Answers, body: Body) -> Vec<Step> {
         Moyen::Sourd if body.is_general() => [online, vec![RELAY], there, post],
         Moyen::Sourd => [online, post, there, vec![]],
         Moyen::Francais if body.is_general() && !abroad => {
-            [vec![SHOW_SHEET], if body == Body::Mayotte { phone } else { vec![PHONE_HELPED] }, online, post]
+            let helped = if body == Body::Mayotte { phone } else { [vec![PHONE_HELPED], english].concat() };
+            [vec![SHOW_SHEET], helped, online, post]
         }
-        Moyen::Francais => [post, phone, online, there],
+        Moyen::Francais => [post, [phone, english].concat(), online, there],
     }
     .concat()
 }
@@ -154,7 +192,7 @@ fn both_written(tell: Step, way: Step) -> bool {
 fn now(answers: &Answers, situation: Situation, body: Body, ways: &[Step]) -> Vec<Step> {
     let get = || ways.first().copied();
     let has = |document| answers.document == Some(document);
-    let written = matches!(answers.moyen, Some(Moyen::Courrier | Moyen::Sourd));
+    let written = matches!(answers.moyen, Some(Moyen::Courrier | Moyen::Sourd | Moyen::Francais));
     let mut now = Vec::new();
     match situation {
         Situation::Perdu | Situation::Proche | Situation::Nsp => {
@@ -172,10 +210,11 @@ fn now(answers: &Answers, situation: Situation, body: Body, ways: &[Step]) -> Ve
                 Demandeur::Soins if found => now.push(GIVE_CARE),
                 Demandeur::Soins => now.extend([CARD].into_iter().chain(get())),
                 Demandeur::Ecole => now.extend(get().into_iter().chain([GIVE_SCHOOL])),
+                Demandeur::Employeur => now.extend(get().into_iter().chain([GIVE_WORK])),
                 Demandeur::Nsp if found => now.extend([ASK_WHY, READ]),
                 Demandeur::Nsp => now.extend([ASK_WHY].into_iter().chain(get())),
-                Demandeur::Arret => now.push(LEAVE_BLANK),
-                Demandeur::Employeur | Demandeur::Administration | Demandeur::Prive => now.push(ASK_WHY),
+                Demandeur::Arret => now.push(SICK_NOTE),
+                Demandeur::Administration | Demandeur::Prive => now.push(ASK_WHY),
                 Demandeur::Site => now.push(STOP_SITE),
             }
         }
@@ -189,8 +228,12 @@ fn now(answers: &Answers, situation: Situation, body: Body, ways: &[Step]) -> Ve
                 _ => MOVE,
             };
             now.push(tell);
-            now.extend(get().filter(|way| !both_written(tell, *way)).into_iter().chain([UPDATE_CARD, GIVE_NEW]));
+            // Elsewhere there is no such card, nor a kiosk.
+            let card = (body != Body::Local && !is_abroad(answers)).then_some(UPDATE_CARD);
+            let way = get().filter(|way| !both_written(tell, *way));
+            now.extend(way.into_iter().chain(card).chain([GIVE_NEW]));
         }
+        Situation::Emploi if body.is_general() => now.extend(get().into_iter().chain([GIVE])),
         Situation::Emploi => {
             now.push(JOIN);
             now.extend(get().filter(|way| !both_written(JOIN, *way)).into_iter().chain([UPDATE_CARD, GIVE_NEW]));
@@ -205,19 +248,21 @@ fn now(answers: &Answers, situation: Situation, body: Body, ways: &[Step]) -> Ve
                 now.extend([tell].into_iter().chain(get()));
             }
             Some(Etranger::RetourEmploi) => {
-                now.extend([if written { REJOIN_WORK_LETTER } else { REJOIN_WORK }, GIVE_NEW])
+                now.extend([if written { REJOIN_WORK_LETTER } else { REJOIN_WORK }, NEW_ATTESTATION, GIVE_NEW]);
             }
-            Some(Etranger::Retour) => now.extend([if written { REJOIN_LETTER } else { REJOIN }, GIVE_NEW]),
+            Some(Etranger::Retour) => {
+                now.extend([if written { REJOIN_LETTER } else { REJOIN }, NEW_ATTESTATION, GIVE_NEW]);
+            }
             _ => now.extend(get()),
         },
         Situation::Enfant => now.extend([PARENT].into_iter().chain(get())),
-        Situation::Deces => now.extend(get().filter(|way| !both_written(DEATH, *way)).into_iter().chain([DEATH])),
+        Situation::Deces => now.extend([if body.has_one_name() { DEATH_BODY } else { DEATH }, DEATH_OWN]),
     }
     now
 }
 
-fn lead(answers: &Answers, situation: Situation) -> &'static str {
-    let found = situation != Situation::Refuse && answers.document == Some(Document::Attestation);
+fn lead(answers: &Answers, situation: Situation, body: Body) -> &'static str {
+    let found = answers.is_found();
     match situation {
         Situation::Demande => match answers.demandeur.unwrap_or(Demandeur::Nsp) {
             Demandeur::Mutuelle => "mutuelle",
@@ -226,45 +271,77 @@ fn lead(answers: &Answers, situation: Situation) -> &'static str {
             Demandeur::Arret => "arret",
             Demandeur::Site => "site",
             Demandeur::Nsp => "demande",
-            Demandeur::Employeur | Demandeur::Administration | Demandeur::Prive => "inutile",
+            Demandeur::Employeur => "employeur",
+            Demandeur::Administration | Demandeur::Prive => "inutile",
         },
         _ if found => "trouve",
         Situation::Perdu | Situation::Nsp => "perdu",
+        Situation::Emploi if body.is_general() => "emploi-general",
+        Situation::Etranger => match answers.etranger {
+            Some(Etranger::Depart) => "depart",
+            Some(Etranger::RetourEmploi | Etranger::Retour) => "retour",
+            Some(Etranger::Frontalier) => "frontalier",
+            Some(Etranger::Retraite) => "retraite",
+            _ => "etranger",
+        },
         situation => situation.into(),
     }
 }
 
 /// Warnings and facts for these answers, the weightiest first.
 fn tips(answers: &Answers, situation: Situation, body: Body) -> Vec<&'static str> {
+    // What is said of work speaks to who is looking for a code.
+    if situation == Situation::Deces {
+        return vec!["deces-organisme", "deces-mairie", "deces-c2s"];
+    }
     let mut tips = Vec::new();
     let mut say = |when: bool, tip: &'static str| tips.extend(when.then_some(tip));
     let numero = answers.numero;
+    say(answers.demandeur == Some(Demandeur::Arret), "arret-case");
+    say(answers.demandeur == Some(Demandeur::Arret), "arret-service");
     say(numero == Some(Numero::Provisoire), "provisoire");
+    say(situation == Situation::Arrivee, "arrivee-protection");
     say(situation == Situation::Arrivee, "arrivee-autres");
+    let is_back = matches!(answers.etranger, Some(Etranger::RetourEmploi | Etranger::Retour));
+    say(situation == Situation::Arrivee || is_back, "autre-caisse");
     say(situation == Situation::Proche, "proche");
     say(situation == Situation::Proche, "tuteur");
-    say(situation == Situation::Deces, "deces-organisme");
-    say(situation == Situation::Deces, "deces-mairie");
+    say(situation == Situation::Enfant, "enfant-deux");
     say(situation == Situation::Enfant, "enfant-age");
     say(matches!(situation, Situation::Demenage | Situation::Emploi), "pas-de-coupure");
     say(situation == Situation::Demenage, "demenage-meme");
+    say(situation == Situation::Demenage && body == Body::Cnmss, "demenage-militaire");
     say(situation == Situation::Emploi, "emploi-mois");
     say(situation == Situation::Refuse, "refuse-mutuelle");
     say(matches!(situation, Situation::Perdu | Situation::Nsp), "meme-code");
-    let found = answers.document == Some(Document::Attestation) && situation != Situation::Refuse;
     say(answers.demandeur == Some(Demandeur::Soins), "soins");
     say(answers.demandeur == Some(Demandeur::Administration), "administration");
     say(answers.demandeur == Some(Demandeur::Prive), "prive");
     match answers.activite {
         Some(Activite::Independant) => say(true, "independant"),
-        Some(Activite::Etudiant) => say(true, "etudiant"),
+        Some(Activite::Etudiant) => {
+            say(true, "etudiant");
+            say(true, "etudiant-ancien");
+        }
+        Some(Activite::Sans) => {
+            say(true, "sans");
+            say(true, "sans-special");
+        }
         Some(Activite::Agricole) if body == Body::Msa => say(true, "agricole"),
         Some(Activite::Agricole) => say(body == Body::Cgss, "agricole-outre-mer"),
-        Some(Activite::Public) => say(true, if body == Body::Mutuelle { "mutuelle-autre" } else { "agent" }),
+        Some(Activite::Public) => {
+            say(body == Body::Mutuelle, "mutuelle-autre");
+            say(body != Body::Mutuelle, "agent");
+            say(body == Body::Unknown, "agent-contractuel");
+            say(body.is_general(), "lieu");
+        }
         _ => {}
     }
     match answers.regime {
-        Some(Regime::Sncf2020) => say(true, "sncf2020"),
+        Some(Regime::Sncf2020) => {
+            say(true, "sncf2020");
+            say(true, "lieu");
+        }
         Some(Regime::Nsp) => say(true, "special-inconnu"),
         Some(_) => say(true, "special"),
         None => {}
@@ -280,16 +357,54 @@ fn tips(answers: &Answers, situation: Situation, body: Body) -> Vec<&'static str
     match answers.etranger {
         Some(Etranger::Cfe) => say(true, "cfe"),
         Some(Etranger::Depart) => say(true, "depart"),
-        Some(Etranger::RetourEmploi) => say(true, "retour-emploi"),
-        Some(Etranger::Retour) => say(true, "retour"),
-        Some(Etranger::Frontalier) => say(true, "frontalier"),
+        Some(Etranger::RetourEmploi | Etranger::Retour) => say(true, "retour"),
+        Some(Etranger::Retraite) => {
+            for tip in ["retraite-carte", "retraite-moins", "retraite-europe", "retraite-ailleurs"] {
+                say(true, tip);
+            }
+        }
+        Some(Etranger::Frontalier) => {
+            say(true, "frontalier");
+            say(true, "frontalier-europe");
+        }
         _ => {}
     }
     say(answers.domicile == Some(Domicile::Etranger), "hors-de-france");
     say(answers.moyen == Some(Moyen::Sourd) && body.is_general(), "relais");
     say(answers.moyen == Some(Moyen::Francais), "francais");
-    say(body == Body::Unknown && !found, "probable");
+    // Who does not work has been told already whose the body is.
+    let is_told = matches!(answers.activite, Some(Activite::Etudiant | Activite::Sans));
+    say(body == Body::Unknown && !answers.is_found() && !is_told, "probable");
     tips
+}
+
+/// What a tip rests on, when no step of its plan does.
+pub(super) fn sources_of(tip: &str) -> &'static [&'static str] {
+    match tip {
+        "agent" => &["FAQ-PSC", "SP-F648"],
+        "agent-contractuel" => &["SP-F23671"],
+        "arret-case" => &["PREV", "AAT-07", "CDOSF13"],
+        "arrivee-protection" => &["AM-UKRAINE"],
+        "cfe" => &["CFE"],
+        "deces-c2s" => &["CSS-R861-16-5"],
+        "demenage-militaire" => &["CNMSS-OUTRE-MER"],
+        "emploi-mois" => &["SP-F648"],
+        "enfant-age" => &["VDD-F265", "CSS-R161-33-2", "CSS-L160-2"],
+        "enfant-deux" => &["CSS-R161-8", "VDD-F16620"],
+        "etudiant" | "sans" | "sans-special" => &["CSS-D160-14"],
+        "etudiant-ancien" => &["UPSUD-ETUDIANTS"],
+        "frontalier" => &["URSSAF-SUISSE"],
+        "frontalier-europe" | "retraite-europe" => &["SENAT-S1"],
+        "independant" => &["AM-TI"],
+        "lieu" => &["CSS2026"],
+        "mutuelle-autre" => &["SLMXLS"],
+        "pas-de-coupure" => &["CSS-L160-18"],
+        "retraite-ailleurs" => &["AFE-CNAREFE"],
+        "retraite-carte" => &["CSS-L160-3", "CSS-L161-15-4"],
+        "retraite-moins" => &["SENAT-CNAREFE"],
+        "sncf2020" => &["CPRPSITE"],
+        _ => &[],
+    }
 }
 
 fn later(today: NaiveDate) -> Vec<Reminder> {
@@ -300,18 +415,17 @@ fn later(today: NaiveDate) -> Vec<Reminder> {
 }
 
 /// What to have at hand.
-fn prepare(answers: &Answers, situation: Situation, calls: bool) -> Vec<&'static str> {
+fn prepare(answers: &Answers, situation: Situation, body: Body, calls: bool) -> Vec<&'static str> {
     let mut things = Vec::new();
     let mut need = |when: bool, thing: &'static str| things.extend(when.then_some(thing));
-    let account = matches!(answers.numero, None | Some(Numero::Definitif));
     need(true, "identite");
-    need(account && situation != Situation::Deces, "vitale");
+    need(has_card(answers) && situation != Situation::Deces, "vitale");
     need(answers.numero == Some(Numero::Provisoire), "provisoire");
     need(answers.numero == Some(Numero::Aucun), "s1106");
     need(answers.numero == Some(Numero::Aucun), "residence");
     need(situation == Situation::Demenage, "domicile");
     need(
-        situation == Situation::Emploi
+        (situation == Situation::Emploi && !body.is_general())
             || matches!(answers.etranger, Some(Etranger::RetourEmploi | Etranger::Frontalier)),
         "activite",
     );
@@ -333,6 +447,10 @@ fn letters<'a>(answers: &Answers, situation: Situation, steps: impl Iterator<Ite
     let first = match situation {
         Situation::Demenage => Model::Adresse,
         Situation::Emploi => Model::Regime,
+        Situation::Etranger if answers.etranger == Some(Etranger::Depart) => Model::Depart,
+        Situation::Etranger if matches!(answers.etranger, Some(Etranger::RetourEmploi | Etranger::Retour)) => {
+            Model::Retour
+        }
         Situation::Deces => Model::Deces,
         Situation::Demande if answers.demandeur == Some(Demandeur::Mutuelle) => Model::Mutuelle,
         _ => Model::Demande,

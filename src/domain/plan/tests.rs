@@ -50,7 +50,7 @@ fn every_way_ends_in_a_plan_with_something_to_do_a_fallback_and_a_way_without_in
         assert_eq!(plan.calls, plan.steps().any(|step| step.channel == Channel::Phone), "{query}");
         assert!(!plan.prepare.is_empty() && plan.never.contains(&"number"), "{query}");
         let dates: Vec<_> = plan.later.iter().map(|reminder| reminder.on.to_string()).collect();
-        assert_eq!(dates, ["2026-12-14", "2027-01-04"], "{query}");
+        assert!(dates.is_empty() || dates == ["2026-12-14", "2027-01-04"], "{query}: {dates:?}");
     }
 }
 
@@ -106,9 +106,114 @@ fn addresses_round_trip_and_what_does_not_belong_is_dropped() {
 
 #[test]
 fn a_day_is_kept_so_that_the_dates_do_not_move() {
-    let answers = answers("situation=perdu&document=attestation&depart=2026-11-01");
+    let answers = answers("situation=etranger&etranger=vit&moyen=nsp&depart=2026-11-01");
     let plan = plan(&answers, day("2026-11-23"), &Place::default());
     assert_eq!(plan.later[0].on, day("2026-11-22"));
+}
+
+/// Nothing was asked of anybody: there is no answer to wait for.
+#[test]
+fn nobody_is_told_to_complain_when_nothing_was_asked() {
+    for (answers, plan) in every() {
+        let found = answers.document == Some(Document::Attestation) && answers.situation != Some(Situation::Refuse);
+        let idle = found
+            || answers.situation == Some(Situation::Deces)
+            || answers.demandeur.is_some_and(|who| !who.needs_it());
+        assert_eq!(plan.later.is_empty(), idle, "{}", answers.query());
+    }
+}
+
+/// Their account, their telephone and their kiosk are not the bereaved person's.
+#[test]
+fn after_a_death_only_a_letter_goes_to_the_body_of_who_died() {
+    let mut seen = 0;
+    for (answers, plan) in every().into_iter().filter(|(answers, _)| answers.situation == Some(Situation::Deces)) {
+        let query = answers.query();
+        let to_that_body = ids(&plan.now)[0];
+        assert!(["death", "death-body"].contains(&to_that_body), "{query}: {to_that_body}");
+        assert_eq!(ids(&plan.now)[1..], ["death-own"], "{query}: the reader's own body gives the attestation");
+        assert_eq!(ids(&plan.otherwise), ["help"], "{query}");
+        assert!(!plan.calls && plan.caisse.is_none(), "{query}");
+        assert!(!plan.prepare.contains(&"vitale") && !plan.tips.contains(&"probable"), "{query}");
+        assert!(plan.tips.contains(&"deces-c2s"), "{query}");
+        seen += 1;
+    }
+    assert!(seen > 15);
+    let body = |query: &str| planned(query).now[0].id;
+    assert_eq!(body("situation=deces&activite=special&regime=militaire"), "death-body");
+    assert_eq!(body("situation=deces&activite=agricole"), "death");
+}
+
+/// The words of a step, in French, for who reads the plan.
+fn french(plan: &Plan<'_>, step: &Step) -> String {
+    let locale = lang::locale("fr").unwrap();
+    let body = locale.text(format!("body-{}", <&str>::from(plan.body))).to_string();
+    let words = locale.text(format!("step-{}-text", step.id)).with("body", body).to_string();
+    format!("{} {words}", locale.text(format!("step-{}", step.id)))
+}
+
+#[test]
+fn who_has_no_carte_vitale_is_given_no_step_about_one() {
+    let mut seen = 0;
+    for (answers, plan) in every() {
+        let none = matches!(answers.numero, Some(Numero::Provisoire | Numero::Aucun | Numero::Nsp))
+            || matches!(answers.etranger, Some(Etranger::Retour | Etranger::RetourEmploi));
+        if !none {
+            continue;
+        }
+        for step in plan.steps() {
+            let words = french(&plan, step).to_lowercase();
+            assert!(!words.contains("carte vitale"), "{}: {words}", answers.query());
+            assert!(!words.contains("compte ameli") && step.id != "online-ameli", "{}: {words}", answers.query());
+        }
+        assert!(!plan.prepare.contains(&"vitale"), "{}", answers.query());
+        seen += 1;
+    }
+    assert!(seen > 100);
+}
+
+#[test]
+fn without_internet_no_plan_begins_online() {
+    let mut seen = 0;
+    for (answers, plan) in every() {
+        if let Some(Moyen::Telephone | Moyen::SurPlace | Moyen::Courrier | Moyen::Francais) = answers.moyen {
+            let first = plan.steps().next().unwrap();
+            assert_ne!(first.channel, Channel::Online, "{}: {}", answers.query(), first.id);
+            let first = plan.steps().find(|step| step.channel != Channel::Hand).unwrap();
+            assert_ne!(first.channel, Channel::Online, "{}: {}", answers.query(), first.id);
+            seen += 1;
+        }
+    }
+    assert!(seen > 1_000);
+}
+
+#[test]
+fn who_stays_in_the_regime_general_writes_to_nobody_for_a_new_work() {
+    for (query, lead, now) in [
+        ("activite=prive&domicile=metropole&moyen=internet", "emploi-general", &["online-ameli", "give"][..]),
+        ("activite=independant&domicile=metropole&moyen=courrier", "emploi-general", &["post", "give"]),
+        ("activite=public&agent=cpam&moyen=telephone", "emploi-general", &["phone-3646", "give"]),
+        ("activite=agricole&domicile=metropole&moyen=courrier", "emploi", &["join", "update-card", "give-new"]),
+    ] {
+        let plan = planned(&format!("situation=emploi&{query}"));
+        assert_eq!((plan.lead, ids(&plan.now)), (lead, now.to_vec()), "{query}");
+        // The letter is there all the same, for who comes from another régime.
+        assert!(plan.steps().any(|step| step.id == "join"), "{query}");
+    }
+}
+
+/// Every source that a step or a tip names is one of the table.
+#[test]
+fn every_source_of_a_plan_is_in_the_table() {
+    let annuaire = database::built_in().unwrap();
+    let sources: BTreeSet<&str> = every().iter().flat_map(|(_, plan)| plan.sources()).collect();
+    for id in &sources {
+        assert!(annuaire.source(id).is_some(), "{id}");
+    }
+    assert!(sources.contains("CSS-R321-2") && sources.contains("CSS-R861-16-5"));
+    for (answers, plan) in every() {
+        assert!(plan.steps().all(|step| !step.sources.is_empty()), "{}", answers.query());
+    }
 }
 
 /// Who lost it, by means: what comes first.
@@ -160,15 +265,16 @@ fn who_speaks_little_french_is_given_the_words() {
     }
 }
 
-/// Every occupation leads to its own body, and never to ameli or 3646 when that is not theirs.
+/// Every occupation leads to its own body, and not to ameli or 3646 when nothing says they are theirs.
 #[test]
 fn each_occupation_has_its_body() {
     let lost = "situation=perdu&document=aucune";
     for (who, body, first) in [
         ("activite=prive&domicile=metropole", Body::Cpam, "online-ameli"),
         ("activite=independant&domicile=metropole", Body::Cpam, "online-ameli"),
-        ("activite=etudiant&domicile=metropole", Body::Cpam, "online-ameli"),
-        ("activite=sans&domicile=metropole", Body::Cpam, "online-ameli"),
+        ("activite=etudiant&domicile=metropole", Body::Unknown, "online-ameli"),
+        ("activite=sans&domicile=metropole", Body::Unknown, "online-ameli"),
+        ("activite=sans&domicile=outre-mer", Body::Cgss, "online-ameli"),
         ("activite=prive&domicile=alsace-moselle", Body::Cpam, "online-ameli"),
         ("activite=agricole&domicile=metropole", Body::Msa, "online-body"),
         ("activite=agricole&domicile=outre-mer", Body::Cgss, "online-ameli"),
@@ -180,21 +286,26 @@ fn each_occupation_has_its_body() {
         ("activite=special&regime=sncf", Body::Cprp, "online-body"),
         ("activite=special&regime=sncf2020", Body::Cpam, "online-ameli"),
         ("activite=special&regime=ratp", Body::Ratp, "online-body"),
+        ("activite=special&regime=camieg", Body::Camieg, "online-camieg"),
         ("activite=special&regime=notaire", Body::Crpcen, "online-body"),
         ("activite=special&regime=cultes", Body::Cavimac, "online-body"),
         ("activite=special&regime=mines", Body::Mines, "online-body"),
         ("activite=special&regime=nsp", Body::Special, "phone-body"),
         ("activite=public&agent=mgen", Body::Mgen, "online-body"),
-        ("activite=public&agent=mutuelle", Body::Mutuelle, "phone-body"),
+        ("activite=public&agent=mutuelle", Body::Mutuelle, "try-ameli"),
         ("activite=public&agent=cpam", Body::Cpam, "online-ameli"),
         ("activite=public&agent=nsp", Body::Unknown, "online-ameli"),
         ("activite=nsp&domicile=nsp", Body::Unknown, "online-ameli"),
     ] {
         let plan = planned(&format!("{lost}&{who}&moyen=nsp"));
         assert_eq!((plan.body, plan.now[0].id), (body, first), "{who}");
-        assert_eq!(plan.tips.contains(&"probable"), body == Body::Unknown, "{who}");
+        // The doubt is said once: who does not work is told whose régime it is.
+        let told = ["etudiant", "sans"].iter().any(|tip| plan.tips.contains(tip));
+        assert_eq!(plan.tips.contains(&"probable"), body == Body::Unknown && !told, "{who}");
         let general = |step: &Step| ["online-ameli", "phone-3646", "phone-abroad", "kiosk", "relay"].contains(&step.id);
-        assert!(body.is_general() || !plan.steps().any(general), "{who} is sent to the régime général");
+        // The 3646 says whom the régime général took over from the mutuelles.
+        let is_free = body.is_general() || body == Body::Mutuelle;
+        assert!(is_free || !plan.steps().any(general), "{who} is sent to the régime général");
     }
     let phone = |who: &str| {
         let plan = planned(&format!("{lost}&{who}&moyen=telephone"));
@@ -202,6 +313,17 @@ fn each_occupation_has_its_body() {
         plan.now[0].id
     };
     assert_eq!(phone("activite=special&regime=militaire"), "phone-cnmss");
+    assert_eq!(phone("activite=special&regime=sncf"), "phone-cpr");
+    assert_eq!(phone("activite=public&agent=mutuelle"), "phone-3646");
+    // Their own body first, and ameli after it: an old guide names them, nothing says that the paper is there.
+    for regime in ["militaire", "marin", "notaire", "cultes", "mines"] {
+        let plan = planned(&format!("{lost}&activite=special&regime={regime}&moyen=internet"));
+        assert_eq!(ids(&[plan.now[0], plan.otherwise[0]]), ["online-body", "try-ameli"], "{regime}");
+    }
+    for regime in ["sncf", "ratp"] {
+        let plan = planned(&format!("{lost}&activite=special&regime={regime}&moyen=internet"));
+        assert!(plan.steps().all(|step| step.id != "try-ameli"), "{regime}");
+    }
     assert_eq!(phone("activite=prive&domicile=mayotte"), "phone-mayotte");
     assert_eq!(phone("activite=agricole&domicile=metropole"), "phone-body");
     assert_eq!(phone("activite=prive&domicile=etranger"), "phone-abroad");
@@ -214,6 +336,9 @@ fn each_situation_has_its_warnings() {
     for (query, tip) in [
         (format!("{lost}&activite=independant&domicile=nsp&moyen=nsp"), "independant"),
         (format!("{lost}&activite=etudiant&domicile=nsp&moyen=nsp"), "etudiant"),
+        (format!("{lost}&activite=sans&domicile=nsp&moyen=nsp"), "sans"),
+        (format!("{lost}&activite=public&agent=mgen&moyen=nsp"), "agent"),
+        (format!("{lost}&activite=public&agent=cpam&moyen=nsp"), "lieu"),
         (format!("{lost}&activite=agricole&domicile=nsp&moyen=nsp"), "agricole"),
         (format!("{lost}&activite=agricole&domicile=outre-mer&moyen=nsp"), "agricole-outre-mer"),
         (format!("{lost}&activite=prive&domicile=alsace-moselle&moyen=nsp"), "alsace-moselle"),
@@ -230,13 +355,19 @@ fn each_situation_has_its_warnings() {
         ("situation=emploi&activite=agricole&domicile=metropole&moyen=nsp".into(), "emploi-mois"),
         ("situation=etranger&etranger=cfe&moyen=nsp".into(), "cfe"),
         ("situation=etranger&etranger=depart&moyen=nsp".into(), "depart"),
-        ("situation=etranger&etranger=retour-emploi&moyen=nsp".into(), "retour-emploi"),
+        ("situation=etranger&etranger=retour-emploi&moyen=nsp".into(), "retour"),
+        ("situation=etranger&etranger=retraite&moyen=nsp".into(), "retraite-carte"),
+        ("situation=etranger&etranger=retraite&moyen=nsp".into(), "retraite-ailleurs"),
+        ("situation=etranger&etranger=vit&moyen=nsp".into(), "probable"),
+        ("situation=arrivee&numero=provisoire&domicile=metropole&moyen=internet".into(), "arrivee-protection"),
+        ("situation=demenage&activite=special&regime=militaire&moyen=nsp".into(), "demenage-militaire"),
+        ("situation=demande&demandeur=arret".into(), "arret-service"),
         ("situation=etranger&etranger=retour&moyen=nsp".into(), "retour"),
         ("situation=etranger&etranger=frontalier&moyen=nsp".into(), "frontalier"),
         ("situation=enfant&activite=prive&domicile=nsp&moyen=nsp".into(), "enfant-age"),
         ("situation=proche&document=nsp&activite=nsp&domicile=nsp&moyen=nsp".into(), "proche"),
-        ("situation=deces&activite=prive&moyen=nsp".into(), "deces-mairie"),
-        ("situation=deces&activite=prive&moyen=nsp".into(), "deces-organisme"),
+        ("situation=deces&activite=prive".into(), "deces-mairie"),
+        ("situation=deces&activite=prive".into(), "deces-organisme"),
         ("situation=perdu&document=aucune&activite=special&regime=nsp&moyen=nsp".into(), "special-inconnu"),
         ("situation=refuse&document=attestation&activite=prive&domicile=nsp&moyen=nsp".into(), "refuse-mutuelle"),
         ("situation=demande&demandeur=prive".into(), "prive"),
@@ -265,9 +396,14 @@ fn what_to_do_now_fits_what_happened() {
             &["card", "phone-body"],
         ),
         ("situation=demande&demandeur=ecole&document=attestation", &["give-school"]),
+        // At the hiring the paper is asked for, and given.
+        ("situation=demande&demandeur=employeur&document=attestation", &["give-work"]),
+        (
+            "situation=demande&demandeur=employeur&document=aucune&activite=prive&domicile=metropole&moyen=internet",
+            &["online-ameli", "give-work"],
+        ),
         // These have no use for the code: two questions are enough.
-        ("situation=demande&demandeur=arret", &["leave-blank"]),
-        ("situation=demande&demandeur=employeur", &["ask-why"]),
+        ("situation=demande&demandeur=arret", &["sick-note"]),
         ("situation=demande&demandeur=administration", &["ask-why"]),
         ("situation=demande&demandeur=prive", &["ask-why"]),
         ("situation=demande&demandeur=site", &["stop-site"]),
@@ -287,19 +423,19 @@ fn what_to_do_now_fits_what_happened() {
             "situation=emploi&activite=special&regime=militaire&moyen=internet",
             &["join", "online-body", "update-card", "give-new"],
         ),
-        ("situation=arrivee&numero=provisoire&domicile=metropole&moyen=internet", &["phone-3646"]),
+        ("situation=arrivee&numero=provisoire&domicile=metropole&moyen=internet", &["phone-papers"]),
         ("situation=arrivee&numero=provisoire&domicile=metropole&moyen=sur-place", &["desk"]),
         ("situation=arrivee&numero=aucun&domicile=metropole&moyen=internet", &["register"]),
         ("situation=arrivee&numero=definitif&domicile=metropole&moyen=internet", &["online-ameli"]),
         ("situation=etranger&etranger=vit&moyen=telephone", &["phone-abroad"]),
         ("situation=etranger&etranger=cfe&moyen=internet", &["online-cfe"]),
-        ("situation=etranger&etranger=retour-emploi&moyen=telephone", &["rejoin-work", "give-new"]),
-        ("situation=etranger&etranger=retour&moyen=telephone", &["rejoin", "give-new"]),
+        ("situation=etranger&etranger=retour-emploi&moyen=telephone", &["rejoin-work", "new-attestation", "give-new"]),
+        ("situation=etranger&etranger=retour&moyen=telephone", &["rejoin", "new-attestation", "give-new"]),
         ("situation=etranger&etranger=frontalier&moyen=sur-place", &["kiosk"]),
         ("situation=enfant&activite=prive&domicile=metropole&moyen=internet", &["parent", "online-ameli"]),
         ("situation=proche&document=aucune&activite=prive&domicile=sans-adresse&moyen=nsp", &["kiosk"]),
-        ("situation=deces&activite=special&regime=marin&moyen=internet", &["online-body", "death"]),
-        ("situation=deces&activite=special&regime=marin&moyen=courrier", &["death"]),
+        ("situation=deces&activite=special&regime=marin", &["death-body", "death-own"]),
+        ("situation=deces&activite=prive", &["death", "death-own"]),
     ] {
         assert_eq!(ids(&planned(query).now), now, "{query}");
     }
@@ -337,7 +473,9 @@ fn the_first_letter_fits_the_situation() {
         ("situation=perdu&document=attestation", Model::Demande),
         ("situation=demenage&activite=prive&domicile=nsp&moyen=nsp", Model::Adresse),
         ("situation=emploi&activite=prive&domicile=nsp&moyen=nsp", Model::Regime),
-        ("situation=deces&activite=prive&moyen=nsp", Model::Deces),
+        ("situation=deces&activite=prive", Model::Deces),
+        ("situation=etranger&etranger=depart&moyen=nsp", Model::Depart),
+        ("situation=etranger&etranger=retour&moyen=nsp", Model::Retour),
         ("situation=demande&demandeur=mutuelle&document=attestation", Model::Mutuelle),
     ] {
         assert_eq!(planned(query).letters[0], first, "{query}");
@@ -396,7 +534,14 @@ fn words() -> Vec<(String, String)> {
 fn nothing_is_promised_and_no_number_is_asked_for() {
     let promises = ["vous recevrez", "vous aurez votre", "sous 48", "garanti", "you will receive", "guarantee"];
     // A length of time is either what a source says, named here, or our advice.
-    let sourced = ["tip-emploi-mois", "tip-cfe", "step-rejoin-text"];
+    let sourced = [
+        "tip-emploi-mois",
+        "tip-cfe",
+        "step-rejoin-text",
+        "step-sick-note-text",
+        "tip-frontalier",
+        "tip-demenage-militaire",
+    ];
     let number = ["numéro de sécurité sociale", "social security number"];
     for (key, text) in words() {
         let lower = text.to_lowercase();
