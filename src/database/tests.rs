@@ -29,8 +29,8 @@ fn a_wrong_row_stops_the_import_with_its_file_and_line() {
         ("01,751,CPAM", "01,75I,CPAM", "digits"),
         ("01,751,CPAM", "97,751,CPAM", "97"),
         (",cpam,75,", ",cpamm,75,", "cpamm"),
-        (",high,ORGDEST IR_CAI DAMIR ZO_CAI PARIS1,", ",high,NO_SUCH_SOURCE,", "NO_SUCH_SOURCE"),
-        (",high,ORGDEST IR_CAI DAMIR ZO_CAI PARIS1,", ",high,,", "source"),
+        (",high,ORGDEST IR_CAI DAMIR ZO_CAI PARIS1 DILA-2026,", ",high,NO_SUCH_SOURCE,", "NO_SUCH_SOURCE"),
+        (",high,ORGDEST IR_CAI DAMIR ZO_CAI PARIS1 DILA-2026,", ",high,,", "source"),
     ] {
         let mut files = import::embedded().unwrap();
         let caisses = files.iter_mut().find(|(name, _)| name == "caisses.csv").unwrap();

@@ -60,7 +60,7 @@ export const PAGES = [
   { name: 'explanations', path: '/comprendre' },
   { name: 'explanation', path: '/comprendre/le-code' },
   { name: 'explanation-figures', path: '/comprendre/ou-regarder' },
-  { name: 'explanation-long', path: '/comprendre/les-regimes' },
+  { name: 'explanation-long', path: '/comprendre/situations-particulieres' },
   { name: 'questions', path: '/faq' },
   { name: 'question', path: '/faq/carte-vitale' },
   { name: 'glossary', path: '/glossaire' },

@@ -21,7 +21,7 @@ fn the_sentence_of_an_attestation_leads_to_the_caisse_it_names() {
 fn each_sort_of_code_says_what_it_is() {
     let server = Server::shared();
     for (path, title, expected) in [
-        ("/decoder/01-751-0000", "CPAM de Paris", "décembre 2020"),
+        ("/decoder/01-751-0000", "CPAM de Paris", "septembre 2026"),
         ("/decoder/01-341-0000", "CPAM de Béziers", "CPAM de l’Hérault"),
         ("/decoder/01-341-0000", "CPAM de Béziers", "01 342 0000"),
         ("/decoder/03-045-1100", "RSI Rhône", "1er janvier 2020"),
