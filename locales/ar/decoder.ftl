@@ -5,7 +5,7 @@ decoder-question-home = ما هو رمزكم؟
 decoder-hint = 9 أرقام، مثلًا <span class="nb">01 999 0000</span>. المسافات لا تهم.
 decoder-submit = قراءة الرمز
 decoder-never = لا تكتبوا رقم الضمان الاجتماعي.
-decoder-nir-warning = هذا يشبه رقم الضمان الاجتماعي. لم نرسله. امسحوه، ثم اكتبوا أرقام الرمز الـ9. ولإرساله رغم ذلك، اضغطوا مرة أخرى على «قراءة الرمز».
+decoder-nir-warning = هذا يشبه رقم الضمان الاجتماعي. أما الرمز ففيه 9 أرقام. لم نرسل هذا الرقم. امسحوه قبل أن تضغطوا مرة أخرى.
 decoder-where = أين أقرأ هذا الرمز؟
 decoder-where-text = على <strong>attestation de droits</strong> (شهادة الحقوق)، عند عبارة «organisme de rattachement» (جهة الانتساب).
 decoder-where-not = <strong>ليس</strong> مطبوعًا على carte Vitale (بطاقة التأمين الصحي).
@@ -13,7 +13,7 @@ decoder-no-paper = ليست عندي شهادة
 decoder-partial = عندي جزء من الرمز فقط
 decoder-partial-text = اكتبوا ما عندكم. الأرقام الـ5 الأولى تكفي لمعرفة الصندوق. والأرقام الـ3 في الوسط تساعد أيضًا.
 decoder-privacy = ماذا يحدث لما أكتبه؟
-decoder-privacy-text = نستعمل رمزكم لتحضير الجواب. لا نحتفظ بشيء. لا حساب، ولا ملفات تعريف ارتباط (cookies).
+decoder-privacy-text = نستعمل رمزكم لتحضير الجواب. لا نعدّ إلا الرموز التي لا نعرفها، بأرقامها الـ5 الأولى. لا حساب، ولا ملفات تعريف ارتباط (cookies).
 
 error-prefix = خطأ:
 error-summary = هناك مشكلة
@@ -65,7 +65,7 @@ repair-corsica = في هذا الرمز، تُكتب كورسيكا بالأرق
 repair-statistical = كان هذا شكل الرمز في الإحصاءات، وفيه حرف. هذا هو الرمز الذي يدل عليه.
 repair-insurer_form = كان هذا شكلًا تستعمله بعض شركات التأمين: الصندوق (caisse) أولًا، والنظام (régime) في الآخر.
 
-warning-centre_dropped = هذا الشكل لا يقول شيئًا مؤكدًا عن المركز (centre). لم ننقله.
+warning-centre_dropped = لم نحتفظ إلا بالأرقام الـ5 الأولى: نهاية الرمز ليست مؤكدة.
 warning-ambiguous_siren = هذه الأرقام الـ9 قد تكون أيضًا رقم شركة أو مستشفى. تحققوا من المكان الذي قرأتموها فيه.
 warning-ambiguous_postal_code = هذه الأرقام الـ5 قد تكون أيضًا رمزًا بريديًّا. هنا نقرؤها على أنها بداية رمز جهة انتساب.
 warning-ambiguous_amc = هذه الأرقام قد تكون أيضًا رقم mutuelle (التأمين الصحي التكميلي).

@@ -5,7 +5,7 @@ decoder-question-home = What is your code?
 decoder-hint = 9 digits, for example <span class="nb">01 999 0000</span>. Spaces do not matter.
 decoder-submit = Decode
 decoder-never = Do not type your social security number.
-decoder-nir-warning = This looks like a social security number. We did not send it. Delete it, then type the 9 digits of the code. To send it anyway, press Decode again.
+decoder-nir-warning = This looks like a social security number. The code has 9 digits. We did not send this number. Delete it before you press again.
 decoder-where = Where can I read this code?
 decoder-where-text = On your <strong>attestation de droits</strong> (certificate of entitlement), at “organisme de rattachement”.
 decoder-where-not = It is <strong>not</strong> printed on the carte Vitale.
@@ -13,7 +13,7 @@ decoder-no-paper = I have no attestation
 decoder-partial = I only have part of the code
 decoder-partial-text = Type what you have. The first 5 digits are enough to find the caisse. The 3 digits in the middle already help.
 decoder-privacy = What happens to what I type?
-decoder-privacy-text = Your code is used to prepare the answer. We keep nothing. There is no account and no cookie.
+decoder-privacy-text = Your code is used to prepare the answer. We only count the codes that we do not know, by their first 5 digits. There is no account and no cookie.
 
 error-prefix = Error:
 error-summary = There is a problem
@@ -57,7 +57,7 @@ repair-corsica = In this code, Corsica is written in digits: 201 for 2A, 202 for
 repair-statistical = It was a form used in statistics, with a letter. Here is the code it stands for.
 repair-insurer_form = This was the form that some insurers use: the caisse first, the régime last.
 
-warning-centre_dropped = This form says nothing certain about the centre. We left it out.
+warning-centre_dropped = We kept only the first 5 digits: the end is not certain.
 warning-ambiguous_siren = These 9 digits may also be the number of a company or a hospital. Check where you read them.
 warning-ambiguous_postal_code = These 5 digits may also be a postcode. Here we read them as the start of a code organisme.
 warning-ambiguous_amc = These digits may also be the number of your mutuelle (top-up insurer).

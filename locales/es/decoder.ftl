@@ -5,7 +5,7 @@ decoder-question-home = ¿Cuál es su código?
 decoder-hint = 9 cifras, por ejemplo <span class="nb">01 999 0000</span>. Los espacios no cuentan.
 decoder-submit = Descifrar
 decoder-never = No escriba su numéro de sécurité sociale (número de la seguridad social francesa).
-decoder-nir-warning = Esto parece un numéro de sécurité sociale (número de la seguridad social francesa). No lo hemos enviado. Bórrelo y escriba las 9 cifras del código. Para enviarlo de todos modos, pulse otra vez Descifrar.
+decoder-nir-warning = Esto parece un numéro de sécurité sociale (número de la seguridad social francesa). El código, en cambio, tiene 9 cifras. No hemos enviado este número. Bórrelo antes de pulsar otra vez.
 decoder-where = ¿Dónde se lee este código?
 decoder-where-text = En su <strong>attestation de droits</strong> (certificado de derechos), junto a «organisme de rattachement».
 decoder-where-not = <strong>No</strong> está impreso en la carte Vitale (tarjeta sanitaria francesa).
@@ -13,7 +13,7 @@ decoder-no-paper = No tengo certificado
 decoder-partial = Solo tengo una parte del código
 decoder-partial-text = Escriba lo que tenga. Las 5 primeras cifras bastan para encontrar la caisse (caja del seguro de enfermedad). Las 3 cifras del medio ya ayudan.
 decoder-privacy = ¿Qué pasa con lo que escribo?
-decoder-privacy-text = Su código sirve para preparar la respuesta. No guardamos nada. No hay cuenta ni cookies.
+decoder-privacy-text = Su código sirve para preparar la respuesta. Solo contamos los códigos que no conocemos, por sus 5 primeras cifras. No hay cuenta ni cookies.
 
 error-prefix = Error:
 error-summary = Hay un problema
@@ -57,7 +57,7 @@ repair-corsica = En este código, Córcega se escribe con cifras: 201 para 2A, 2
 repair-statistical = Era una forma de las estadísticas, con una letra. Este es el código que designa.
 repair-insurer_form = Era la forma de algunas aseguradoras: primero la caisse y al final el régime.
 
-warning-centre_dropped = Esta forma no dice nada seguro sobre el centre. No lo hemos tenido en cuenta.
+warning-centre_dropped = Solo hemos conservado las 5 primeras cifras: el final no es seguro.
 warning-ambiguous_siren = Estas 9 cifras también pueden ser el número de una empresa o de un hospital. Compruebe dónde las ha leído.
 warning-ambiguous_postal_code = Estas 5 cifras también pueden ser un código postal. Aquí las leemos como el principio de un código de organismo.
 warning-ambiguous_amc = Estas cifras también pueden ser el número de su mutuelle.

@@ -20,7 +20,7 @@ status-alias = Segundo código
 status-unverified = No comprobado
 
 part-regime = El régime (régimen)
-part-caisse = La caisse (caja)
+part-caisse = La caisse
 part-centre = El centre (centro)
 part-missing = cifras desconocidas
 part-to-read = Léalo en su attestation de droits (certificado de derechos)

@@ -28,7 +28,6 @@ caisse-national = Toda a França.
 caisse-departements = { $count ->
     [one] Departamento: { $list }.
    *[other] Departamentos: { $list }.
-}
 caisse-partly = Este departamento tem várias caisses: esta cobre só uma parte.
 caisse-territory-unknown = As nossas fontes não dão um território.
 caisse-not-always = Na maioria das vezes, é a caisse do lugar onde se mora. Há exceções.
@@ -39,7 +38,7 @@ caisse-name-2015 = Na tabela de 2015
 caisse-name-2020 = Na tabela de 2020
 caisse-sure = O que é certo, o que não é
 caisse-sure-identity = O que este código designa: { $confidence }.
-caisse-sure-state = O seu estado depois de { $date }: nenhuma fonte lista as caisses uma a uma.
+caisse-sure-state = O seu estado hoje: a verificar (última fonte: { $date }).
 caisse-more = E mais { $count }.
 caisse-sites = Onde ir
 caisse-sites-lead = Antes de se deslocar, verifique os horários e se é preciso marcar hora.
@@ -51,4 +50,3 @@ caisse-sites-source = Fonte:
 caisse-sites-more = { $count ->
     [one] E mais { $count } local de atendimento, na lista (annuaire) da administração francesa.
    *[other] E mais { $count } locais de atendimento, na lista (annuaire) da administração francesa.
-}

@@ -24,16 +24,19 @@ index-more = Ler mais
 index-search = Procurar uma resposta
 group-code = O código
 group-perdu = Perdi-o
+group-ou = Onde está
 group-trouver = Recuperá-lo
 group-montrer = Mostrá-lo
-group-vie = Quando a vida muda
-group-regimes = Os régimes
-group-changements = Quando a vida muda
-group-mutuelle = Mutuelle (seguro complementar) e reembolsos
-group-papiers = Os papéis
+group-demande = Pedem-me o código
+group-lire = Lê-lo
+group-regime = O meu régime (regime)
+group-vie = A vida muda
+group-monde = Chegar, partir, regressar
+group-mutuelle = Mutuelle (seguro complementar)
+group-bloque = Escrever e insistir
 group-prudence = Prudência
-group-recours = Se algo ficar bloqueado
-group-aide = Para ajudar alguém
+group-arnaques = Burlas
+group-aide = Ajudar alguém
 group-site = O site
 piece-untranslated = Esta página ainda não está traduzida. Aqui está em francês.
 piece-stale = O texto francês mudou depois desta tradução.
@@ -48,14 +51,13 @@ way-demenagement = A minha caisse muda?
 way-lettre = Escrever uma carta
 
 search-page-title = Procurar no site
-search-page-description = Procure uma resposta, uma palavra, uma caisse (caixa) ou um código.
+search-page-description = Procure uma resposta, uma palavra, uma caisse (caixa de seguro de doença) ou um código.
 search-page-hint = Uma palavra, uma pergunta, uma localidade, um código. Os erros de escrita não são problema.
 search-page-never = O que escreve aqui vê-se no endereço da página. Não escreva nada de pessoal.
 search-page-empty = Escreva uma palavra ou uma pergunta.
 search-page-results = { $count ->
     [one] Uma resposta
    *[other] { $count } respostas
-}
 search-page-for = Resultados para:
 search-page-meant = Procurámos:
 search-page-code = É um código

@@ -5,15 +5,15 @@ decoder-question-home = Qual é o seu código?
 decoder-hint = 9 algarismos, por exemplo <span class="nb">01 999 0000</span>. Os espaços não contam.
 decoder-submit = Descodificar
 decoder-never = Não escreva o seu numéro de sécurité sociale (número de segurança social).
-decoder-nir-warning = Isto parece um numéro de sécurité sociale (número de segurança social). Não o enviámos. Apague-o e escreva os 9 algarismos do código. Para o enviar mesmo assim, carregue outra vez em Descodificar.
+decoder-nir-warning = Isto parece um numéro de sécurité sociale (número de segurança social). Já o código tem 9 algarismos. Não enviámos este número. Apague-o antes de carregar outra vez.
 decoder-where = Onde se lê este código?
 decoder-where-text = Na sua <strong>attestation de droits</strong> (comprovativo de direitos), em «organisme de rattachement» (organismo de inscrição).
 decoder-where-not = <strong>Não</strong> está impresso na carte Vitale (cartão de saúde).
 decoder-no-paper = Não tenho attestation (comprovativo)
 decoder-partial = Só tenho uma parte do código
-decoder-partial-text = Escreva o que tem. Os 5 primeiros algarismos bastam para encontrar a caisse (caixa). Os 3 algarismos do meio já ajudam.
+decoder-partial-text = Escreva o que tem. Os 5 primeiros algarismos bastam para encontrar a caisse (caixa de seguro de doença). Os 3 algarismos do meio já ajudam.
 decoder-privacy = O que acontece ao que escrevo?
-decoder-privacy-text = O seu código serve para preparar a resposta. Não guardamos nada. Não há conta, não há cookies.
+decoder-privacy-text = O seu código serve para preparar a resposta. Só contamos os códigos que não conhecemos, pelos seus 5 primeiros algarismos. Não há conta, não há cookies.
 
 error-prefix = Erro:
 error-summary = Há um problema
@@ -23,11 +23,9 @@ problem-no-digits = Não encontrámos algarismos. O código tem 9 algarismos.
 problem-too-few = { $count ->
     [one] Faltam algarismos: o código tem 9, e escreveu { $count }.
    *[other] Faltam algarismos: o código tem 9, e escreveu { $count }.
-}
 problem-too-many = { $count ->
     [one] Há algarismos a mais: o código tem 9, e escreveu { $count }.
    *[other] Há algarismos a mais: o código tem 9, e escreveu { $count }.
-}
 
 lookalike-not-kept = Não o guardámos nem o mostrámos.
 lookalike-other = O seu código do organismo é outro número. Tem 9 algarismos.
@@ -57,7 +55,7 @@ repair-corsica = Neste código, a Córsega escreve-se em algarismos: 201 para 2A
 repair-statistical = Era uma forma das estatísticas, com uma letra. Aqui está o código que ela designa.
 repair-insurer_form = Era a forma de certas seguradoras: primeiro a caisse, no fim o régime.
 
-warning-centre_dropped = Esta forma não diz nada de certo sobre o centre (centro). Não o usámos.
+warning-centre_dropped = Só usámos os 5 primeiros algarismos: o fim não é certo.
 warning-ambiguous_siren = Estes 9 algarismos também podem ser o número de uma empresa ou de um hospital. Verifique onde os leu.
 warning-ambiguous_postal_code = Estes 5 algarismos também podem ser um código postal. Aqui, lemo-los como o início de um código do organismo.
 warning-ambiguous_amc = Estes algarismos também podem ser o número da sua mutuelle (seguro complementar).

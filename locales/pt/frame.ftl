@@ -20,7 +20,7 @@ status-alias = Segundo código
 status-unverified = Não verificado
 
 part-regime = O régime (regime)
-part-caisse = A caisse (caixa)
+part-caisse = A caisse (caixa de seguro de doença)
 part-centre = O centre (centro)
 part-missing = algarismos desconhecidos
 part-to-read = A ler na sua attestation

@@ -3,7 +3,7 @@ nav-departements = Por departamento
 nav-map = Mapa
 nav-move = Mudança de casa
 
-search-title = Encontrar a caisse (caixa) de um lugar
+search-title = Encontrar a caisse (caixa de seguro de doença) de um lugar
 search-description = A caisse de seguro de doença de uma localidade, de um código postal ou de um departamento, para todos os régimes (regimes). Com o início do código.
 search-question = Onde mora?
 search-hint = Uma localidade, um código postal ou um departamento. O nome ou o código de uma caisse também funciona.
@@ -14,11 +14,9 @@ search-empty = Escreva uma localidade, um código postal ou um departamento.
 search-choose = { $count ->
     [one] Uma resposta
    *[other] { $count } respostas: escolha a sua
-}
 search-count = { $count ->
     [one] uma resposta
    *[other] { $count } respostas
-}
 search-slip = Queria dizer…
 search-postal-text = Várias localidades têm este código postal.
 search-cedex = É um código CEDEX
@@ -29,7 +27,6 @@ search-former = nome antigo: { $name }
 search-more = { $count ->
     [one] E mais uma. Acrescente o departamento ou o código postal para restringir a pesquisa.
    *[other] E mais { $count }. Acrescente o departamento ou o código postal para restringir a pesquisa.
-}
 search-nothing = Não encontrámos nada
 search-nothing-text = Verifique como está escrito, ou tente de outra forma:
 search-nothing-postal = Escreva os 5 algarismos do código postal.
@@ -48,15 +45,15 @@ search-way-move = Vou mudar de casa
 search-way-move-text = Ver se a caisse muda.
 search-way-list = A lista alfabética de todos os organismos
 
-place-title = Caisse (caixa) de seguro de doença: { $name }
+place-title = Caisse (caixa de seguro de doença): { $name }
 place-description = { $name }: a caisse de seguro de doença do régime général (regime geral), a MSA e os outros régimes, com o início do código.
 place-departement = Departamento { $code }
 place-sure = No régime général (regime geral), a caisse é a { $name }.
 place-probable = No régime général (regime geral), é provavelmente a { $name }.
-place-undecided = No régime général (regime geral), são possíveis { $count } caisses. As nossas fontes não permitem decidir.
+place-undecided = No régime général (regime geral), são possíveis { $count } caisses. Não sabemos qual é a sua.
 place-unknown = Este território tem o seu próprio sistema. Não conhecemos aqui nenhum código do régime général (regime geral).
 place-unknown-975 = Saint-Pierre-et-Miquelon tem a sua própria caisse. Não encontrámos o código que ela imprime.
-place-unknown-977 = Saint-Barthélemy tem a sua própria caisse de prévoyance sociale (caixa de previdência social). Não encontrámos o código que ela imprime no régime général (regime geral).
+place-unknown-977 = Saint-Barthélemy tem a sua própria caisse, que depende de uma MSA (segurança social agrícola). Não encontrámos o código que ela imprime no régime général (regime geral).
 place-general = Régime général (regime geral)
 place-agricole = Régime agricole (regime agrícola)
 place-special = Outros régimes
@@ -66,9 +63,9 @@ place-centre = Os 4 últimos algarismos?
 place-centre-text = Ninguém os pode adivinhar a partir de uma morada. Estão escritos na sua attestation de droits (comprovativo de direitos).
 place-see-caisse = Contactar esta caisse
 place-see-map = Ver no mapa
-place-how-to-know = A sua attestation de droits (comprovativo de direitos) di-lo com toda a certeza. O 3646 também.
+place-how-to-know = A sua attestation de droits (comprovativo de direitos) di-lo. Uma carta da sua caisse não diz o mesmo que nós? É ela que tem razão.
 certainty-probable = Provável, não certo
-certainty-undecided = As nossas fontes não permitem decidir
+certainty-undecided = Várias caisses possíveis
 basis-seat = A caisse tem aqui a sua sede.
 basis-former_seat = Uma antiga caisse tinha aqui a sua sede.
 basis-arrondissement = Várias caisses partilham este departamento. Baseamo-nos no arrondissement (circunscrição): é uma aproximação.
@@ -85,16 +82,16 @@ place-other-commune = Procurar outra localidade
 place-neighbours = Departamentos vizinhos
 place-moving = Vai mudar de casa? Veja se a caisse muda.
 
-departements-title = As caisses (caixas) por departamento
+departements-title = As caisses (caixas de seguro de doença) por departamento
 departements-description = A caisse de seguro de doença de cada departamento de França, região a região.
 departements-lead = No régime général (regime geral), quase todos os departamentos têm uma só caisse.
 departements-map = Ver o mapa
 
 list-title = Todos os organismos, por ordem alfabética
-list-description = Os organismos de seguro de doença em atividade, de A a Z, com o início do código.
-list-lead = Os organismos em atividade, de todos os régimes. Os códigos antigos leem-se com o descodificador.
+list-description = Os organismos de seguro de doença em atividade segundo as nossas tabelas, de A a Z, com o início do código.
+list-lead = Os organismos em atividade segundo as nossas tabelas, de todos os régimes. Os códigos antigos leem-se com o descodificador.
 
-map-title = O mapa das caisses (caixas)
+map-title = O mapa das caisses (caixas de seguro de doença)
 map-description = O mapa de França das caisses de seguro de doença: escolha um departamento.
 map-lead = Toque num departamento para ver as suas caisses.
 map-to-list = O mesmo em lista
@@ -103,7 +100,7 @@ map-label = Mapa de França dos departamentos
 map-legend = Contornos a ponteado: os departamentos que várias caisses partilham.
 map-credit = Desenho:
 
-move-title = A minha caisse (caixa) muda se eu mudar de casa?
+move-title = A minha caisse (caixa de seguro de doença) muda se eu mudar de casa?
 move-description = De onde parte, para onde vai? Veja se a sua caisse de seguro de doença muda, e o que fazer, por ordem.
 move-lead = Diga de onde parte e para onde vai.
 move-de = Partida:
@@ -135,16 +132,16 @@ move-after = Depois
 move-agricole-same = A MSA continua a mesma.
 move-agricole-changes = A MSA muda.
 move-agricole-elsewhere = Um dos dois lugares não tem MSA nas nossas tabelas.
-move-special = Estes régimes têm um organismo nacional: o início do código não muda. Na MGEN, os 3 algarismos da caisse podem mudar com o departamento. Dê a sua nova morada.
+move-special = Estes régimes têm um organismo nacional: na França metropolitana, o início do código não muda. Na MGEN, os 3 algarismos da caisse podem mudar. Dê a sua nova morada. Militar enviado para o ultramar francês? Pergunte antes de partir: às vezes é o régime do lugar.
 move-steps = Por ordem
 move-step-declare = Declare a sua nova morada
 move-step-declare-text = Na sua conta na internet, por telefone ou no balcão da sua caisse. Faça-o logo que possível.
 move-step-wait = Deixe as caisses transferirem o processo
-move-step-wait-text = É a elas que cabe fazê-lo. Depois de declarar a morada, não tem de escolher a caisse.
+move-step-wait-text = É a elas que cabe fazê-lo. Enquanto o processo não tiver passado, o código antigo é o certo.
 move-step-attestation = Peça uma attestation de droits (comprovativo de direitos) recente
 move-step-attestation-text = O código da sua nova caisse está lá escrito.
 move-step-card = Atualize a sua carte Vitale (cartão de saúde)
-move-step-card-text = Numa borne (máquina automática), na farmácia ou numa caisse. É gratuito.
+move-step-card-text = A caisse mudou? Atualize o cartão antes de o usar: é a regra. Numa borne (máquina automática), na farmácia ou numa caisse. É gratuito.
 move-step-mutuelle = Avise a sua mutuelle (seguro complementar)
 move-step-mutuelle-text = Envie-lhe a nova attestation. Sem isso, os seus extratos podem deixar de lhe chegar.
 

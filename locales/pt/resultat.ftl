@@ -6,12 +6,11 @@ result-lead-active = É o organismo que trata do processo de seguro de doença.
 result-choices-title = { $count ->
     [one] { $code }: uma caisse possível
    *[other] { $code }: { $count } caisses possíveis
-}
 result-choices-lead = Faltam os 2 primeiros algarismos, o régime (regime). Escolha a linha que corresponde ao seu caso.
 result-choices-most = A maior parte das pessoas está no régime général (regime geral), o 01.
-result-active = Atual, segundo as nossas fontes
-result-active-text = Este organismo existe. Última menção nas tabelas públicas: { $date }. Uma fusão mais recente não apareceria nelas.
-result-merged = Esta caisse (caixa) fundiu-se com outra
+result-active = Em atividade
+result-active-text = Esta caisse estava em atividade. Data da fonte: { $date }.
+result-merged = Esta caisse (caixa de seguro de doença) fundiu-se com outra
 result-merged-dated = Desde { $date }, outra caisse tomou o seu lugar: { $name }. Peça uma attestation de droits (comprovativo de direitos) recente.
 result-merged-text = Outra caisse tomou o seu lugar: { $name }. Peça uma attestation de droits (comprovativo de direitos) recente.
 result-closed = Este código já não está em uso
@@ -22,12 +21,14 @@ result-closed-caisse = O organismo a contactar agora: { $name }. Peça uma attes
 result-alias = É o segundo código de um organismo
 result-alias-text = O organismo a contactar agora: { $name }.
 result-unverified = Estado não verificado
-result-unverified-text = Este código figura nas tabelas públicas (última menção: { $date }). Nenhuma fonte diz se ainda serve. Peça uma attestation de droits (comprovativo de direitos) recente.
+result-unverified-text = Não sabemos se este código ainda serve. Figura nas tabelas públicas (última menção: { $date }). Peça uma attestation de droits (comprovativo de direitos) recente.
+result-cramif = Não é uma caisse de inscrição (affiliation)
+result-cramif-text = Ninguém está segurado nela para os cuidados de saúde. Em Paris, a caisse é a CPAM de Paris: 01 751.
 result-test = É um código de teste
 result-test-text = As caisses 999 e 349 servem para experimentar os programas. Não é o seu código.
 result-technical = É um código técnico
-result-technical-text = Serve para as estatísticas. Ninguém deveria tê-lo nos seus papéis. Peça uma attestation de droits (comprovativo de direitos).
-result-doubtful = Prudência. Grau de certeza desta linha das nossas tabelas: { $confidence }.
+result-technical-text = Serve para as estatísticas. Tem-no nos seus papéis? Peça uma attestation de droits (comprovativo de direitos).
+result-doubtful = Prudência: não temos a certeza desta linha.
 result-parts = O que dizem os algarismos
 result-old = Código antigo
 result-new = Hoje

@@ -5,7 +5,7 @@ decoder-question-home = Який ваш код?
 decoder-hint = 9 цифр, наприклад <span class="nb">01 999 0000</span>. Пробіли не мають значення.
 decoder-submit = Розшифрувати
 decoder-never = Не пишіть свій numéro de sécurité sociale (номер соціального страхування).
-decoder-nir-warning = Це схоже на numéro de sécurité sociale (номер соціального страхування). Ми його не надіслали. Видаліть його й напишіть 9 цифр коду. Щоб усе ж надіслати його, натисніть «Розшифрувати» ще раз.
+decoder-nir-warning = Це схоже на numéro de sécurité sociale (номер соціального страхування). А код має 9 цифр. Ми цього номера не надіслали. Видаліть його, перш ніж натиснути ще раз.
 decoder-where = Де прочитати цей код?
 decoder-where-text = На вашій <strong>attestation de droits</strong> (довідка про права), біля слів «organisme de rattachement».
 decoder-where-not = На carte Vitale (картка медичного страхування) його <strong>немає</strong>.
@@ -13,7 +13,7 @@ decoder-no-paper = У мене немає attestation
 decoder-partial = У мене є лише частина коду
 decoder-partial-text = Напишіть те, що маєте. Щоб знайти касу, досить перших 5 цифр. Навіть 3 цифри посередині вже допоможуть.
 decoder-privacy = Що буде з тим, що я пишу?
-decoder-privacy-text = Ваш код потрібен, щоб підготувати відповідь. Ми нічого не зберігаємо. Немає ні облікового запису, ні файлів cookie.
+decoder-privacy-text = Ваш код потрібен, щоб підготувати відповідь. Ми лише рахуємо коди, яких не знаємо, за їхніми першими 5 цифрами. Немає ні облікового запису, ні файлів cookie.
 
 error-prefix = Помилка:
 error-summary = Є проблема
@@ -61,7 +61,7 @@ repair-corsica = У цьому коді Корсика пишеться цифр
 repair-statistical = Це була статистична форма, з літерою. Ось код, який вона позначає.
 repair-insurer_form = Це була форма деяких страховиків: спочатку каса, а режим – у кінці.
 
-warning-centre_dropped = Ця форма не каже нічого надійного про центр. Ми його не взяли.
+warning-centre_dropped = Ми залишили лише перші 5 цифр: щодо кінця немає певності.
 warning-ambiguous_siren = Ці 9 цифр можуть бути й номером підприємства або лікарні. Перевірте, де ви їх прочитали.
 warning-ambiguous_postal_code = Ці 5 цифр можуть бути й поштовим індексом. Тут ми читаємо їх як початок code organisme (код установи).
 warning-ambiguous_amc = Ці цифри можуть бути й номером вашої mutuelle.
