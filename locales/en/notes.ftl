@@ -31,7 +31,6 @@ note-sncf-routee = What is sent to this code goes to caisse 04 110.
 note-enim = The centres found are 0200, 0400 and 0800.
 note-canssm = The centre found is nearly always 0000.
 note-paris-second = This second code exists in one table. We do not know who holds it.
-note-cramif = This is not a caisse d’affiliation (caisse you belong to). In Paris, that is 01 751.
 note-expatries = This code is for pensioners who live abroad. The link with their national centre is our deduction.
 note-camieg = It covers staff of the electricity and gas industries. On papers of 2015, its code is 99 939 0603.
 note-camieg-99 = The Camieg also has the code 01 928.

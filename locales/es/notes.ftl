@@ -31,7 +31,6 @@ note-sncf-routee = Los envíos a este código van a la caisse 04 110.
 note-enim = Los centres que constan son 0200, 0400 y 0800.
 note-canssm = El centre que consta es casi siempre 0000.
 note-paris-second = Este segundo código existe en una tabla. No sabemos quién lo tiene.
-note-cramif = No es una caisse de afiliación. En París, es 01 751.
 note-expatries = Este código corresponde a jubilados que viven en el extranjero. El vínculo con su centro nacional es una deducción.
 note-camieg = Cubre al personal de la electricidad y del gas. En papeles de 2015, su código es 99 939 0603.
 note-camieg-99 = La Camieg lleva también el código 01 928.

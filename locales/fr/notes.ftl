@@ -31,7 +31,6 @@ note-sncf-routee = Les envois à ce code vont à la caisse 04 110.
 note-enim = Les centres relevés sont 0200, 0400 et 0800.
 note-canssm = Le centre relevé est presque toujours 0000.
 note-paris-second = Ce second code existe dans une table. Nous ne savons pas qui le porte.
-note-cramif = Ce n’est pas une caisse d’affiliation. À Paris, c’est 01 751.
 note-expatries = Ce code suit des retraités qui vivent à l’étranger. Le lien avec leur centre national est une déduction.
 note-camieg = Elle couvre les agents de l’électricité et du gaz. Sur des papiers de 2015, son code est 99 939 0603.
 note-camieg-99 = La Camieg porte aussi le code 01 928.

@@ -31,7 +31,6 @@ note-sncf-routee = Os envios para este código vão para a caisse 04 110.
 note-enim = Os centres registados são 0200, 0400 e 0800.
 note-canssm = O centre registado é quase sempre 0000.
 note-paris-second = Este segundo código existe numa tabela. Não sabemos quem o tem.
-note-cramif = Não é uma caisse de inscrição (affiliation). Em Paris, é o 01 751.
 note-expatries = Este código é para reformados que vivem no estrangeiro. A ligação com o seu centro nacional é uma dedução.
 note-camieg = Cobre os agentes da eletricidade e do gás. Em papéis de 2015, o seu código é 99 939 0603.
 note-camieg-99 = A Camieg tem também o código 01 928.
