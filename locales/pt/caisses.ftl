@@ -28,6 +28,7 @@ caisse-national = Toda a França.
 caisse-departements = { $count ->
     [one] Departamento: { $list }.
    *[other] Departamentos: { $list }.
+}
 caisse-partly = Este departamento tem várias caisses: esta cobre só uma parte.
 caisse-territory-unknown = As nossas fontes não dão um território.
 caisse-not-always = Na maioria das vezes, é a caisse do lugar onde se mora. Há exceções.
@@ -50,3 +51,4 @@ caisse-sites-source = Fonte:
 caisse-sites-more = { $count ->
     [one] E mais { $count } local de atendimento, na lista (annuaire) da administração francesa.
    *[other] E mais { $count } locais de atendimento, na lista (annuaire) da administração francesa.
+}

@@ -58,6 +58,7 @@ search-page-empty = Escreva uma palavra ou uma pergunta.
 search-page-results = { $count ->
     [one] Uma resposta
    *[other] { $count } respostas
+}
 search-page-for = Resultados para:
 search-page-meant = Procurámos:
 search-page-code = É um código

@@ -23,9 +23,11 @@ problem-no-digits = Não encontrámos algarismos. O código tem 9 algarismos.
 problem-too-few = { $count ->
     [one] Faltam algarismos: o código tem 9, e escreveu { $count }.
    *[other] Faltam algarismos: o código tem 9, e escreveu { $count }.
+}
 problem-too-many = { $count ->
     [one] Há algarismos a mais: o código tem 9, e escreveu { $count }.
    *[other] Há algarismos a mais: o código tem 9, e escreveu { $count }.
+}
 
 lookalike-not-kept = Não o guardámos nem o mostrámos.
 lookalike-other = O seu código do organismo é outro número. Tem 9 algarismos.

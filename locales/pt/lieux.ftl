@@ -14,9 +14,11 @@ search-empty = Escreva uma localidade, um código postal ou um departamento.
 search-choose = { $count ->
     [one] Uma resposta
    *[other] { $count } respostas: escolha a sua
+}
 search-count = { $count ->
     [one] uma resposta
    *[other] { $count } respostas
+}
 search-slip = Queria dizer…
 search-postal-text = Várias localidades têm este código postal.
 search-cedex = É um código CEDEX
@@ -27,6 +29,7 @@ search-former = nome antigo: { $name }
 search-more = { $count ->
     [one] E mais uma. Acrescente o departamento ou o código postal para restringir a pesquisa.
    *[other] E mais { $count }. Acrescente o departamento ou o código postal para restringir a pesquisa.
+}
 search-nothing = Não encontrámos nada
 search-nothing-text = Verifique como está escrito, ou tente de outra forma:
 search-nothing-postal = Escreva os 5 algarismos do código postal.

@@ -42,6 +42,7 @@ plan-know = Bom saber
 plan-time = { $minutes ->
     [one] Cerca de { $minutes } minuto, na nossa estimativa.
    *[other] Cerca de { $minutes } minutos, na nossa estimativa.
+}
 plan-fail = Se algo bloquear:
 plan-open = Abrir { $site }
 plan-open-decode = Descodificar um código

@@ -15,9 +15,11 @@ regime-successor = Os seus segurados dependem agora do régime { $code }, { $nam
 regime-caisses = { $count ->
     [one] O seu organismo em atividade
    *[other] Os seus { $count } organismos em atividade
+}
 regime-caisses-other = { $count ->
     [one] Outro código
    *[other] { $count } outros códigos: antigos, segundos ou não verificados
+}
 regime-page = Página { $page } de { $pages }
 regime-next = Página seguinte
 regime-previous = Página anterior

@@ -6,6 +6,7 @@ result-lead-active = É o organismo que trata do processo de seguro de doença.
 result-choices-title = { $count ->
     [one] { $code }: uma caisse possível
    *[other] { $code }: { $count } caisses possíveis
+}
 result-choices-lead = Faltam os 2 primeiros algarismos, o régime (regime). Escolha a linha que corresponde ao seu caso.
 result-choices-most = A maior parte das pessoas está no régime général (regime geral), o 01.
 result-active = Em atividade

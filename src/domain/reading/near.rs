@@ -19,7 +19,8 @@ pub(super) fn codes(id: CaisseId, centre: Option<CentreCode>, annuaire: &Annuair
         known.regime == id.regime && known.caisse.into_iter().take(2).eq(id.caisse.into_iter().take(2))
     };
     if id.regime == RegimeCode::GENERAL && near.iter().any(is_next_door) {
-        near.retain(is_next_door);
+        near.retain(|one| is_next_door(one) || one.1 == Why::Swapped);
+        near.sort_by_key(|one| !is_next_door(one));
     }
     near.into_iter()
         .map(|(known, why)| Suggestion { code: Code { centre, ..Code::caisse(known) }, why })

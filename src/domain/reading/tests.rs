@@ -205,6 +205,9 @@ fn unknown_caisses_come_with_near_codes() {
     let near = |text: &str| r(text).suggestions.iter().map(|s| (s.code.slug(), s.why)).collect::<Vec<_>>();
     assert!(near("01 715 0000").contains(&("01-751-0000".to_owned(), Why::Swapped)));
     assert!(near("01 759 0000").is_empty(), "01 759 exists");
+    // Seine-et-Marne has one caisse: nobody there means Mayotte by a slip.
+    assert!(near("01 776 0000").first().is_some_and(|(code, _)| code.starts_with("01-77")));
+    assert!(near("01 776 0000").iter().all(|(code, _)| code != "01-976-0000"));
     assert!(near("01 756 0000").contains(&("01-751-0000".to_owned(), Why::OneDigit)));
     assert!(near("01 998 0001").iter().all(|(code, _)| code != "01-999-0001"), "test cards are never offered");
     assert!(near("756").is_empty(), "756 is the CNMSS");
