@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::ast;
 
 use super::translation;
+use crate::content::{Source, plain};
+use crate::domain::annuaire::Annuaire;
 use crate::lang::Locale;
 
 /// A translation against its reference: the same messages, variables, tags and links.
@@ -26,6 +28,32 @@ pub(super) fn translated(reference: &Locale, locale: &Locale, findings: &mut Vec
             }
         }
     }
+}
+
+/// Readers know a source by its name: our key for it is in no message and in no piece.
+pub(super) fn keys(annuaire: &Annuaire, locales: &[Locale], pieces: &[Source], findings: &mut Vec<String>) {
+    // A key that could be a word (`CPR`, `CNMSS`) is no evidence.
+    let is_key = |id: &&str| id.contains(['-', '_']) || id.contains(|c: char| c.is_ascii_digit());
+    let keys: Vec<&str> = annuaire.sources().map(|source| source.id.as_str()).filter(is_key).collect();
+    for locale in locales {
+        for (key, message) in messages(locale) {
+            if let Some(id) = cited(&message.said, &keys) {
+                findings
+                    .push(format!("locales/{}: {key} cites {id}, which is our key: say the source's name", locale.id));
+            }
+        }
+    }
+    for piece in pieces {
+        if let Some(id) = cited(&plain(&piece.body), &keys) {
+            let file = format!("data/content/{}/{}.md", piece.name(), piece.lang);
+            findings.push(format!("{file}: cites {id}, which is our key: say the source's name"));
+        }
+    }
+}
+
+/// The first key that stands in a text as a word of its own.
+fn cited<'a>(text: &'a str, keys: &[&str]) -> Option<&'a str> {
+    text.split(|c: char| !(c.is_ascii_alphanumeric() || "-_".contains(c))).find(|word| keys.contains(word))
 }
 
 /// A message, as far as languages are compared.
@@ -111,5 +139,17 @@ pub(super) fn spoken(pattern: &ast::Pattern<&str>, said: &mut String) {
             }
             ast::PatternElement::Placeable { .. } => said.push_str("mot"),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_is_found_as_a_word_and_not_inside_another() {
+        let keys = ["SP-F10662", "AAT-07"];
+        assert_eq!(cited("voir la fiche SP-F10662.", &keys), Some("SP-F10662"));
+        assert_eq!(cited("le formulaire XAAT-07 et Service-Public, 2024", &keys), None);
     }
 }

@@ -45,7 +45,9 @@ pub fn all(today: NaiveDate) -> anyhow::Result<Vec<String>> {
     let languages: Vec<String> = locales.iter().filter(whole).map(|locale| locale.id.clone()).collect();
     let banned = database::column("banned_words.csv", 0);
     let numbers = database::column("contacts.csv", 1);
-    findings.extend(content::findings(&database::pieces()?, &languages, &banned, &numbers, today.into()));
+    let pieces = database::pieces()?;
+    languages::keys(&annuaire, locales, &pieces, &mut findings);
+    findings.extend(content::findings(&pieces, &languages, &banned, &numbers, today.into()));
     Ok(findings)
 }
 

@@ -124,13 +124,23 @@ impl rusqlite::ToSql for YesNo {
 
 pub(super) fn import(to: &Importer<'_>) -> Result<(), ImportError> {
     to.copy::<SourceRow>("sources.csv")?;
-    to.copy::<ContactRow>("contacts.csv")?;
+    to.each("contacts.csv", |row: ContactRow| {
+        if [row.hours_seen.is_some(), row.hours_source.is_some()].contains(&row.hours.is_none()) {
+            return Err("hours need their source and the day they were seen, and they need hours".to_owned());
+        }
+        to.insert(&row)
+    })?;
     to.each("regimes.csv", |row: RegimeRow| {
         to.insert(&row)?;
         to.link("regime", row.code.as_str(), &row.sources)
     })?;
     to.each("caisses.csv", |row: CaisseRow| {
         let id = format!("{} {}", row.regime, row.caisse);
+        if [row.address.is_some(), row.address_confidence.is_some()].contains(&row.address_seen.is_none()) {
+            return Err(format!(
+                "caisse {id}: an address needs its confidence and the day it was seen, and they need it"
+            ));
+        }
         to.insert(&row).map_err(|why| format!("caisse {id}: {why}"))?;
         for (position, departement) in (0_u32..).zip(row.departements.split_whitespace()) {
             let departement = departement.to_owned();

@@ -22,9 +22,7 @@ pub(super) fn codes(id: CaisseId, centre: Option<CentreCode>, annuaire: &Annuair
         near.retain(|one| is_next_door(one) || one.1 == Why::Swapped);
         near.sort_by_key(|one| !is_next_door(one));
     }
-    near.into_iter()
-        .map(|(known, why)| Suggestion { code: Code { centre, ..Code::caisse(known) }, why })
-        .collect()
+    near.into_iter().map(|(known, why)| Suggestion { code: Code { centre, ..Code::caisse(known) }, why }).collect()
 }
 
 /// Caisses near three unknown digits whose régime is not said; the régime général is likeliest.
