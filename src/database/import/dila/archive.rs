@@ -12,6 +12,9 @@ use zip::ZipArchive;
 use super::bounds::{Bounded, MAX_COMMUNES, MAX_FILE, MAX_RECORD, MAX_UNPACKED, TooMuch};
 use super::file::{Directory, NotADirectory};
 
+#[cfg(test)]
+mod tests;
+
 /// What begins the entry of a file in the list at the end of a ZIP.
 const LISTED: u32 = u32::from_be_bytes(*b"PK\x01\x02");
 

@@ -329,6 +329,31 @@ mod tests {
     }
 
     #[test]
+    fn an_office_stands_where_the_directory_hangs_it_when_its_address_does_not_tell() {
+        let connection = Image::built_in().unwrap().open().unwrap();
+        let (caisses, places) = (Caisses::read(&connection).unwrap(), Places::read(&connection).unwrap());
+        for (kind, postal_code, town, stands, caisse) in [
+            ("Adresse", "33085", "Bordeaux Cedex", Some("33063"), Ok("01 331")),
+            ("Adresse", "33700", "Mérignac", Some("33281"), Ok("01 331")),
+            // Where one writes to is not where one goes.
+            ("Adresse postale", "33700", "Mérignac", Some("33063"), Ok("01 331")),
+        ] {
+            let record = serde_json::json!([{
+                "id": "1", "nom": "CPAM de la Gironde",
+                "pivot": [{"type_service_local": "cpam", "code_insee_commune": ["33063"]}],
+                "adresse": [{"type_adresse": kind, "numero_voie": "1 rue de l'Exemple", "code_postal": postal_code,
+                    "nom_commune": town}],
+            }]);
+            let mut directory = Directory::default();
+            directory.add_json(record.to_string().as_bytes()).unwrap();
+            let service = directory.services.first().unwrap();
+            let standing = places.standing(service);
+            assert_eq!(standing.commune, stands.map(|insee| insee.parse().unwrap()), "{kind}, {town}");
+            assert_eq!(caisses.of_service(service, &standing).map(|id| id.to_string()), caisse.map(str::to_owned));
+        }
+    }
+
+    #[test]
     fn a_commune_of_before_is_the_one_of_today() {
         let connection = Image::built_in().unwrap().open().unwrap();
         let places = Places::read(&connection).unwrap();

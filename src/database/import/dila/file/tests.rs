@@ -18,15 +18,20 @@ fn record() -> Value {
         "plage_ouverture": [{"nom_jour_debut": "Lundi", "nom_jour_fin": "Vendredi",
             "valeur_heure_debut_1": "08:30:00", "valeur_heure_fin_1": "12:00:00",
             "valeur_heure_debut_2": "13:30:00", "valeur_heure_fin_2": "17:00:00", "commentaire": ""}],
-        "pivot": [{"type_service_local": "cpam", "code_insee_commune": ["33063", "33281", "3306"]}],
+        "pivot": [{"type_service_local": "cpam", "code_insee_commune": ["33063", "3306"]}],
         "url_service_public": "https://lannuaire.service-public.gouv.fr/nouvelle-aquitaine/gironde/a-1",
         "date_modification": "18/08/2026 09:41:00",
         "date_diffusion": "2026-08-20T00:00:00+00:00"
     })
 }
 
+fn read(file: &str) -> Result<Directory, NotADirectory> {
+    let mut directory = Directory::default();
+    directory.add_json(file.as_bytes()).map(|()| directory)
+}
+
 fn only(record: &Value) -> Service {
-    let mut services = read(json!([record]).to_string().as_bytes()).unwrap().services;
+    let mut services = read(&json!([record]).to_string()).unwrap().services;
     assert_eq!(services.len(), 1);
     services.remove(0)
 }
@@ -41,10 +46,10 @@ fn with(field: &str, value: Value) -> Service {
 fn a_record_is_read_in_full() {
     let service = only(&record());
     assert_eq!(service.name, "Caisse primaire d'assurance maladie (CPAM) de la Gironde - Bordeaux");
-    assert_eq!((service.body, service.communes.len(), service.wrong_communes), (Body::Cpam, 2, 1));
+    assert_eq!((service.body, service.pivot), (Body::Cpam, vec!["33063".parse().unwrap()]));
     assert_eq!(service.visit.unwrap().to_string(), "1 place de l'Exemple, 33000 Bordeaux");
     assert_eq!(service.post.unwrap().to_string(), "1 place de l'Exemple, CS 12345, 33085 Bordeaux Cedex");
-    assert_eq!((service.phone.as_deref(), service.phones_left), (Some("3646"), 1));
+    assert_eq!((service.phone.as_deref(), service.phones_left), (Some("3646"), vec!["0 892 70 10 20".to_owned()]));
     let hours = "1-5 08:30-12:00; 1-5 13:30-17:00".parse().unwrap();
     assert_eq!(service.hours, Opening::Open(hours, None));
     assert_eq!(service.modified.unwrap().to_string(), "2026-08-20");
@@ -63,10 +68,10 @@ fn both_shapes_say_the_same() {
         json!({"service": [record()]}),
         json!({"service": [null, 3, {"pivot": "[trunc"}, record()]}),
     ] {
-        assert_eq!(read(file.to_string().as_bytes()).unwrap().services, [only(&record())], "{file}");
+        assert_eq!(read(&file.to_string()).unwrap().services, [only(&record())], "{file}");
     }
     let bom = format!("\u{feff} {}", json!([flat]));
-    assert_eq!(read(bom.as_bytes()).unwrap().services.len(), 1);
+    assert_eq!(read(&bom).unwrap().services.len(), 1);
 }
 
 #[test]
@@ -74,7 +79,7 @@ fn any_field_may_be_missing_or_odd() {
     for field in record().as_object().unwrap().keys().filter(|key| !["id", "nom", "pivot"].contains(&key.as_str())) {
         for odd in [Value::Null, json!(""), json!("["), json!([null]), json!({}), json!(42), json!(true), json!([[]])] {
             let service = with(field, odd);
-            assert_eq!(service.communes.len(), 2);
+            assert_eq!(service.pivot.len(), 1);
         }
     }
     for field in ["id", "nom"] {
@@ -83,8 +88,8 @@ fn any_field_may_be_missing_or_odd() {
             record[field] = odd;
             let mut other = self::record();
             other["id"] = json!("b");
-            let directory = read(json!([record, other]).to_string().as_bytes()).unwrap();
-            assert_eq!((directory.services.len(), directory.unusable), (1, 1));
+            let directory = read(&json!([record, other]).to_string()).unwrap();
+            assert_eq!((directory.services.len(), directory.unusable.len()), (1, 1));
         }
     }
 }
@@ -133,7 +138,7 @@ fn other_files_are_refused_with_the_reason() {
         (&page, "1 of the 900"),
         (page.get(..page.len() / 2).unwrap(), "cannot be read"),
     ] {
-        let error = read(file.as_bytes()).unwrap_err().to_string();
+        let error = read(file).unwrap_err().to_string();
         assert!(error.contains(reason), "{file}: {error}");
         assert_eq!(error.lines().count(), 1);
     }
@@ -143,11 +148,61 @@ fn other_files_are_refused_with_the_reason() {
 fn what_is_not_published_is_not_taken() {
     let mut hidden = record();
     hidden["statut_de_diffusion"] = json!("false");
-    assert!(read(json!([hidden]).to_string().as_bytes()).is_err());
+    assert!(read(&json!([hidden]).to_string()).is_err());
 }
 
 #[test]
 fn a_page_elsewhere_is_not_linked() {
     assert_eq!(with("url_service_public", json!("https://example.org/")).page, None);
     assert_eq!(with("url_service_public", json!("javascript:alert(1)")).page, None);
+}
+
+#[test]
+fn territory_is_read_in_either_shape() {
+    let mut zipped = Directory::default();
+    let commune = json!({"commune": [{"code_insee_commune": "59139", "nom": "Caudry", "type_service_local": [
+        {"code_type_service_local": "mairie", "organisme": ["m"]},
+        {"code_type_service_local": "cpam", "organisme": ["a", "b"]},
+    ]}]});
+    zipped.add_commune(commune.to_string().as_bytes()).unwrap();
+    let services = vec!["a".to_owned(), "b".to_owned()];
+    assert_eq!(zipped.communes, [Dependence { code: "59139".into(), name: "Caudry".into(), services }]);
+    let row = |kind: &str, ids: Value| {
+        json!({"code_insee_commune": "59139", "nom_commune": "Caudry", "code_type_service_local": kind,
+            "id_service_local": ids})
+    };
+    for ids in [json!(["a", "b"]), json!("[\"a\", \"b\"]")] {
+        let rows = json!([row("mairie", json!(["m"])), row("cpam", ids)]);
+        for file in [rows.clone(), json!({"total_count": 2, "results": rows})] {
+            let exported = read(&file.to_string()).unwrap();
+            assert_eq!((exported.communes, exported.records), (zipped.communes.clone(), 0), "{file}");
+        }
+        assert!(
+            read(&json!({"total_count": 3, "results": rows}).to_string()).unwrap_err().to_string().contains("2 of")
+        );
+    }
+    assert!(read(&json!([row("mairie", json!(["m"]))]).to_string()).is_err());
+    for odd in ["", "[]", "{}", "3", r#"{"commune": []}"#] {
+        assert!(zipped.add_commune(odd.as_bytes()).is_err(), "{odd}");
+    }
+}
+
+#[test]
+fn a_postal_code_of_its_own_is_an_address_to_write_to_and_not_to_go_to() {
+    let place = |kind: &str| json!([{"type_adresse": kind, "code_postal": "31093", "nom_commune": "Toulouse Cedex 9"}]);
+    let post = with("adresse", place("Adresse postale")).post.unwrap();
+    assert_eq!(post.to_string(), "31093 Toulouse Cedex 9");
+    assert_eq!(with("adresse", place("Adresse")).visit, None);
+}
+
+#[test]
+fn a_record_without_end_is_not_held() {
+    for start in [r#"[""#, r#"{"other": ""#, r#"[{"pivot": ""#] {
+        let endless = start.as_bytes().chain(std::io::repeat(b'a'));
+        let why = Directory::default().add_json(endless).unwrap_err().to_string();
+        assert!(why.contains("a record far larger"), "{why}");
+    }
+    let many = json!({"code_insee_commune": "59139", "code_type_service_local": "cpam", "id_service_local": "a"});
+    let many = format!("[{}{many}]", format!("{many},").repeat(MAX_COMMUNES));
+    assert!(matches!(read(&many), Err(NotADirectory::TooMuch(TooMuch::Communes))));
 }
