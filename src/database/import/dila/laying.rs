@@ -6,7 +6,7 @@ use rusqlite::{Connection, params};
 
 use super::fields::{Opening, Place};
 use super::file::{Body, Directory, Service};
-use super::matching::{Caisses, NoCaisse, Places};
+use super::matching::{Caisses, Places};
 use super::taken::{Left, Taken};
 use crate::domain::annuaire::{Basis, Confidence};
 use crate::domain::code::CaisseId;
@@ -131,7 +131,7 @@ fn communes(
                 commune(to, insee, **only, from)?;
                 taken.communes += 1;
             }
-            [_] => taken.leave(Left::Disputed, format!("{row}: {}, {}", names.join(", "), NoCaisse::Elsewhere)),
+            [only] => taken.leave(Left::Disputed, format!("{row}: {only}, which is of another département")),
             _ => taken.leave(Left::Disputed, format!("{row}: {}", names.join(", "))),
         }
     }
