@@ -14,6 +14,9 @@ use crate::domain::date::Date;
 use crate::domain::fold;
 use crate::domain::insee::Insee;
 
+#[cfg(test)]
+mod tests;
+
 /// What one source says: its row, the date of what it says, and the day it was read.
 #[derive(Clone, Copy)]
 struct Origin<'a> {
