@@ -32,8 +32,22 @@ pub enum Kind {
 
 /// Groups of each index, in order. Their names are messages `group-…`.
 pub const GROUPS: [&str; 16] = [
-    "code", "perdu", "trouver", "montrer", "ou", "demande", "lire", "regime", "vie", "monde", "mutuelle", "bloque",
-    "prudence", "arnaques", "aide", "site",
+    "code",
+    "perdu",
+    "trouver",
+    "montrer",
+    "ou",
+    "demande",
+    "lire",
+    "regime",
+    "vie",
+    "monde",
+    "mutuelle",
+    "bloque",
+    "prudence",
+    "arnaques",
+    "aide",
+    "site",
 ];
 
 impl Kind {

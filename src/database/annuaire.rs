@@ -22,11 +22,7 @@ impl Database {
     /// # Errors
     /// The database failed.
     pub fn annuaire(&self) -> Result<Annuaire> {
-        let contacts = self.many(
-            "SELECT c.*, s.short AS source_name FROM contact c JOIN source s ON s.id = c.source",
-            [],
-            contact,
-        )?;
+        let contacts = self.many("SELECT c.*, s.short AS source_name FROM contact c JOIN source s ON s.id = c.source", [], contact)?;
         let shared: BTreeMap<&str, Arc<Contact>> =
             contacts.iter().map(|contact| (contact.id.as_str(), Arc::new(contact.clone()))).collect();
         let contact_of = |row: &Row<'_>| -> rusqlite::Result<Option<Arc<Contact>>> {

@@ -194,8 +194,11 @@ const NOT_SHOWN: [&str; 1] = ["/caisses/suggestions"];
 #[test]
 fn the_browser_tests_visit_every_page_of_the_table() {
     let list = include_str!("../browser/site.mjs");
-    let visited: Vec<&str> =
-        list.split("path: '").skip(1).map(|rest| rest.split(['?', '\'']).next().unwrap()).collect();
+    let visited: Vec<&str> = list
+        .split("path: '")
+        .skip(1)
+        .map(|rest| rest.split(['?', '\'']).next().unwrap())
+        .collect();
     let fits = |pattern: &str, path: &str| {
         let (wanted, found): (Vec<_>, Vec<_>) = (pattern.split('/').collect(), path.split('/').collect());
         wanted.len() == found.len() && wanted.iter().zip(found).all(|(one, other)| one.contains('{') || *one == other)
