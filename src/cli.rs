@@ -7,8 +7,9 @@ use std::time::Instant;
 
 use anyhow::Context as _;
 use clap::{Args, Parser, Subcommand};
+use strum::IntoEnumIterator as _;
 
-use crate::database::{self, Image, Taken};
+use crate::database::{self, Image, Left, Taken};
 use crate::decoding::{self, Decoding};
 use crate::domain::annuaire::Today;
 use crate::domain::reading::{Kind, MAX_CHARS};
@@ -37,10 +38,10 @@ enum Command {
     Build {
         /// The file to write; it is replaced whole, or not at all
         path: PathBuf,
-        /// Load the State's directory too: the DILA's daily JSON file, or a JSON export of
-        /// api-lannuaire-administration
+        /// Load the State's directory too: the DILA's daily all_latest.tar.bz2, or its parts, or JSON exports of
+        /// api-lannuaire-administration and of its competence-geographique; may be given several times
         #[arg(long, value_name = "FILE")]
-        annuaire: Option<PathBuf>,
+        annuaire: Vec<PathBuf>,
     },
     /// Verify data, translations and links; print every finding
     Check {
@@ -71,7 +72,7 @@ pub fn run() -> ExitCode {
         None => server::serve(&cli.settings).map(|()| ExitCode::SUCCESS),
         Some(Command::Serve(settings)) => server::serve(&settings).map(|()| ExitCode::SUCCESS),
         Some(Command::Decode(decode)) => decode.run(),
-        Some(Command::Build { path, annuaire }) => build(&path, annuaire.as_deref()),
+        Some(Command::Build { path, annuaire }) => build(&path, &annuaire),
         Some(Command::Check { stamp }) => run_check(stamp),
     };
     result.unwrap_or_else(|error| {
@@ -84,14 +85,13 @@ pub fn run() -> ExitCode {
     })
 }
 
-fn build(path: &Path, annuaire: Option<&Path>) -> anyhow::Result<ExitCode> {
+fn build(path: &Path, annuaire: &[PathBuf]) -> anyhow::Result<ExitCode> {
     let start = Instant::now();
-    let (image, taken) = match annuaire {
-        Some(file) => {
-            let (image, taken) = Image::with_dila(file, door::today().into())?;
-            (image, Some(taken))
-        }
-        None => (Image::built_in()?, None),
+    let (image, taken) = if annuaire.is_empty() {
+        (Image::built_in()?, None)
+    } else {
+        let (image, taken) = Image::with_dila(annuaire, door::today().into())?;
+        (image, Some(taken))
     };
     image.write(path)?;
     let mut out = io::stdout().lock();
@@ -106,27 +106,24 @@ fn build(path: &Path, annuaire: Option<&Path>) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// What a file of the State's directory brought, and everything that was left out.
+/// What the files of the State's directory brought, and everything that was left out.
 fn tell(taken: &Taken, out: &mut impl io::Write) -> io::Result<()> {
     let date = taken.date.map(|date| format!(", of {date}")).unwrap_or_default();
     writeln!(out, "annuaire: {} services of a CPAM or MSA in {} records{date}", taken.services, taken.records)?;
     for (count, what) in [
         (taken.sites, "sites taken"),
+        (taken.named, "communes named"),
         (taken.communes, "communes given their caisse"),
         (taken.addresses, "postal addresses taken"),
-        (taken.unmatched.len(), "services unmatched"),
-        (taken.disputed.len(), "communes disputed"),
-        (taken.unknown_communes, "communes unknown"),
-        (taken.without_address, "services without an address to go to"),
-        (taken.unusable, "services unusable or given twice"),
-        (taken.phones_left, "telephone numbers left out"),
-        (taken.hours_left, "opening hours left out"),
     ] {
         writeln!(out, "{count:>14} {what}")?;
     }
-    for (names, what) in [(&taken.unmatched, "unmatched"), (&taken.disputed, "disputed")] {
-        for name in names {
-            writeln!(out, "{what:>14} {name}")?;
+    for left in Left::iter() {
+        writeln!(out, "{:>14} {}", taken.rows(left).count(), left.counted())?;
+    }
+    for left in Left::iter() {
+        for row in taken.rows(left) {
+            writeln!(out, "{:>14} {row}", left.word())?;
         }
     }
     Ok(())

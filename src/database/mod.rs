@@ -19,7 +19,7 @@ use rusqlite::{Connection, OptionalExtension as _, Row};
 use crate::domain::annuaire::Annuaire;
 
 pub use image::{Image, ImageError};
-pub use import::dila::Taken;
+pub use import::dila::{Left, Taken};
 pub use import::{BuildError, File, ImportError};
 pub(crate) use import::{column, pieces};
 

@@ -1,20 +1,30 @@
 //! The State's directory, loaded by `build --annuaire` and served.
 
+use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::io::{Cursor, Write as _};
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
-use serde_json::Value;
+use bzip2::Compression;
+use bzip2::write::BzEncoder;
+use serde_json::{Value, json};
 use tempfile::TempDir;
+use zip::write::{SimpleFileOptions, ZipWriter};
 
 use crate::server::{PROGRAM, Server};
 
-/// Invented services, in the shape of the DILA's daily file.
-const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/annuaire.json");
+/// Two offices as they are (La Roche-sur-Yon, Caudry) and invented ones, in the shape of the DILA's daily file.
+const SERVICES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/annuaire.json");
+/// Which of them each commune depends on, in the shape of the data set of territorial competence.
+const COMPETENCE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/annuaire-competence.json");
 
-fn build(database: &Path, annuaire: &Path) -> Output {
+fn build(database: &Path, annuaire: &[&Path]) -> Output {
     let mut build = Command::new(PROGRAM);
-    build.arg("build").arg(database).arg("--annuaire").arg(annuaire).stdin(Stdio::null());
+    build.arg("build").arg(database).stdin(Stdio::null());
+    for file in annuaire {
+        build.arg("--annuaire").arg(file);
+    }
     build.output().unwrap()
 }
 
@@ -29,16 +39,24 @@ fn taken(output: &Output) -> String {
     text[..text.find(" rows").unwrap()].rsplit_once('\n').unwrap().0.to_owned()
 }
 
-fn served(folder: &TempDir) -> Server {
+fn served(folder: &TempDir, annuaire: &[&Path]) -> (Server, String) {
     let database = folder.path().join("site.db");
-    taken(&build(&database, Path::new(FILE)));
-    Server::with(&["--database", database.to_str().unwrap()])
+    let told = taken(&build(&database, annuaire));
+    (Server::with(&["--database", database.to_str().unwrap()]), told)
 }
 
-/// The other shape: what the open data portal exports, with nested lists written into strings.
-fn exported() -> Vec<Value> {
-    let file: Value = serde_json::from_slice(&fs::read(FILE).unwrap()).unwrap();
-    let mut records = file["service"].as_array().unwrap().clone();
+fn json_of(path: &str) -> Value {
+    serde_json::from_slice(&fs::read(path).unwrap()).unwrap()
+}
+
+fn written(folder: &TempDir, name: &str, content: impl AsRef<[u8]>) -> PathBuf {
+    let path = folder.path().join(name);
+    fs::write(&path, content).unwrap();
+    path
+}
+
+/// As the open data portal exports it: nested lists are written into strings.
+fn flat(mut records: Vec<Value>) -> Vec<Value> {
     for field in records.iter_mut().flat_map(|record| record.as_object_mut().unwrap().values_mut()) {
         if field.is_array() {
             *field = Value::String(field.to_string());
@@ -47,50 +65,116 @@ fn exported() -> Vec<Value> {
     records
 }
 
+fn exported() -> Vec<Value> {
+    flat(json_of(SERVICES)["service"].as_array().unwrap().clone())
+}
+
+/// The ZIP of the archive: the same communes, a file for each.
+fn zipped() -> Vec<u8> {
+    let mut communes: BTreeMap<String, (Value, Vec<Value>)> = BTreeMap::new();
+    for row in json_of(COMPETENCE).as_array().unwrap() {
+        let code = row["code_insee_commune"].as_str().unwrap().to_owned();
+        let (_, services) = communes.entry(code).or_insert((row["nom_commune"].clone(), Vec::new()));
+        services.push(json!({
+            "code_type_service_local": row["code_type_service_local"], "organisme": row["id_service_local"],
+        }));
+    }
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    for (code, (name, services)) in communes {
+        zip.start_file(format!("{code}.json"), SimpleFileOptions::default()).unwrap();
+        let commune = json!({ "code_insee_commune": code, "nom": name, "type_service_local": services });
+        zip.write_all(json!({ "commune": [commune] }).to_string().as_bytes()).unwrap();
+    }
+    zip.finish().unwrap().into_inner()
+}
+
+fn archived(files: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut archive = tar::Builder::new(BzEncoder::new(Vec::new(), Compression::fast()));
+    for (name, content) in files {
+        let mut header = tar::Header::new_gnu();
+        header.set_size(content.len() as u64);
+        archive.append_data(&mut header, name, *content).unwrap();
+    }
+    archive.into_inner().unwrap().finish().unwrap()
+}
+
+/// The archive as it is published.
+fn archive() -> Vec<u8> {
+    archived(&[
+        ("./2026-09-22_053123-data.gouv_local.json", &fs::read(SERVICES).unwrap()),
+        ("./2026-09-22_050021-data.gouv_commune.zip", &zipped()),
+    ])
+}
+
 #[test]
-fn build_tells_what_it_took_and_what_it_left_in_either_shape() {
+fn build_tells_what_it_took_and_what_it_left_whatever_the_files() {
     let folder = tempfile::tempdir().unwrap();
     let database = folder.path().join("site.db");
-    let daily = taken(&build(&database, Path::new(FILE)));
+    let daily = taken(&build(&database, &[&written(&folder, "all_latest.tar.bz2", archive())]));
     for line in [
-        "annuaire: 6 services of a CPAM or MSA in 7 records, of 2026-09-21",
-        "5 sites taken",
-        "8 communes given their caisse",
+        "annuaire: 8 services of a CPAM or MSA in 9 records, of 2026-09-21",
+        "7 sites taken",
+        "13 communes named",
+        "9 communes given their caisse",
         "1 postal addresses taken",
         "1 services unmatched",
         "2 communes disputed",
+        "1 communes of services not taken",
         "1 communes unknown",
+        "0 services without an address to go to",
+        "0 records unusable or given twice",
         "2 telephone numbers left out",
         "1 opening hours left out",
-        "unmatched Caisse primaire d'assurance maladie (CPAM) du Nord - point d'accueil, Seclin",
+        "unmatched Caisse primaire d'assurance maladie (CPAM) du Nord - point d'accueil, Seclin: its département has \
+         several caisses, and neither its name nor its town tells which",
         "disputed Somain (59574): 01 595, 01 599",
-        "disputed Paris (75056): 01 641",
+        "disputed Paris (75056): 01 641, which is of another département",
+        "not served Seclin (59560): 00000000-0000-4000-8000-000000000004",
+        "unknown 33999 Nulle-Part",
+        "no number Caisse primaire d'assurance maladie (CPAM) de Bayonne - Bayonne, Bayonne: 08 11 00 00 06",
+        "no hours Caisse primaire d'assurance maladie (CPAM) du Hainaut - Cambrai, Cambrai",
     ] {
         assert!(daily.lines().any(|said| said.trim() == line), "{line}\n{daily}");
     }
-    for (name, export) in [
-        ("list.json", Value::Array(exported())),
-        ("page.json", serde_json::json!({ "total_count": 7, "results": exported() })),
+    let rows = json_of(COMPETENCE).as_array().unwrap().clone();
+    let zip = written(&folder, "communes", zipped());
+    let list = written(&folder, "list", Value::Array(exported()).to_string());
+    let page = written(&folder, "page", json!({ "total_count": 9, "results": exported() }).to_string());
+    let flat = written(&folder, "flat", json!({ "total_count": 14, "results": flat(rows) }).to_string());
+    for files in [
+        [Path::new(SERVICES), zip.as_path()],
+        [zip.as_path(), &list],
+        [page.as_path(), Path::new(COMPETENCE)],
+        [list.as_path(), flat.as_path()],
     ] {
-        let path = folder.path().join(name);
-        fs::write(&path, export.to_string()).unwrap();
-        assert_eq!(taken(&build(&database, &path)), daily, "{name}");
+        assert_eq!(taken(&build(&database, &files)), daily, "{files:?}");
     }
+}
+
+#[test]
+fn what_is_given_twice_is_taken_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let archive = written(&folder, "all_latest.tar.bz2", archive());
+    let told = taken(&build(&folder.path().join("site.db"), &[&archive, Path::new(SERVICES)]));
+    for line in ["7 sites taken", "9 communes given their caisse", "8 records unusable or given twice"] {
+        assert!(told.lines().any(|said| said.trim() == line), "{line}\n{told}");
+    }
+    assert!(told.contains("Caudry: 5157cdf7-6fec-4d73-93b5-22f80e124721 was given already"), "{told}");
 }
 
 #[test]
 fn a_caisse_says_where_to_go_and_where_that_comes_from() {
     let folder = tempfile::tempdir().unwrap();
-    let server = served(&folder);
+    let (server, _) = served(&folder, &[Path::new(SERVICES)]);
     let gironde = server.get("/caisses/01-331");
     let shown = gironde.text("[aria-labelledby=aller]");
     for words in [
         "Où aller",
-        "(CPAM) de la Gironde - Bordeaux",
+        "(CPAM) de la Gironde - siège de Bordeaux",
         "1 place de l'Exemple, 33000 Bordeaux",
         "3646",
         "du lundi au vendredi, de 8 h 30 à 12 h",
-        "18 août 2026",
+        "18 septembre 2026",
         "annuaire de l’administration",
         "21 septembre 2026",
     ] {
@@ -109,32 +193,62 @@ fn a_caisse_says_where_to_go_and_where_that_comes_from() {
     assert!(lille.contains("03 53 01 00 03") && lille.contains("Sur rendez-vous"), "{lille}");
     // Hours that hold on some days only by a remark are not shown at all.
     let hainaut = server.get("/caisses/01-599").text("[aria-labelledby=aller]");
-    assert!(hainaut.contains("Bâtiment A, 2 rue de l'Exemple") && !hainaut.contains("Ouvert"), "{hainaut}");
+    assert!(hainaut.contains("Bâtiment A, 2 rue de l'Exemple") && !hainaut.contains("Lundi"), "{hainaut}");
+    // The two offices as they are: an address that was seen later than the record says stays.
+    let vendee = server.get("/caisses/01-851");
+    let shown = vendee.text("[aria-labelledby=aller]");
+    assert!(shown.contains("61 rue Alain, 85000 La Roche-sur-Yon") && shown.contains("de 8 h 30 à 12 h"), "{shown}");
+    assert!(shown.contains("Accueil uniquement sur rendez-vous les après-midi."), "{shown}");
+    assert!(vendee.text("address").contains("85931 LA ROCHE-SUR-YON CEDEX 9"), "{}", vendee.text("address"));
+    assert!(hainaut.contains("6 rue Léon-Gambetta") && hainaut.contains("mardi"), "{hainaut}");
     let none = server.get("/caisses/01-751");
     assert_eq!((none.status, none.text("[aria-labelledby=aller]").as_str()), (200, ""));
     assert!(!none.body.contains("Seclin"));
 }
 
+/// Of each commune: what is said before a directory is loaded, and after.
+const COMMUNES: [(&str, &str, &str); 7] = [
+    ("59005", "3 caisses sont possibles", "la caisse est la CPAM de Lille-Douai"),
+    ("59139", "probablement la CPAM du Hainaut", "la caisse est la CPAM du Hainaut"),
+    ("40312", "2 caisses sont possibles", "la caisse est la CPAM de Bayonne"),
+    ("33063", "la caisse est la CPAM de la Gironde", "la caisse est la CPAM de la Gironde"),
+    // Claimed by two; also by a service that could not be matched; by a caisse of elsewhere.
+    ("59574", "probablement la CPAM de Lille-Douai", "probablement la CPAM de Lille-Douai"),
+    ("59560", "probablement la CPAM de Lille-Douai", "probablement la CPAM de Lille-Douai"),
+    ("75056", "la caisse est la CPAM de Paris", "la caisse est la CPAM de Paris"),
+];
+
+fn assert_said(server: &Server, insee: &str, words: &str) {
+    let said = server.get(&format!("/caisses/communes/{insee}")).text("main").replace('\u{a0}', " ");
+    assert!(said.contains(words), "{insee}: {words}\n{said}");
+}
+
 #[test]
-fn communes_that_the_file_settles_are_sure_and_the_others_as_they_were() {
+fn where_an_office_stands_gives_no_commune_its_caisse() {
     let folder = tempfile::tempdir().unwrap();
-    let server = served(&folder);
-    let before = Server::shared();
-    for (insee, then, now) in [
-        ("59005", "3 caisses sont possibles", "la caisse est la CPAM de Lille-Douai"),
-        ("59139", "probablement la CPAM du Hainaut", "la caisse est la CPAM du Hainaut"),
-        ("40312", "2 caisses sont possibles", "la caisse est la CPAM de Bayonne"),
-        ("33063", "la caisse est la CPAM de la Gironde", "la caisse est la CPAM de la Gironde"),
-        // Claimed by two; by a service that could not be matched; by a caisse of elsewhere.
-        ("59574", "probablement la CPAM de Lille-Douai", "probablement la CPAM de Lille-Douai"),
-        ("59560", "3 caisses sont possibles", "3 caisses sont possibles"),
-        ("75056", "la caisse est la CPAM de Paris", "la caisse est la CPAM de Paris"),
-    ] {
-        let path = format!("/caisses/communes/{insee}");
-        for (server, words) in [(before, then), (&server, now)] {
-            let said = server.get(&path).text("main").replace('\u{a0}', " ");
-            assert!(said.contains(words), "{insee}: {words}\n{said}");
-        }
+    let (server, told) = served(&folder, &[Path::new(SERVICES)]);
+    assert!(told.lines().any(|line| line.trim() == "0 communes given their caisse"), "{told}");
+    for (insee, before, _) in COMMUNES {
+        assert_said(Server::shared(), insee, before);
+        assert_said(&server, insee, before);
+    }
+}
+
+#[test]
+fn communes_that_the_data_set_of_competence_settles_are_sure_and_the_others_as_they_were() {
+    let folder = tempfile::tempdir().unwrap();
+    let (server, _) = served(&folder, &[Path::new(SERVICES), Path::new(COMPETENCE)]);
+    for (insee, _, after) in COMMUNES {
+        assert_said(&server, insee, after);
+    }
+}
+
+#[test]
+fn communes_that_the_archive_settles_are_sure_and_the_others_as_they_were() {
+    let folder = tempfile::tempdir().unwrap();
+    let (server, _) = served(&folder, &[&written(&folder, "archive", archive())]);
+    for (insee, _, after) in COMMUNES {
+        assert_said(&server, insee, after);
     }
 }
 
@@ -142,33 +256,52 @@ fn communes_that_the_file_settles_are_sure_and_the_others_as_they_were() {
 fn a_wrong_file_is_refused_in_one_sentence_and_nothing_is_written() {
     let folder = tempfile::tempdir().unwrap();
     let database = folder.path().join("site.db");
-    let file = folder.path().join("file.json");
-    let page = serde_json::json!({ "total_count": 900, "results": exported() }).to_string();
-    let whole = fs::read(FILE).unwrap();
-    for content in
-        [b"".as_slice(), b"BZh91AY&SY", b"{}", b"[]", b"insee,caisse\n", page.as_bytes(), &whole[..whole.len() / 2]]
-    {
-        fs::write(&file, content).unwrap();
-        let refused = build(&database, &file);
+    let page = json!({ "total_count": 900, "results": exported() }).to_string();
+    let (services, zip, whole) = (fs::read(SERVICES).unwrap(), zipped(), archive());
+    let no_zip = archived(&[("data.gouv_local.json", &services)]);
+    let no_services = archived(&[("data.gouv_commune.zip", &zip)]);
+    for (content, why) in [
+        (b"".as_slice(), "cannot be read"),
+        (b"BZh91AY&SY", "cannot be read"),
+        (b"PK\x03\x04", "cannot be read"),
+        (b"{}", "has no list of services"),
+        (b"[]", "names no CPAM and no MSA"),
+        (b"insee,caisse\n", "cannot be read"),
+        (page.as_bytes(), "holds 9 of the 900 records asked for"),
+        (&services[..services.len() / 2], "cannot be read"),
+        (&whole[..whole.len() / 2], "cannot be read"),
+        (&zip[..zip.len() / 2], "cannot be read"),
+        (&no_zip, "holds no ZIP of communes"),
+        (&no_services, "holds no list of services"),
+        (&zip, "give the file of services too"),
+        (&fs::read(COMPETENCE).unwrap(), "give the file of services too"),
+    ] {
+        let refused = build(&database, &[&written(&folder, "given", content)]);
         let sentence = said(&refused.stderr);
-        assert_eq!((refused.status.code(), sentence.lines().count()), (Some(1), 1), "{sentence}");
-        assert!(sentence.contains("file.json") && sentence.contains("expected the DILA's daily file"), "{sentence}");
+        assert_eq!((refused.status.code(), sentence.lines().count()), (Some(1), 1), "{why}: {sentence}");
+        assert!(sentence.contains("given") && sentence.contains(why), "{why}: {sentence}");
+        assert!(sentence.contains("expected the DILA's daily all_latest.tar.bz2"), "{sentence}");
         assert!(!database.exists());
     }
-    let absent = build(&database, &folder.path().join("absent.json"));
+    // One that is right does not hide one that is not.
+    let refused = build(&database, &[Path::new(SERVICES), &written(&folder, "given", "{}")]);
+    assert!(said(&refused.stderr).contains("given") && !database.exists());
+    let absent = build(&database, &[&folder.path().join("absent.json")]);
     assert!(said(&absent.stderr).contains("absent.json") && !database.exists());
+    assert!(!said(&build(&database, &[folder.path()]).stderr).is_empty() && !database.exists());
 }
 
 #[test]
-fn another_file_is_another_version() {
+fn other_files_are_another_version() {
     let folder = tempfile::tempdir().unwrap();
-    let version = |content: &str| {
-        let (database, file) = (folder.path().join("site.db"), folder.path().join("file.json"));
-        fs::write(&file, content).unwrap();
-        let text = said(&build(&database, &file).stdout);
+    let version = |content: &str, more: &[&Path]| {
+        let (database, file) = (folder.path().join("site.db"), written(&folder, "file.json", content));
+        let text = said(&build(&database, &[&[file.as_path()], more].concat()).stdout);
         text.lines().find(|line| line.trim().starts_with("version")).unwrap().to_owned()
     };
-    let content = fs::read_to_string(FILE).unwrap();
-    assert_eq!(version(&content), version(&content));
-    assert_ne!(version(&content), version(&content.replace("1 place de l'Exemple", "9 place de l'Exemple")));
+    let content = fs::read_to_string(SERVICES).unwrap();
+    let first = version(&content, &[]);
+    assert_eq!(first, version(&content, &[]));
+    assert_ne!(first, version(&content.replace("1 place de l'Exemple", "9 place de l'Exemple"), &[]));
+    assert_ne!(first, version(&content, &[Path::new(COMPETENCE)]));
 }

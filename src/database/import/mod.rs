@@ -9,8 +9,7 @@ mod search;
 mod table;
 mod words;
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use rusqlite::Connection;
 use sha2::{Digest as _, Sha256};
@@ -26,8 +25,6 @@ pub(crate) use files::{column, pieces};
 
 /// The tables and indexes.
 const SCHEMA: &str = include_str!("../schema.sql");
-/// The State's whole directory is a quarter of this.
-const MAX_DILA_BYTES: u64 = 1024 * 1024 * 1024;
 
 /// Why no database could be made. Each reads as one sentence that says what to do.
 #[derive(Debug, thiserror::Error)]
@@ -37,21 +34,22 @@ pub enum BuildError {
     Import(#[from] ImportError),
     /// The file is not the State's directory.
     #[error(
-        "cannot load {path} as the State's directory: it {why}; expected the DILA's daily file …-data.gouv_local.json, unpacked, or a JSON export of api-lannuaire-administration"
+        "cannot load {path} as the State's directory: it {why}; expected the DILA's daily all_latest.tar.bz2, or of its two files …-data.gouv_local.json and …-data.gouv_commune.zip the first at least, or whole JSON exports of api-lannuaire-administration and …-competence-geographique"
     )]
     Dila {
         /// The file asked for.
         path: PathBuf,
         /// What is wrong with it.
-        why: String,
+        why: NotADirectory,
     },
     /// SQLite itself failed.
     #[error("the database could not be made: {0}")]
     Sqlite(#[from] rusqlite::Error),
 }
 
-/// A file of the State's directory, read.
-struct DilaFile {
+/// The files of the State's directory, read.
+struct DilaFiles {
+    /// One after the other, a space between them.
     sha256: String,
     directory: Directory,
     read_on: Date,
@@ -74,26 +72,28 @@ impl Image {
         Ok(make(files, None)?.0)
     }
 
-    /// The database of the data this program was compiled with, and over it a file of the State's
-    /// directory, read on this day; with what was taken of it.
+    /// The database of the data this program was compiled with, and over it files of the State's
+    /// directory, read on this day; with what was taken of them.
     ///
     /// # Errors
-    /// The file cannot be read or is something else: one sentence says what was expected.
-    pub fn with_dila(path: &Path, read_on: Date) -> Result<(Self, Taken), BuildError> {
-        let refused = |why: String| BuildError::Dila { path: path.to_owned(), why };
-        let unreadable = |why: std::io::Error| refused(format!("cannot be read ({why})"));
-        if fs::metadata(path).map_err(unreadable)?.len() > MAX_DILA_BYTES {
-            return Err(refused("is far larger than that directory".to_owned()));
+    /// A file cannot be read or is something else: one sentence says what was expected.
+    pub fn with_dila(paths: &[PathBuf], read_on: Date) -> Result<(Self, Taken), BuildError> {
+        let (mut directory, mut hashes) = (Directory::default(), Vec::new());
+        for path in paths {
+            let hash = directory.add_file(path);
+            hashes.push(hex(&hash.map_err(|why| BuildError::Dila { path: path.clone(), why })?));
         }
-        let content = fs::read(path).map_err(unreadable)?;
-        let directory = dila::read(&content).map_err(|why: NotADirectory| refused(why.to_string()))?;
-        let dila = DilaFile { sha256: hex(&Sha256::digest(&content)), directory, read_on };
+        if directory.services.is_empty() {
+            let path = paths.first().cloned().unwrap_or_default();
+            return Err(BuildError::Dila { path, why: NotADirectory::NoServices });
+        }
+        let dila = DilaFiles { sha256: hashes.join(" "), directory, read_on };
         let (image, taken) = make(&embedded()?, Some(&dila))?;
         Ok((image, taken.unwrap_or_default()))
     }
 }
 
-fn make(files: &[File], dila: Option<&DilaFile>) -> Result<(Image, Option<Taken>), BuildError> {
+fn make(files: &[File], dila: Option<&DilaFiles>) -> Result<(Image, Option<Taken>), BuildError> {
     let version = version_of(files, dila);
     let mut connection = Connection::open_in_memory()?;
     connection.execute_batch("PRAGMA foreign_keys = ON; PRAGMA page_size = 4096;")?;
@@ -112,7 +112,7 @@ fn make(files: &[File], dila: Option<&DilaFile>) -> Result<(Image, Option<Taken>
 }
 
 /// Fills an empty database: bodies, places, what the State's directory says of them, words, content, search.
-fn import(connection: &mut Connection, files: &[File], dila: Option<&DilaFile>) -> Result<Option<Taken>, ImportError> {
+fn import(connection: &mut Connection, files: &[File], dila: Option<&DilaFiles>) -> Result<Option<Taken>, ImportError> {
     let whole = |why: rusqlite::Error| ImportError::new("", 0, &why.to_string());
     let transaction = connection.transaction().map_err(whole)?;
     transaction.execute_batch(SCHEMA).map_err(whole)?;
@@ -127,7 +127,7 @@ fn import(connection: &mut Connection, files: &[File], dila: Option<&DilaFile>) 
     Ok(taken)
 }
 
-fn version_of(files: &[File], dila: Option<&DilaFile>) -> String {
+fn version_of(files: &[File], dila: Option<&DilaFiles>) -> String {
     let mut hash = Sha256::new();
     hash.update(SCHEMA_VERSION.to_le_bytes());
     for (name, content) in files {

@@ -25,7 +25,7 @@ pub enum Opening {
 /// An address in France.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Place {
-    /// What comes before the postal code, commas between the lines.
+    /// What comes before the postal code, commas between the lines. Where the code is all there is to write, empty.
     pub lines: String,
     /// Five digits.
     pub postal_code: PostalCode,
@@ -35,7 +35,10 @@ pub struct Place {
 
 impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}, {} {}", self.lines, self.postal_code, self.town)
+        if !self.lines.is_empty() {
+            write!(f, "{}, ", self.lines)?;
+        }
+        write!(f, "{} {}", self.postal_code, self.town)
     }
 }
 
@@ -97,9 +100,11 @@ pub(super) fn places(record: &Value) -> (Option<Place>, Option<Place>) {
         };
         let lines: Vec<String> = fields.iter().filter_map(|field| of(field)).collect();
         let postal_code = of("code_postal").and_then(|code| code.parse().ok());
-        let (Some(postal_code), Some(town), false) = (postal_code, of("nom_commune"), lines.is_empty()) else {
+        let (Some(postal_code), Some(town)) = (postal_code, of("nom_commune")) else { continue };
+        // « 31093 Toulouse Cedex 9 » is a whole address: that code is the caisse's own.
+        if lines.is_empty() && !(postal && town.to_lowercase().contains("cedex")) {
             continue;
-        };
+        }
         let place = Some(Place { lines: lines.join(", "), postal_code, town });
         if postal {
             post = post.or(place);
@@ -110,14 +115,14 @@ pub(super) fn places(record: &Value) -> (Option<Place>, Option<Place>) {
     (visit, post)
 }
 
-/// The first number that costs no more than a call, and how many were left out.
-pub(super) fn phone(record: &Value) -> (Option<String>, usize) {
-    let (mut kept, mut left) = (None, 0);
+/// The first number that costs no more than a call, and those that were left out.
+pub(super) fn phone(record: &Value) -> (Option<String>, Vec<String>) {
+    let (mut kept, mut left) = (None, Vec::new());
     for value in list(record, "telephone") {
         let Some(written) = value.get("valeur").or(Some(&value)).and_then(text) else { continue };
         match number(&written) {
             Some(number) => kept = kept.or(Some(number)),
-            None => left += 1,
+            None => left.push(written),
         }
     }
     (kept, left)

@@ -86,23 +86,45 @@ impl Places {
             }
             standing.departement = only(there.iter().map(Insee::departement));
         }
-        standing.commune = standing.commune.or_else(|| self.today(service.insee?));
+        // Where it hangs is where it stands. What it says of itself comes first, if people may go there.
+        let pivot = || only_one(service.pivot.iter().copied());
+        let said = service.insee.or_else(pivot).and_then(|insee| self.today(insee));
+        standing.commune = if service.visit.is_some() { standing.commune.or(said) } else { said.or(standing.commune) };
         if let Some(commune) = standing.commune {
             standing.departement = Some(commune.departement().to_owned());
             standing.known = self.known.get(&commune).copied();
         } else if standing.departement.is_none() {
-            standing.departement = only(service.communes.iter().map(Insee::departement));
+            standing.departement = only(service.pivot.iter().map(Insee::departement));
         }
         standing
     }
 }
 
 /// The one value of a list, if it has but one.
+fn only_one<T: Ord>(values: impl Iterator<Item = T>) -> Option<T> {
+    let mut values: BTreeSet<T> = values.collect();
+    if values.len() == 1 { values.pop_first() } else { None }
+}
+
 fn only<'a>(values: impl Iterator<Item = &'a str>) -> Option<String> {
-    let values: BTreeSet<&str> = values.collect();
-    let mut values = values.into_iter();
-    let first = values.next();
-    first.filter(|_| values.next().is_none()).map(str::to_owned)
+    only_one(values).map(str::to_owned)
+}
+
+/// Why no caisse can be given to a service. Each reads after its name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub(super) enum NoCaisse {
+    #[error("its département is not known")]
+    Nowhere,
+    #[error("no caisse of ours covers its département")]
+    Uncovered,
+    #[error("its name is that of a caisse of another département")]
+    Elsewhere,
+    #[error("its name is that of several caisses")]
+    Several,
+    #[error("its département has several caisses, and neither its name nor its town tells which")]
+    Untold,
+    #[error("its name, its town and our own table point to several caisses")]
+    Contradictory,
 }
 
 /// A caisse in service, and what it may be called by.
@@ -170,16 +192,18 @@ impl Caisses {
     }
 
     /// The caisse a service belongs to, when what the file says leaves no doubt.
-    pub fn of_service(&self, service: &Service, standing: &Standing) -> Option<CaisseId> {
+    pub fn of_service(&self, service: &Service, standing: &Standing) -> Result<CaisseId, NoCaisse> {
         let regime = match service.body {
             Body::Cpam => RegimeCode::GENERAL,
             Body::Msa => RegimeCode::AGRICOLE,
         };
-        let departement = standing.departement.as_deref()?;
+        let departement = standing.departement.as_deref().ok_or(NoCaisse::Nowhere)?;
         let covers = |caisse: &&Caisse| caisse.departements.iter().any(|code| code == departement);
         let here: Vec<&Caisse> = self.all.iter().filter(|caisse| caisse.id.regime == regime).filter(covers).collect();
-        if let [one] = here.as_slice() {
-            return Some(one.id);
+        match here.as_slice() {
+            [] => return Err(NoCaisse::Uncovered),
+            [one] => return Ok(one.id),
+            _ => {}
         }
         let name = plain(&fold(&service.name));
         // « CPAM du Hainaut »: the caisse's own name, right after what says that it is one. Looked for
@@ -198,9 +222,10 @@ impl Caisses {
         };
         let named: Vec<CaisseId> = self.all.iter().filter(shared).filter(called).map(|caisse| caisse.id).collect();
         match named.as_slice() {
-            [one] => return here.iter().any(|caisse| caisse.id == *one).then_some(*one),
+            [one] if here.iter().any(|caisse| caisse.id == *one) => return Ok(*one),
+            [_] => return Err(NoCaisse::Elsewhere),
             [] => {}
-            _ => return None,
+            _ => return Err(NoCaisse::Several),
         }
         // Otherwise its towns: in the service's name, or where it stands. All must point to one caisse.
         let name = match self.departements.get(departement) {
@@ -215,15 +240,15 @@ impl Caisses {
             // A corner of the Landes depends on Bayonne; elsewhere there, no table of ours has a doubt.
             let own = |caisse: &&&Caisse| caisse.departements.first().is_some_and(|first| first == departement);
             return match here.iter().filter(own).collect::<Vec<_>>().as_slice() {
-                [one] if standing.commune.is_some() && standing.known.is_none() => Some(one.id),
-                _ => None,
+                [one] if standing.commune.is_some() && standing.known.is_none() => Ok(one.id),
+                _ => Err(NoCaisse::Untold),
             };
         }
         // A street may be called after a town: our own table, where it is not a mere hint, must agree.
         if let Some((Some(known), Confidence::High | Confidence::Medium)) = standing.known {
             pointed.insert(known);
         }
-        pointed.first().copied().filter(|_| pointed.len() == 1)
+        only_one(pointed.into_iter()).ok_or(NoCaisse::Contradictory)
     }
 }
 
@@ -246,6 +271,7 @@ fn has(words: &str, searched: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::Directory;
     use super::*;
     use crate::database::Image;
 
@@ -255,7 +281,8 @@ mod tests {
             "id": "1", "nom": name, "pivot": [{"type_service_local": kind}],
             "adresse": [{"numero_voie": "1 rue de l'Exemple", "code_postal": postal_code, "nom_commune": town}],
         }]);
-        let directory = super::super::read(record.to_string().as_bytes()).unwrap();
+        let mut directory = Directory::default();
+        directory.add_json(record.to_string().as_bytes()).unwrap();
         let service = directory.services.first().unwrap();
         caisses.of_service(service, &places.standing(service)).map(|id| id.to_string()).unwrap_or_default()
     }
@@ -299,6 +326,31 @@ mod tests {
         }
         assert_eq!(of(&caisses, &places, "msa", "MSA Nord-Pas de Calais", "59000", "Lille"), "02 591");
         assert_eq!(of(&caisses, &places, "msa", "MSA", "97400", "Saint-Denis"), "");
+    }
+
+    #[test]
+    fn an_office_stands_where_the_directory_hangs_it_when_its_address_does_not_tell() {
+        let connection = Image::built_in().unwrap().open().unwrap();
+        let (caisses, places) = (Caisses::read(&connection).unwrap(), Places::read(&connection).unwrap());
+        for (kind, postal_code, town, stands, caisse) in [
+            ("Adresse", "33085", "Bordeaux Cedex", Some("33063"), Ok("01 331")),
+            ("Adresse", "33700", "Mérignac", Some("33281"), Ok("01 331")),
+            // Where one writes to is not where one goes.
+            ("Adresse postale", "33700", "Mérignac", Some("33063"), Ok("01 331")),
+        ] {
+            let record = serde_json::json!([{
+                "id": "1", "nom": "CPAM de la Gironde",
+                "pivot": [{"type_service_local": "cpam", "code_insee_commune": ["33063"]}],
+                "adresse": [{"type_adresse": kind, "numero_voie": "1 rue de l'Exemple", "code_postal": postal_code,
+                    "nom_commune": town}],
+            }]);
+            let mut directory = Directory::default();
+            directory.add_json(record.to_string().as_bytes()).unwrap();
+            let service = directory.services.first().unwrap();
+            let standing = places.standing(service);
+            assert_eq!(standing.commune, stands.map(|insee| insee.parse().unwrap()), "{kind}, {town}");
+            assert_eq!(caisses.of_service(service, &standing).map(|id| id.to_string()), caisse.map(str::to_owned));
+        }
     }
 
     #[test]
