@@ -2,24 +2,24 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { LANGUAGES, address, withSite } from './site.mjs';
 
-const site = withSite();
 let host, foreign;
 /** What the foreign page shows: set before each visit. */
 let shown = '';
-
-before(async () => {
-  host = createServer((request, response) => {
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(`<!doctype html><html lang="fr"><title>Mutuelle</title><h1>Mutuelle</h1>${shown}`);
-  });
-  host.listen(0, '127.0.0.1');
-  await once(host, 'listening');
-  foreign = `http://127.0.0.1:${host.address().port}/`;
+const site = withSite({
+  async begin() {
+    host = createServer((request, response) => {
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.end(`<!doctype html><html lang="fr"><title>Mutuelle</title><h1>Mutuelle</h1>${shown}`);
+    });
+    host.listen(0, '127.0.0.1');
+    await once(host, 'listening');
+    foreign = `http://127.0.0.1:${host.address().port}/`;
+  },
+  end: () => host?.close(),
 });
-after(() => host?.close());
 
 /** The text of the examples on the page of instructions: frame, address, script. */
 async function snippets(page, lang) {

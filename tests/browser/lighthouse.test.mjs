@@ -2,7 +2,7 @@
 // must be perfect; what is timed is kept for the evidence and decides nothing, since a busy machine is no slower site.
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { BUDGET, record } from './evidence.mjs';
@@ -19,9 +19,10 @@ const BYTES = 20_000;
 
 const results = [];
 // Lighthouse brings a browser of its own.
-const site = withSite({ browses: false });
 let front, chrome;
-before(async () => {
+const site = withSite({ browses: false, begin, end });
+
+async function begin() {
   front = await startFront(site.base);
   // Nobody is the first to read these six: from the second reader on, the program sends a page as small as it can.
   for (const path of PATHS) {
@@ -46,11 +47,12 @@ before(async () => {
       '--disable-sync',
     ],
   });
-});
-after(async () => {
+}
+
+async function end() {
   await chrome?.kill();
   await front?.stop();
-});
+}
 
 /** What Lighthouse says of a page, of these categories. */
 async function visit(path, onlyCategories) {

@@ -4,7 +4,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { promisify } from 'node:util';
 import { record } from './evidence.mjs';
 import { Explained, NU } from './explained.mjs';
@@ -23,10 +23,12 @@ const ERRORS = [
   { name: 'error-415', path: '/decoder', status: 415, method: 'POST', type: 'application/json', body: '{}' },
 ];
 
-const site = withSite({ browses: false });
-before(async () => {
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
+const site = withSite({
+  browses: false,
+  async begin() {
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true });
+  },
 });
 
 /** One JVM for all the files. Answers with what it says, errors and warnings alike. */

@@ -254,9 +254,10 @@ export async function visit(browser, base, options = {}) {
 
 /**
  * One program and one browser for all the tests of a file; the program must stop well after them. Their fields are
- * there once the tests run. `browses` says whether a browser is needed at all.
+ * there once the tests run. `browses` says whether a browser is needed at all; `begin` comes when both are there, `end`
+ * before they go (hooks of a file are not waited for in their order).
  */
-export function withSite({ browses = true } = {}) {
+export function withSite({ browses = true, begin, end } = {}) {
   const site = {
     /** Lets a fresh visitor walk, and sees them out. */
     async visitor(options, walk) {
@@ -282,8 +283,10 @@ export function withSite({ browses = true } = {}) {
   before(async () => {
     [site.server, site.browser] = await Promise.all([startServer(), browses && startBrowser()]);
     site.base = site.server.base;
+    await begin?.();
   });
   after(async () => {
+    await end?.();
     if (site.browser) await site.browser.close();
     assert.equal(await site.server?.stop(), 0, 'the program stops cleanly when asked to');
   });
