@@ -26,7 +26,7 @@ fn each_sort_of_code_says_what_it_is() {
         ("/decoder/01-341-0000", "CPAM de Béziers", "01 342 0000"),
         ("/decoder/03-045-1100", "RSI Rhône", "1er janvier 2020"),
         ("/decoder/03-045-1100", "RSI Rhône", "Régime général"),
-        ("/decoder/02-691-0000", "MSA Ain-Rhône", "À jour"),
+        ("/decoder/02-691-0000", "MSA Ain-Rhône", "En service"),
         ("/decoder/02-015-0000", "MSA de l’Ain", "MSA Ain-Rhône"),
         ("/decoder/08-756-0100", "CNMSS – assurés militaires", "04 94 16 36 00"),
         ("/decoder/92-512-0594", "La Mutuelle Générale (ex-PTT) – caisse nationale 512", "CPAM des Flandres"),
@@ -70,8 +70,8 @@ fn only_where_the_home_decides_is_the_home_said_to() {
     for (path, says) in [
         ("/caisses/01-751", home),
         ("/caisses/02-131", home),
-        ("/caisses/91-751", "gérés par la MGEN"),
-        ("/caisses/95-751", "Agents hospitaliers gérés par la MNH"),
+        ("/caisses/91-751", "dont la MGEN gère les remboursements"),
+        ("/caisses/95-751", "Agents hospitaliers suivis par la MNH"),
     ] {
         let text = server.get(path).text("section[aria-labelledby=\"qui\"]");
         assert!(text.contains(says), "{path}: {text}");

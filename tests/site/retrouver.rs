@@ -107,7 +107,7 @@ fn one_answer_can_be_changed_without_losing_the_others() {
     let server = Server::shared();
     let plan = server.get(&format!("/retrouver/plan?{LOST}"));
     let document = Html::parse_document(&plan.body);
-    let links = Selector::parse("#reponses ~ dl a").unwrap();
+    let links = Selector::parse("details dl.facts a").unwrap();
     let links: Vec<_> = document.select(&links).filter_map(|link| link.attr("href")).collect();
     assert_eq!(links.len(), 5);
     let change = links.iter().find(|href| href.contains("/activite")).unwrap();

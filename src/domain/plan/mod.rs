@@ -7,6 +7,7 @@ mod answers;
 mod letter;
 mod rules;
 mod steps;
+mod tips;
 #[cfg(test)]
 mod tests;
 
@@ -230,7 +231,7 @@ impl Plan<'_> {
     pub fn sources(&self) -> BTreeSet<&'static str> {
         let later: &[&'static str] =
             if self.later.is_empty() { &[] } else { &["SP-F20849", "CSS-L217-7-1", "SP-F13158"] };
-        let tips = self.tips.iter().flat_map(|tip| rules::sources_of(tip));
+        let tips = self.tips.iter().flat_map(|tip| tips::sources_of(tip));
         self.steps().flat_map(|step| step.sources).chain(tips).chain(later).chain(&["CRAMIF"]).copied().collect()
     }
 
