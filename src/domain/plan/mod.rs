@@ -7,9 +7,9 @@ mod answers;
 mod letter;
 mod rules;
 mod steps;
-mod tips;
 #[cfg(test)]
 mod tests;
+mod tips;
 
 use std::collections::BTreeSet;
 
