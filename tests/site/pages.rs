@@ -80,6 +80,26 @@ fn only_where_the_home_decides_is_the_home_said_to() {
 }
 
 #[test]
+fn every_body_can_be_reached_by_more_than_a_paper_that_is_lost() {
+    let server = Server::shared();
+    for (path, way) in [
+        ("/caisses/01-691", "69907 LYON CEDEX 20"),
+        ("/caisses/08-835", "04 94 16 96 20"),
+        // No number, no address: the State's directory.
+        ("/caisses/01-770", "annuaire de l’administration"),
+        ("/caisses/02-141", "annuaire de l’administration"),
+        ("/caisses/91-751", "annuaire de l’administration"),
+        ("/caisses/14-100", "annuaire de l’administration"),
+    ] {
+        let said = server.get(path).text("section[aria-labelledby=\"joindre\"]").replace('\u{a0}', " ");
+        assert!(said.contains(way), "{path}: {said}");
+    }
+    let moved = server.get("/faq/nouveau-code");
+    assert_eq!((moved.status, moved.location()), (308, "/comprendre/code-perdu-que-faire"));
+    assert_eq!(server.get("/en/glossaire/siren").location(), "/en/glossaire");
+}
+
+#[test]
 fn an_unknown_caisse_is_a_404_with_near_codes() {
     let server = Server::shared();
     let sent = server.post("/decoder", &[("code", "01 756 0000")]);

@@ -238,6 +238,12 @@ impl Annuaire {
         self.gestions.contains(&code)
     }
 
+    /// Where the State's directory has a body, or else the directory itself.
+    #[must_use]
+    pub fn directory_of(&self, id: CaisseId) -> Option<&str> {
+        self.caisse(id).and_then(|caisse| caisse.directory.as_deref()).or_else(|| self.link("annuaire"))
+    }
+
     /// A telephone number with its hours and price, by its name in `data/contacts.csv`.
     #[must_use]
     pub fn contact(&self, id: &str) -> Option<&Contact> {

@@ -29,6 +29,9 @@ struct CaissePage<'a> {
     tiles: Vec<Tile>,
     verdict: Option<Verdict>,
     today: Option<Today<'a>>,
+    /// Its own site, or that of its régime.
+    website: Option<&'a str>,
+    directory: Option<&'a str>,
     centres: &'a [Centre],
     centres_more: usize,
     older: Vec<&'a Caisse>,
@@ -72,6 +75,8 @@ pub async fn show(page: Page, slug: Path<String>, annuaire: Data<Annuaire>) -> R
         tiles: tiles(&decoding, &page),
         verdict: Verdict::new(&decoding, page.locale),
         today: decoding.today,
+        website: caisse.website.as_deref().or(regime.website.as_deref()),
+        directory: annuaire.directory_of(id),
         centres: centres.get(..SHOWN).unwrap_or(centres),
         centres_more: centres.len().saturating_sub(SHOWN),
         older,
