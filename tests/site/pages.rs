@@ -95,7 +95,7 @@ fn every_body_can_be_reached_by_more_than_a_paper_that_is_lost() {
         assert!(said.contains(way), "{path}: {said}");
     }
     let moved = server.get("/faq/nouveau-code");
-    assert_eq!((moved.status, moved.location()), (308, "/comprendre/code-perdu-que-faire"));
+    assert_eq!((moved.status, moved.location()), (308, "/faq/code-perdu-remboursements"));
     assert_eq!(server.get("/en/glossaire/siren").location(), "/en/glossaire");
 }
 
