@@ -125,6 +125,9 @@ impl rusqlite::ToSql for YesNo {
 pub(super) fn import(to: &Importer<'_>) -> Result<(), ImportError> {
     to.copy::<SourceRow>("sources.csv")?;
     to.each("contacts.csv", |row: ContactRow| {
+        if row.number.contains(' ') || row.abroad.as_ref().is_some_and(|number| number.contains(' ')) {
+            return Err("a number is not broken at the end of a line: write no-break spaces".to_owned());
+        }
         if [row.hours_seen.is_some(), row.hours_source.is_some()].contains(&row.hours.is_none()) {
             return Err("hours need their source and the day they were seen, and they need hours".to_owned());
         }
