@@ -146,6 +146,7 @@ describe('wizard', { concurrency: 4 }, () => {
     journey(`the link is copied and opens the plan (${lang})`, {}, async (page, { context }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await page.goto(`${site.base}${address(lang, '/retrouver/plan')}?${LOST}`);
+      await page.locator('summary:has(#garder)').click();
       await page.locator('[data-copy]').click();
       await page.locator('#copie').filter({ hasText: /\S/ }).waitFor();
       const link = await page.evaluate(() => navigator.clipboard.readText());
