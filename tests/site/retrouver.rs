@@ -410,7 +410,7 @@ fn nothing_personal_can_reach_the_server_or_stay() {
         for field in document.select(&fields) {
             let kind = field.attr("type").unwrap_or_default();
             let named = field.attr("name");
-            if kind == "text" {
+            if kind == "text" || field.value().name() == "textarea" {
                 assert!(named.is_none_or(|name| name == "q"), "{path}: {:?} would be sent", named);
                 assert!(named.is_some() || field.attr("form").is_none());
                 let in_form =
