@@ -3,6 +3,7 @@
 
 use crate::domain::code::{CaisseId, Code, RegimeCode};
 use crate::domain::insee::Insee;
+use crate::domain::plan::{Answers, Model, Question};
 use crate::lang::{self, Locale, REFERENCE};
 
 /// Where version 1 of the API is.
@@ -35,7 +36,43 @@ pub fn caisse(id: CaisseId) -> String {
 /// The letter that asks a caisse for the code.
 #[must_use]
 pub fn letter_to(id: CaisseId) -> String {
-    format!("/retrouver/lettre?modele=demande&caisse={}", id.slug())
+    letter(Model::Demande, &format!("caisse={}", id.slug()))
+}
+
+/// A question of the wizard, with the answers given so far.
+#[must_use]
+pub fn question(question: Question, answers: &Answers) -> String {
+    with_query(&format!("/retrouver/{question}"), &answers.query())
+}
+
+/// The plan for these answers.
+#[must_use]
+pub fn plan(answers: &Answers) -> String {
+    with_query("/retrouver/plan", &answers.query())
+}
+
+/// What these answers lead to: the next question, or the plan.
+#[must_use]
+pub fn after(answers: &Answers) -> String {
+    answers.next_question().map_or_else(|| plan(answers), |next| question(next, answers))
+}
+
+/// A letter, with the answers that go along.
+#[must_use]
+pub fn letter(model: Model, query: &str) -> String {
+    let model: &str = model.into();
+    let and = if query.is_empty() { "" } else { "&" };
+    format!("/retrouver/lettre?modele={model}{and}{query}")
+}
+
+/// A way on that content names: `decoder`, `retrouver`, `caisses`, `demenagement` or `lettre`.
+#[must_use]
+pub fn way(action: &str) -> String {
+    match action {
+        "demenagement" => "/caisses/demenagement".to_owned(),
+        "lettre" => letter(Model::Demande, ""),
+        page => format!("/{page}"),
+    }
 }
 
 /// One commune.

@@ -6,6 +6,7 @@ use rusqlite::{Connection, params};
 
 use super::files::{File, ImportError};
 use crate::content::{self, ContentError, GROUPS, Kind, Marks, Quotes, Source};
+use crate::domain::annuaire::dialled;
 use crate::domain::hours::Hours;
 use crate::lang::{self, Locale, REFERENCE};
 
@@ -204,8 +205,7 @@ fn quotes(connection: &Connection, locale: &Locale) -> rusqlite::Result<Quotes> 
             quotes.insert(key("price", &id), locale.text("quote-free").to_string());
         }
         if let Some(abroad) = row.get::<_, Option<String>>(5)? {
-            let tel: String = abroad.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-            quotes.insert(key("abroad", &id), link_to(&tel, &abroad));
+            quotes.insert(key("abroad", &id), link_to(&dialled(&abroad), &abroad));
         }
     }
     let french = if locale.is_reference() { "" } else { " lang=\"fr\"" };

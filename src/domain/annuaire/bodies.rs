@@ -296,6 +296,12 @@ pub struct Contact {
     pub source_name: String,
 }
 
+/// A number as a telephone dials it: `+33 1 84 90 36 46` → `+33184903646`.
+#[must_use]
+pub fn dialled(number: &str) -> String {
+    number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
+}
+
 /// Where facts come from.
 #[derive(Debug, Clone)]
 pub struct Source {

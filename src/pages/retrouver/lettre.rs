@@ -7,11 +7,11 @@ use actix_web::web::Data;
 use askama::Template;
 use strum::IntoEnumIterator as _;
 
-use super::{Pairs, plan_path, planned};
+use super::{Pairs, planned};
 use crate::domain::annuaire::{Annuaire, Caisse, Confidence};
 use crate::domain::plan::{self, Answers, Model, Recipient};
 use crate::lang::{self, Locale};
-use crate::paths::with_query;
+use crate::paths::{self, with_query};
 use crate::planning::Planning;
 use crate::web::{Error, Page};
 
@@ -148,7 +148,7 @@ pub async fn show(page: Page, pairs: Pairs, annuaire: Data<Annuaire>) -> Result<
         text: page.url(with_query("/retrouver/lettre.txt", &wanted.query(false))),
         other: page.url(with_query("/retrouver/lettre", &wanted.query(!is_copy))),
         is_copy,
-        plan: has_plan.then(|| page.url(plan_path(&wanted.answers))),
+        plan: has_plan.then(|| page.url(paths::plan(&wanted.answers))),
     })
 }
 

@@ -5,13 +5,14 @@ use actix_web::http::StatusCode;
 use actix_web::web::Data;
 use askama::Template;
 
-use super::{Pairs, next_path, planned};
+use super::{Pairs, planned};
 use crate::domain::annuaire::Annuaire;
 use crate::domain::gazetteer::{Finder, Found, Hit, Understood};
 use crate::domain::insee::Insee;
 use crate::domain::plan::Answers;
 use crate::door::Cache;
 use crate::pages::caisses::choix::{Choice, choices};
+use crate::paths;
 use crate::privacy::may_be_shown;
 use crate::web::{Error, Page};
 
@@ -37,7 +38,7 @@ pub async fn show(
     finder: Data<Finder>,
 ) -> Result<HttpResponse, Error> {
     let answers = planned(&page, &pairs, &annuaire).answers;
-    let with = |lieu| next_path(&Answers { caisse: None, lieu, ..answers });
+    let with = |lieu| paths::after(&Answers { caisse: None, lieu, ..answers });
     let typed = pairs.iter().find(|(key, _)| key == "q").map(|(_, value)| value.as_str());
     // What may be a personal number is not even looked up.
     let found = typed.filter(|text| may_be_shown(text)).map(|text| finder.find(text));

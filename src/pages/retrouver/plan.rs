@@ -7,10 +7,11 @@ use askama::Template;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::qr::Qr;
-use super::{Pairs, letter_path, next_path, plan_path, planned, question_path};
+use super::{Pairs, planned};
 use crate::domain::annuaire::{Annuaire, Contact, Source};
 use crate::domain::plan::{self, Answers, Body, Link, Model, Place, Plan, Question, Step};
 use crate::lang::{self, Locale};
+use crate::paths;
 use crate::web::{Error, Page};
 
 /// What stands for itself in an address (RFC 3986, 2.3) is left as it is.
@@ -65,7 +66,7 @@ impl PlanPage<'_> {
     }
 
     fn letter(&self, model: &Model) -> String {
-        self.page.url(letter_path(*model, &self.query))
+        self.page.url(paths::letter(*model, &self.query))
     }
 }
 
@@ -83,14 +84,14 @@ pub async fn show(
     let answers = planning.answers.pruned();
     // One spelling; and whatever else was typed does not stay in the address.
     if answers.next_question().is_some() || answers.query() != request.query_string() {
-        return Ok(page.redirect(StatusCode::SEE_OTHER, &next_path(&answers)));
+        return Ok(page.redirect(StatusCode::SEE_OTHER, &paths::after(&answers)));
     }
     let made = plan::plan(&answers, planning.today, &planning.place);
     // From here on the plan keeps its dates.
     let kept = Answers { depart: Some(answers.depart.unwrap_or(planning.today)), ..answers };
     let query = kept.query();
     let page = page.with_written_query(answers.query());
-    let link = format!("{}{}", page.site.base_url, page.plain_url(plan_path(&kept)));
+    let link = format!("{}{}", page.site.base_url, page.plain_url(paths::plan(&kept)));
     let encoded = |text: String| utf8_percent_encode(&text, RESERVED).to_string();
     let message = encoded(page.t("plan-share-body").with("url", link.as_str()).to_string());
     let shown = |steps: &[Step]| -> Vec<ShownStep<'_>> {
@@ -98,7 +99,7 @@ pub async fn show(
     };
     let (now, otherwise) = (shown(&made.now), shown(&made.otherwise));
     let answered =
-        |question: Question| Some((question, answers.get(question)?, page.url(question_path(question, &answers))));
+        |question: Question| Some((question, answers.get(question)?, page.url(paths::question(question, &answers))));
     page.ok(&PlanPage {
         page: &page,
         french: lang::locale(lang::REFERENCE).unwrap_or(page.locale),
@@ -139,7 +140,7 @@ fn shown<'a>(step: Step, page: &Page, body: Body, query: &str, annuaire: &'a Ann
         Link::Contact(id) => shown.phone = annuaire.contact(id),
         Link::Abroad(id) => shown.abroad = annuaire.contact(id).and_then(|contact| contact.abroad.as_deref()),
         Link::Letter(model) => {
-            shown.link = Some((page.url(letter_path(model, query)), page.t("plan-open-letter").to_string()));
+            shown.link = Some((page.url(paths::letter(model, query)), page.t("plan-open-letter").to_string()));
         }
     }
     shown

@@ -5,7 +5,7 @@ use actix_web::http::StatusCode;
 use actix_web::web::{Data, Path};
 use askama::Template;
 
-use super::{Pairs, next_path, planned, question_path};
+use super::{Pairs, planned};
 use crate::domain::annuaire::{Annuaire, Contact};
 use crate::domain::plan::{Answers, Question};
 use crate::door::Cache;
@@ -89,7 +89,7 @@ pub async fn ask(
 ) -> Result<HttpResponse, Error> {
     let question: Question = question.parse().map_err(|_| Error::NotFound)?;
     let answers = planned(&page, &pairs, &annuaire).answers;
-    let next = || next_path(&answers.pruned());
+    let next = || paths::after(&answers.pruned());
     let path = answers.path();
     let sent = pairs.iter().any(|(key, _)| key == "suite");
     let Some(number) = path.iter().position(|other| *other == question) else {
@@ -99,7 +99,7 @@ pub async fn ask(
         return Ok(page.redirect(StatusCode::SEE_OTHER, &next()));
     }
     let back = match number.checked_sub(1).and_then(|before| path.get(before)) {
-        Some(before) => question_path(*before, &answers),
+        Some(before) => paths::question(*before, &answers),
         None => paths::with_query("/retrouver", &answers.query()),
     };
     let page = page.with_written_query(answers.query());

@@ -7,9 +7,10 @@ use chrono::Duration;
 use icalendar::{Alarm, Calendar, Class, Component as _, Event, EventLike as _};
 use sha2::{Digest as _, Sha256};
 
-use super::{Pairs, plan_path, planned};
+use super::{Pairs, planned};
 use crate::domain::annuaire::Annuaire;
 use crate::domain::plan::{self, Answers};
+use crate::paths;
 use crate::web::{Error, Page};
 
 /// The reminders of a plan.
@@ -24,7 +25,7 @@ pub async fn calendar(page: Page, pairs: Pairs, annuaire: Data<Annuaire>) -> Res
     }
     let plan = plan::plan(&answers, planning.today, &planning.place);
     let kept = Answers { depart: Some(answers.depart.unwrap_or(planning.today)), ..answers };
-    let link = format!("{}{}", page.site.base_url, page.plain_url(plan_path(&kept)));
+    let link = format!("{}{}", page.site.base_url, page.plain_url(paths::plan(&kept)));
     // The same plan gives the same events, so that a second import replaces the first.
     let stable = Answers { depart: None, ..answers }.query();
     let summary = page.t("ics-summary").to_string();

@@ -1,6 +1,7 @@
 //! Every address that a page writes: in its language, and shown as it is.
 
 use super::Page;
+use crate::domain::annuaire::dialled;
 use crate::domain::code::{CaisseId, CentreCode, Code, RegimeCode};
 use crate::domain::insee::Insee;
 use crate::lang::Locale;
@@ -120,15 +121,15 @@ impl Page {
         format!("{}{}", self.site.base_url, self.plain_url_in(locale))
     }
 
-    /// The path of a way on that content names.
+    /// A way on that content names.
     #[must_use]
-    pub fn way(&self, action: &str) -> &'static str {
-        match action {
-            "retrouver" => "/retrouver",
-            "caisses" => "/caisses",
-            "demenagement" => "/caisses/demenagement",
-            "lettre" => "/retrouver/lettre?modele=demande",
-            _ => "/decoder",
-        }
+    pub fn to_way(&self, action: &str) -> String {
+        self.url(paths::way(action))
+    }
+
+    /// A telephone number, to call.
+    #[must_use]
+    pub fn dial(&self, number: &str) -> String {
+        dialled(number)
     }
 }
