@@ -63,7 +63,6 @@ search-page-results = { $count ->
     [many] { $count } جوابًا
    *[other] { $count } جواب
 }
-search-page-for = نتائج البحث عن:
 search-page-meant = بحثنا عن:
 search-page-code = هذا رمز
 search-page-code-link = قراءة { $code }

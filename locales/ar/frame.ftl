@@ -34,3 +34,7 @@ source-facts-only = لم نأخذ منها إلا الوقائع.
 confidence-high = مؤكَّد
 confidence-medium = مرجَّح
 confidence-low = غير مؤكَّد
+pager-page = الصفحة { $page } من { $pages }
+pager-next = الصفحة التالية
+pager-previous = الصفحة السابقة
+pager-label = الصفحات

@@ -160,7 +160,6 @@ move-step-card-text = تغيّر الصندوق؟ حدّثوا البطاقة ق
 move-step-mutuelle = أخبروا mutuelle (التأمين الصحي التكميلي)
 move-step-mutuelle-text = أرسلوا إليها الشهادة الجديدة. بدونها، قد لا تصل إليها كشوف مصاريفكم بعد ذلك.
 
-caisse-places = منطقته
 caisse-on-map = عرضه على الخريطة
 caisse-neighbours = صناديق مجاورة
 caisse-same-place = جهات أخرى في المكان نفسه

@@ -39,14 +39,6 @@ plan-now = ما يجب فعله الآن
 plan-otherwise = الطرق الأخرى
 plan-otherwise-text = خذوا أول طريقة تناسبكم.
 plan-know = من المفيد أن تعرفوا
-plan-time = { $minutes ->
-    [zero] { $minutes } دقيقة تقريبًا، حسب تقديرنا.
-    [one] دقيقة واحدة تقريبًا، حسب تقديرنا.
-    [two] دقيقتان تقريبًا، حسب تقديرنا.
-    [few] { $minutes } دقائق تقريبًا، حسب تقديرنا.
-    [many] { $minutes } دقيقة تقريبًا، حسب تقديرنا.
-   *[other] { $minutes } دقيقة تقريبًا، حسب تقديرنا.
-}
 plan-fail = إذا تعطّل الأمر:
 plan-open = فتح { $site }
 plan-open-decode = قراءة رمز

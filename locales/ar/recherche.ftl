@@ -19,7 +19,4 @@ search-tool-sources = مصادرنا
 search-tool-sources-text = من أين جاءت معلومات هذا الموقع، ومتى قرأناها.
 search-tool-mentions-legales = المعلومات القانونية
 search-tool-mentions-legales-text = من ينشر هذا الموقع، ومن يستضيفه، ولمن تكتبون.
-search-page-pages = صفحات الأجوبة
-search-page-previous = الأجوبة السابقة
-search-page-next = الأجوبة التالية
 search-page-which = أي رقم هذا؟

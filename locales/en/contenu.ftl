@@ -59,7 +59,6 @@ search-page-results = { $count ->
     [one] One answer
    *[other] { $count } answers
 }
-search-page-for = Results for:
 search-page-meant = We searched for:
 search-page-code = This is a code
 search-page-code-link = Decode { $code }

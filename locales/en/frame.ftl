@@ -34,3 +34,7 @@ source-facts-only = Only facts are reused.
 confidence-high = certain
 confidence-medium = likely
 confidence-low = uncertain
+pager-page = Page { $page } of { $pages }
+pager-next = Next page
+pager-previous = Previous page
+pager-label = Pages

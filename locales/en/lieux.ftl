@@ -148,7 +148,6 @@ move-step-card-text = Has the caisse changed? Update the card before you use it:
 move-step-mutuelle = Tell your mutuelle (top-up insurer)
 move-step-mutuelle-text = Send it the new attestation. Otherwise, your statements may no longer reach it.
 
-caisse-places = Its territory
 caisse-on-map = See it on the map
 caisse-neighbours = Neighbouring caisses
 caisse-same-place = Other organisations of the same place

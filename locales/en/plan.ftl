@@ -39,10 +39,6 @@ plan-now = What to do now
 plan-otherwise = The other ways
 plan-otherwise-text = Use the first way that suits you.
 plan-know = Good to know
-plan-time = { $minutes ->
-    [one] About { $minutes } minute, we think.
-   *[other] About { $minutes } minutes, we think.
-}
 plan-fail = If you get stuck:
 plan-open = Open { $site }
 plan-open-decode = Decode a code

@@ -19,7 +19,4 @@ search-tool-sources = Our sources
 search-tool-sources-text = Where the facts on this site come from, and when we read them.
 search-tool-mentions-legales = Legal notice
 search-tool-mentions-legales-text = Who publishes this site, who hosts it, and whom to write to.
-search-page-pages = Pages of answers
-search-page-previous = Previous answers
-search-page-next = Next answers
 search-page-which = Which number is it?

@@ -20,10 +20,6 @@ regime-caisses-other = { $count ->
     [one] One other code
    *[other] { $count } other codes: old, second or not verified
 }
-regime-page = Page { $page } of { $pages }
-regime-next = Next page
-regime-previous = Previous page
-regime-pages = Pages
 regime-no-caisse = Our tables list no caisse for this régime.
 
 regime-01-public = Private-sector employees, the self-employed, contract staff, most pensioners, and people who have never worked. Most people in France.

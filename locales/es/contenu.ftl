@@ -59,7 +59,6 @@ search-page-results = { $count ->
     [one] Una respuesta
    *[other] { $count } respuestas
 }
-search-page-for = Resultados para:
 search-page-meant = Hemos buscado:
 search-page-code = Es un código
 search-page-code-link = Descifrar { $code }

@@ -34,3 +34,7 @@ source-facts-only = Solo se recogen los hechos.
 confidence-high = seguro
 confidence-medium = probable
 confidence-low = incierto
+pager-page = Página { $page } de { $pages }
+pager-next = Página siguiente
+pager-previous = Página anterior
+pager-label = Páginas

@@ -148,7 +148,6 @@ move-step-card-text = ¿Ha cambiado la caisse? Actualice la tarjeta antes de usa
 move-step-mutuelle = Avise a su mutuelle (seguro médico complementario)
 move-step-mutuelle-text = Envíele la nueva attestation. Si no, puede que la mutuelle deje de recibir sus liquidaciones.
 
-caisse-places = Su territorio
 caisse-on-map = Verla en el mapa
 caisse-neighbours = Caisses vecinas
 caisse-same-place = Otros organismos del mismo lugar

@@ -39,10 +39,6 @@ plan-now = Qué hacer ahora
 plan-otherwise = Los otros medios
 plan-otherwise-text = Elija el primer medio que le convenga.
 plan-know = Conviene saber
-plan-time = { $minutes ->
-    [one] Alrededor de { $minutes } minuto, según nuestra estimación.
-   *[other] Alrededor de { $minutes } minutos, según nuestra estimación.
-}
 plan-fail = Si algo se bloquea:
 plan-open = Abrir { $site }
 plan-open-decode = Descifrar un código

@@ -19,7 +19,4 @@ search-tool-sources = Nuestras fuentes
 search-tool-sources-text = De dónde vienen los datos de este sitio y cuándo los leímos.
 search-tool-mentions-legales = Aviso legal
 search-tool-mentions-legales-text = Quién publica este sitio, quién lo aloja y a quién escribir.
-search-page-pages = Páginas de respuestas
-search-page-previous = Respuestas anteriores
-search-page-next = Respuestas siguientes
 search-page-which = ¿Qué número es?

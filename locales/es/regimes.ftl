@@ -20,10 +20,6 @@ regime-caisses-other = { $count ->
     [one] Otro código
    *[other] Otros { $count } códigos: antiguos, segundos o no comprobados
 }
-regime-page = Página { $page } de { $pages }
-regime-next = Página siguiente
-regime-previous = Página anterior
-regime-pages = Páginas
 regime-no-caisse = Nuestras tablas no recogen ninguna caisse de este régime.
 
 regime-01-public = Asalariados del sector privado, autónomos, personal contratado de la administración, la mayoría de los jubilados y personas que nunca han trabajado. La mayoría de la gente en Francia.

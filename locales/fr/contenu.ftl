@@ -59,7 +59,6 @@ search-page-results = { $count ->
     [one] Une réponse
    *[other] { $count } réponses
 }
-search-page-for = Résultats pour :
 search-page-meant = Nous avons cherché :
 search-page-code = C’est un code
 search-page-code-link = Décoder { $code }

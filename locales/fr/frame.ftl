@@ -34,3 +34,7 @@ source-facts-only = Seuls des faits sont repris.
 confidence-high = sûr
 confidence-medium = probable
 confidence-low = incertain
+pager-page = Page { $page } sur { $pages }
+pager-next = Page suivante
+pager-previous = Page précédente
+pager-label = Pages

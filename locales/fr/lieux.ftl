@@ -148,7 +148,6 @@ move-step-card-text = La caisse a changé ? Mettez la carte à jour avant de vo
 move-step-mutuelle = Prévenez votre mutuelle
 move-step-mutuelle-text = Envoyez-lui la nouvelle attestation. Sans cela, vos décomptes peuvent ne plus lui arriver.
 
-caisse-places = Son territoire
 caisse-on-map = La voir sur la carte
 caisse-neighbours = Caisses voisines
 caisse-same-place = Autres organismes du même lieu

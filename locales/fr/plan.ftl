@@ -39,10 +39,6 @@ plan-now = À faire maintenant
 plan-otherwise = Les autres moyens
 plan-otherwise-text = Prenez le premier moyen qui vous convient.
 plan-know = Bon à savoir
-plan-time = { $minutes ->
-    [one] Environ { $minutes } minute, selon nous.
-   *[other] Environ { $minutes } minutes, selon nous.
-}
 plan-fail = Si cela bloque :
 plan-open = Ouvrir { $site }
 plan-open-decode = Décoder un code

@@ -19,7 +19,4 @@ search-tool-sources = Nos sources
 search-tool-sources-text = D’où viennent les faits de ce site, et quand nous les avons lus.
 search-tool-mentions-legales = Mentions légales
 search-tool-mentions-legales-text = Qui publie ce site, qui l’héberge, et à qui écrire.
-search-page-pages = Pages de réponses
-search-page-previous = Réponses précédentes
-search-page-next = Réponses suivantes
 search-page-which = Quel numéro est-ce ?

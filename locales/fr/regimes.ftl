@@ -20,10 +20,6 @@ regime-caisses-other = { $count ->
     [one] Un autre code
    *[other] { $count } autres codes : anciens, seconds ou non vérifiés
 }
-regime-page = Page { $page } sur { $pages }
-regime-next = Page suivante
-regime-previous = Page précédente
-regime-pages = Pages
 regime-no-caisse = Nos tables ne listent aucune caisse pour ce régime.
 
 regime-01-public = Salariés du privé, indépendants, agents contractuels, la plupart des retraités, et personnes qui n’ont jamais travaillé. La plupart des gens en France.

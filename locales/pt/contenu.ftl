@@ -59,7 +59,6 @@ search-page-results = { $count ->
     [one] Uma resposta
    *[other] { $count } respostas
 }
-search-page-for = Resultados para:
 search-page-meant = Procurámos:
 search-page-code = É um código
 search-page-code-link = Descodificar { $code }

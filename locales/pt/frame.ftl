@@ -34,3 +34,7 @@ source-facts-only = Só usamos factos.
 confidence-high = certo
 confidence-medium = provável
 confidence-low = incerto
+pager-page = Página { $page } de { $pages }
+pager-next = Página seguinte
+pager-previous = Página anterior
+pager-label = Páginas

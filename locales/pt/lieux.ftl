@@ -148,7 +148,6 @@ move-step-card-text = A caisse mudou? Atualize o cartão antes de o usar: é a r
 move-step-mutuelle = Avise a sua mutuelle (seguro complementar)
 move-step-mutuelle-text = Envie-lhe a nova attestation. Sem isso, os seus extratos podem deixar de lhe chegar.
 
-caisse-places = O seu território
 caisse-on-map = Vê-la no mapa
 caisse-neighbours = Caisses vizinhas
 caisse-same-place = Outros organismos do mesmo lugar

@@ -39,10 +39,6 @@ plan-now = O que fazer agora
 plan-otherwise = Os outros meios
 plan-otherwise-text = Use o primeiro meio que lhe convenha.
 plan-know = Bom saber
-plan-time = { $minutes ->
-    [one] Cerca de { $minutes } minuto, na nossa estimativa.
-   *[other] Cerca de { $minutes } minutos, na nossa estimativa.
-}
 plan-fail = Se algo bloquear:
 plan-open = Abrir { $site }
 plan-open-decode = Descodificar um código

@@ -19,7 +19,4 @@ search-tool-sources = As nossas fontes
 search-tool-sources-text = De onde vêm os factos deste site, e quando os lemos.
 search-tool-mentions-legales = Informações legais
 search-tool-mentions-legales-text = Quem publica este site, quem o aloja, e a quem escrever.
-search-page-pages = Páginas de respostas
-search-page-previous = Respostas anteriores
-search-page-next = Respostas seguintes
 search-page-which = Que número é este?

@@ -20,10 +20,6 @@ regime-caisses-other = { $count ->
     [one] Outro código
    *[other] { $count } outros códigos: antigos, segundos ou não verificados
 }
-regime-page = Página { $page } de { $pages }
-regime-next = Página seguinte
-regime-previous = Página anterior
-regime-pages = Páginas
 regime-no-caisse = As nossas tabelas não listam nenhuma caisse para este régime.
 
 regime-01-public = Trabalhadores por conta de outrem do setor privado, independentes, agentes públicos com contrato (contractuels), a maior parte dos reformados, e pessoas que nunca trabalharam. A maior parte das pessoas em França.

@@ -61,7 +61,6 @@ search-page-results = { $count ->
     [many] { $count } відповідей
    *[other] { $count } відповіді
 }
-search-page-for = Результати за запитом:
 search-page-meant = Ми шукали:
 search-page-code = Це код
 search-page-code-link = Розшифрувати { $code }

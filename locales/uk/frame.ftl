@@ -34,3 +34,7 @@ source-facts-only = Взято лише факти.
 confidence-high = точно
 confidence-medium = імовірно
 confidence-low = непевно
+pager-page = Сторінка { $page } з { $pages }
+pager-next = Наступна сторінка
+pager-previous = Попередня сторінка
+pager-label = Сторінки

@@ -159,7 +159,6 @@ move-step-card-text = Каса змінилася? Оновіть картку, 
 move-step-mutuelle = Повідомте свою mutuelle (додаткове медичне страхування)
 move-step-mutuelle-text = Надішліть їй нову attestation. Інакше ваші розрахунки можуть до неї більше не надходити.
 
-caisse-places = Її територія
 caisse-on-map = Переглянути її на карті
 caisse-neighbours = Сусідні каси
 caisse-same-place = Інші установи того самого місця

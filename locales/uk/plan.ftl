@@ -39,12 +39,6 @@ plan-now = Зробити зараз
 plan-otherwise = Інші способи
 plan-otherwise-text = Виберіть перший спосіб, який вам підходить.
 plan-know = Варто знати
-plan-time = { $minutes ->
-    [one] Приблизно { $minutes } хвилина, за нашою оцінкою.
-    [few] Приблизно { $minutes } хвилини, за нашою оцінкою.
-    [many] Приблизно { $minutes } хвилин, за нашою оцінкою.
-   *[other] Приблизно { $minutes } хвилини, за нашою оцінкою.
-}
 plan-fail = Якщо не виходить:
 plan-open = Відкрити { $site }
 plan-open-decode = Розшифрувати код

@@ -19,7 +19,4 @@ search-tool-sources = Наші джерела
 search-tool-sources-text = Звідки взято факти на цьому сайті й коли ми їх прочитали.
 search-tool-mentions-legales = Правова інформація
 search-tool-mentions-legales-text = Хто видає цей сайт, де він розміщений і кому писати.
-search-page-pages = Сторінки відповідей
-search-page-previous = Попередні відповіді
-search-page-next = Наступні відповіді
 search-page-which = Який це номер?

@@ -58,8 +58,6 @@ pub struct Step {
     pub id: &'static str,
     /// How it is done.
     pub channel: Channel,
-    /// About how long it takes.
-    pub minutes: u8,
     /// What it costs.
     pub cost: Cost,
     /// Where it leads.
@@ -70,11 +68,11 @@ pub struct Step {
     pub sources: &'static [&'static str],
 }
 
-/// Declares steps: name, id, channel, minutes, cost, link, what if it fails, sources.
+/// Declares steps: name, id, channel, cost, link, what if it fails, sources.
 macro_rules! steps {
-    ($($name:ident = $id:literal, $channel:ident, $minutes:literal, $cost:ident, $link:expr, $fail:literal, $sources:expr;)*) => {
+    ($($name:ident = $id:literal, $channel:ident, $cost:ident, $link:expr, $fail:literal, $sources:expr;)*) => {
         $(pub(super) const $name: Step = Step {
-            id: $id, channel: Channel::$channel, minutes: $minutes, cost: Cost::$cost, link: $link, fail: $fail,
+            id: $id, channel: Channel::$channel, cost: Cost::$cost, link: $link, fail: $fail,
             sources: &$sources,
         };)*
     };
@@ -82,60 +80,60 @@ macro_rules! steps {
 
 steps! {
     // Reading what one has.
-    READ = "read", Hand, 2, Free, Link::Decoder, "read", ["SP-F648"];
-    READ_OLD = "read-old", Hand, 2, Free, Link::Decoder, "read-old", ["SP-F648"];
-    COMPARE = "compare", Hand, 5, Free, Link::Decoder, "compare", ["SP-F648", "AM-TI"];
-    PARENT = "parent", Hand, 2, Free, Link::Decoder, "parent", ["DIRECT"];
+    READ = "read", Hand, Free, Link::Decoder, "read", ["SP-F648"];
+    READ_OLD = "read-old", Hand, Free, Link::Decoder, "read-old", ["SP-F648"];
+    COMPARE = "compare", Hand, Free, Link::Decoder, "compare", ["SP-F648", "AM-TI"];
+    PARENT = "parent", Hand, Free, Link::Decoder, "parent", ["DIRECT"];
     // Getting an attestation.
-    ONLINE_AMELI = "online-ameli", Online, 5, Free, Link::Out("ameli-compte"), "online", ["SP-F10662"];
-    ONLINE_BODY = "online-body", Online, 10, Free, Link::Body, "online-body", ["SP-F648", "SP-F10662"];
-    ONLINE_CFE = "online-cfe", Online, 10, Free, Link::Body, "online-body", ["CFE"];
-    ONLINE_CAMIEG = "online-camieg", Online, 10, Free, Link::Out("camieg"), "try-ameli", ["CAMIEG", "SP-F648"];
-    TRY_AMELI = "try-ameli", Online, 5, Free, Link::Out("ameli-compte"), "try-ameli", ["AM-DIDACTICIEL", "SP-F10662"];
-    PHONE_3646 = "phone-3646", Phone, 15, FreeCall, Link::Contact("3646"), "phone", ["SP-F10662"];
-    PHONE_PAPERS = "phone-papers", Phone, 15, FreeCall, Link::Contact("3646"), "phone", ["SP-F10662", "AM-NIA"];
-    PHONE_ABROAD = "phone-abroad", Phone, 15, Call, Link::Abroad("3646"), "phone", ["SP-F10662"];
-    PHONE_MAYOTTE = "phone-mayotte", Phone, 15, Call, Link::Contact("mayotte"), "phone", ["SP-F10662"];
-    PHONE_CNMSS = "phone-cnmss", Phone, 15, Call, Link::Contact("cnmss"), "phone", ["SP-F648"];
-    PHONE_CPR = "phone-cpr", Phone, 15, Call, Link::Contact("cpr"), "phone", ["CPR-2020"];
-    PHONE_BODY = "phone-body", Phone, 15, Call, Link::None, "phone", ["SP-F10662"];
-    PHONE_HELPED = "phone-helped", Phone, 15, FreeCall, Link::Contact("3646"), "phone", ["SP-F10662"];
-    PHONE_ENGLISH = "phone-english", Phone, 15, FreeCall, Link::Contact("english"), "phone", ["AM-ENGLISH"];
-    PHONE_ENGLISH_ABROAD = "phone-english", Phone, 15, Call, Link::Abroad("english"), "phone", ["AM-ENGLISH"];
-    RELAY = "relay", Online, 15, Free, Link::Out("ameli"), "relay", ["SP-F10662"];
-    KIOSK = "kiosk", Place, 10, Free, Link::Out("ameli-adresses"), "kiosk", ["SP-F10662", "KENKO"];
-    DESK = "desk", Place, 30, Free, Link::Out("ameli-adresses"), "desk", ["SP-F10662"];
-    DESK_BODY = "desk-body", Place, 30, Free, Link::Body, "desk", ["SP-F10662"];
-    SHOW_SHEET = "show-sheet", Place, 30, Free, Link::Letter(Model::Demande), "desk", ["SP-F10662"];
-    HELP = "help", Place, 30, Free, Link::Out("france-services"), "help", ["FRANCE-SERVICES"];
-    POST = "post", Post, 15, Stamp, Link::Letter(Model::Demande), "post", ["SP-F10662"];
-    LOCAL = "local", Place, 30, Free, Link::None, "local", ["CNMSS", "CSS2026"];
+    ONLINE_AMELI = "online-ameli", Online, Free, Link::Out("ameli-compte"), "online", ["SP-F10662"];
+    ONLINE_BODY = "online-body", Online, Free, Link::Body, "online-body", ["SP-F648", "SP-F10662"];
+    ONLINE_CFE = "online-cfe", Online, Free, Link::Body, "online-body", ["CFE"];
+    ONLINE_CAMIEG = "online-camieg", Online, Free, Link::Out("camieg"), "try-ameli", ["CAMIEG", "SP-F648"];
+    TRY_AMELI = "try-ameli", Online, Free, Link::Out("ameli-compte"), "try-ameli", ["AM-DIDACTICIEL", "SP-F10662"];
+    PHONE_3646 = "phone-3646", Phone, FreeCall, Link::Contact("3646"), "phone", ["SP-F10662"];
+    PHONE_PAPERS = "phone-papers", Phone, FreeCall, Link::Contact("3646"), "phone", ["SP-F10662", "AM-NIA"];
+    PHONE_ABROAD = "phone-abroad", Phone, Call, Link::Abroad("3646"), "phone", ["SP-F10662"];
+    PHONE_MAYOTTE = "phone-mayotte", Phone, Call, Link::Contact("mayotte"), "phone", ["SP-F10662"];
+    PHONE_CNMSS = "phone-cnmss", Phone, Call, Link::Contact("cnmss"), "phone", ["SP-F648"];
+    PHONE_CPR = "phone-cpr", Phone, Call, Link::Contact("cpr"), "phone", ["CPR-2020"];
+    PHONE_BODY = "phone-body", Phone, Call, Link::None, "phone", ["SP-F10662"];
+    PHONE_HELPED = "phone-helped", Phone, FreeCall, Link::Contact("3646"), "phone", ["SP-F10662"];
+    PHONE_ENGLISH = "phone-english", Phone, FreeCall, Link::Contact("english"), "phone", ["AM-ENGLISH"];
+    PHONE_ENGLISH_ABROAD = "phone-english", Phone, Call, Link::Abroad("english"), "phone", ["AM-ENGLISH"];
+    RELAY = "relay", Online, Free, Link::Out("ameli"), "relay", ["SP-F10662"];
+    KIOSK = "kiosk", Place, Free, Link::Out("ameli-adresses"), "kiosk", ["SP-F10662", "KENKO"];
+    DESK = "desk", Place, Free, Link::Out("ameli-adresses"), "desk", ["SP-F10662"];
+    DESK_BODY = "desk-body", Place, Free, Link::Body, "desk", ["SP-F10662"];
+    SHOW_SHEET = "show-sheet", Place, Free, Link::Letter(Model::Demande), "desk", ["SP-F10662"];
+    HELP = "help", Place, Free, Link::Out("france-services"), "help", ["FRANCE-SERVICES"];
+    POST = "post", Post, Stamp, Link::Letter(Model::Demande), "post", ["SP-F10662"];
+    LOCAL = "local", Place, Free, Link::None, "local", ["CNMSS", "CSS2026"];
     // Giving it, or not.
-    GIVE = "give", Hand, 5, Free, Link::Letter(Model::Mutuelle), "give", ["SP-F10662", "SP-F648"];
-    GIVE_CARE = "give-care", Hand, 2, Free, Link::None, "give-care", ["SP-F265", "SP-F10662"];
-    GIVE_SCHOOL = "give-school", Hand, 5, Free, Link::None, "give", ["SP-F10662"];
-    GIVE_WORK = "give-work", Hand, 5, Free, Link::None, "give", ["SP-F10662"];
-    GIVE_NEW = "give-new", Hand, 5, Free, Link::Letter(Model::Mutuelle), "give-new", ["AM-CONTACT"];
-    CARD = "card", Hand, 1, Free, Link::None, "card", ["SP-F265", "API-CNAM"];
-    SICK_NOTE = "sick-note", Hand, 5, Free, Link::None, "sick-note", ["CSS-R321-2", "TRAVAIL-ARRET", "RATP-ARRET"];
-    ASK_WHY = "ask-why", Hand, 5, Free, Link::None, "ask-why", ["SP-F648", "CSS2026"];
-    STOP_SITE = "stop-site", Hand, 1, Free, Link::None, "stop-site", ["CNIL-NIR", "CRAMIF"];
+    GIVE = "give", Hand, Free, Link::Letter(Model::Mutuelle), "give", ["SP-F10662", "SP-F648"];
+    GIVE_CARE = "give-care", Hand, Free, Link::None, "give-care", ["SP-F265", "SP-F10662"];
+    GIVE_SCHOOL = "give-school", Hand, Free, Link::None, "give", ["SP-F10662"];
+    GIVE_WORK = "give-work", Hand, Free, Link::None, "give", ["SP-F10662"];
+    GIVE_NEW = "give-new", Hand, Free, Link::Letter(Model::Mutuelle), "give-new", ["AM-CONTACT"];
+    CARD = "card", Hand, Free, Link::None, "card", ["SP-F265", "API-CNAM"];
+    SICK_NOTE = "sick-note", Hand, Free, Link::None, "sick-note", ["CSS-R321-2", "TRAVAIL-ARRET", "RATP-ARRET"];
+    ASK_WHY = "ask-why", Hand, Free, Link::None, "ask-why", ["SP-F648", "CSS2026"];
+    STOP_SITE = "stop-site", Hand, Free, Link::None, "stop-site", ["CNIL-NIR", "CRAMIF"];
     // Telling of a change.
-    MOVE = "move", Post, 15, Stamp, Link::Letter(Model::Adresse), "move", ["SP-F737", "SP-F648"];
-    MOVE_ONLINE = "move-online", Online, 10, Free, Link::Out("ameli-compte"), "move-online", ["SP-F737", "SP-F648"];
-    MOVE_PHONE = "move-phone", Phone, 15, FreeCall, Link::Contact("3646"), "move", ["SP-F737", "SP-F648"];
-    JOIN = "join", Post, 15, Stamp, Link::Letter(Model::Regime), "join", ["CSS-L160-18", "SP-F648"];
-    UPDATE_CARD = "update-card", Place, 5, Free, Link::None, "update-card", ["CSS-R161-33-10", "SP-F265"];
-    REGISTER = "register", Place, 30, Free, Link::Out("ameli-adresses"), "register", ["AM-NIA"];
-    LEAVE = "leave", Phone, 15, FreeCall, Link::Contact("3646"), "leave", ["CSS-L161-15-4"];
-    REJOIN_WORK = "rejoin-work", Phone, 15, FreeCall, Link::Contact("3646"), "rejoin", ["CFE"];
-    REJOIN = "rejoin", Phone, 15, FreeCall, Link::Contact("3646"), "rejoin", ["CFE", "CSS-D160-2"];
-    LEAVE_LETTER = "leave", Post, 15, Stamp, Link::Letter(Model::Depart), "desk-reply", ["CSS-L161-15-4"];
-    REJOIN_WORK_LETTER = "rejoin-work", Post, 15, Stamp, Link::Letter(Model::Retour), "desk-reply", ["CFE"];
-    REJOIN_LETTER = "rejoin", Post, 15, Stamp, Link::Letter(Model::Retour), "desk-reply", ["CFE", "CSS-D160-2"];
-    NEW_ATTESTATION = "new-attestation", Hand, 5, Free, Link::Letter(Model::Demande), "new-attestation", ["SP-F10662", "SP-F648"];
+    MOVE = "move", Post, Stamp, Link::Letter(Model::Adresse), "move", ["SP-F737", "SP-F648"];
+    MOVE_ONLINE = "move-online", Online, Free, Link::Out("ameli-compte"), "move-online", ["SP-F737", "SP-F648"];
+    MOVE_PHONE = "move-phone", Phone, FreeCall, Link::Contact("3646"), "move", ["SP-F737", "SP-F648"];
+    JOIN = "join", Post, Stamp, Link::Letter(Model::Regime), "join", ["CSS-L160-18", "SP-F648"];
+    UPDATE_CARD = "update-card", Place, Free, Link::None, "update-card", ["CSS-R161-33-10", "SP-F265"];
+    REGISTER = "register", Place, Free, Link::Out("ameli-adresses"), "register", ["AM-NIA"];
+    LEAVE = "leave", Phone, FreeCall, Link::Contact("3646"), "leave", ["CSS-L161-15-4"];
+    REJOIN_WORK = "rejoin-work", Phone, FreeCall, Link::Contact("3646"), "rejoin", ["CFE"];
+    REJOIN = "rejoin", Phone, FreeCall, Link::Contact("3646"), "rejoin", ["CFE", "CSS-D160-2"];
+    LEAVE_LETTER = "leave", Post, Stamp, Link::Letter(Model::Depart), "desk-reply", ["CSS-L161-15-4"];
+    REJOIN_WORK_LETTER = "rejoin-work", Post, Stamp, Link::Letter(Model::Retour), "desk-reply", ["CFE"];
+    REJOIN_LETTER = "rejoin", Post, Stamp, Link::Letter(Model::Retour), "desk-reply", ["CFE", "CSS-D160-2"];
+    NEW_ATTESTATION = "new-attestation", Hand, Free, Link::Letter(Model::Demande), "new-attestation", ["SP-F10662", "SP-F648"];
     // The body of who died is written to, never called or opened in their name.
-    DEATH = "death", Post, 15, Stamp, Link::Letter(Model::Deces), "death", ["VDD", "CNMSS-DECES"];
-    DEATH_BODY = "death-body", Post, 15, Stamp, Link::Letter(Model::Deces), "death", ["VDD", "CNMSS-DECES"];
-    DEATH_OWN = "death-own", Hand, 10, Free, Link::None, "death-own", ["CSS-L161-15-1", "CSS-R161-8", "SP-F10662"];
+    DEATH = "death", Post, Stamp, Link::Letter(Model::Deces), "death", ["VDD", "CNMSS-DECES"];
+    DEATH_BODY = "death-body", Post, Stamp, Link::Letter(Model::Deces), "death", ["VDD", "CNMSS-DECES"];
+    DEATH_OWN = "death-own", Hand, Free, Link::None, "death-own", ["CSS-L161-15-1", "CSS-R161-8", "SP-F10662"];
 }
