@@ -27,7 +27,6 @@ const FORMS = [
   { to: '/retrouver/document', at: '/retrouver/document?situation=perdu', fields: ['document'], wrong: [{}] },
   { to: '/retrouver/activite', at: '/retrouver/activite?situation=deces', fields: ['activite'], wrong: [{}] },
   { to: '/affichage', fields: ['theme', 'taille', 'espace', 'police'], never: 'each question has an answer chosen' },
-  { to: '/retrouver/lettre', fields: ['modele'], never: 'a list in which a letter is chosen' },
   { to: '/avis', fields: ['utile'], never: 'two buttons, each an answer' },
 ];
 
