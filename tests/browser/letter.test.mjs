@@ -108,6 +108,17 @@ describe('letter', { concurrency: 4 }, () => {
       await page.goto(letter(lang));
       const first = await page.locator('.letter textarea').first().boundingBox();
       assert.ok(first.y + first.height < 740, `the first field is at ${first.y}`);
+      for (const model of lang === 'fr' ? MODELS : ['regime']) {
+        await page.goto(letter(lang, `modele=${model}`));
+        await fill(page);
+        const wrong = await page.evaluate(() => [
+          ...[...document.querySelectorAll('.letter textarea')]
+            .filter((field) => field.scrollHeight > field.clientHeight + 1 || field.scrollWidth > field.clientWidth + 1)
+            .map(({ id }) => `${id} is cut`),
+          ...(document.documentElement.scrollWidth > innerWidth ? ['the page scrolls sideways'] : []),
+        ]);
+        assert.deepEqual(wrong, [], model);
+      }
     });
 
     for (const javaScriptEnabled of lang === 'fr' ? [true, false] : [true]) {

@@ -161,7 +161,10 @@ fn the_place_gives_the_caisse_and_the_letter_its_recipient() {
 fn a_letter_has_the_address_only_where_it_is_confirmed() {
     let server = Server::shared();
     let paris = server.get("/retrouver/lettre?caisse=01-751");
-    assert_eq!((paris.text("#to-name"), paris.text("#to-address")), ("CPAM de Paris".into(), "75948 PARIS CEDEX 19".into()));
+    assert_eq!(
+        (paris.text("#to-name"), paris.text("#to-address")),
+        ("CPAM de Paris".into(), "75948 PARIS CEDEX 19".into())
+    );
     assert!(paris.text("title").contains("CPAM de Paris (01 751)"));
     // Two towns claim its post: none is printed.
     let lille = server.get("/retrouver/lettre?caisse=01-595");
@@ -179,9 +182,9 @@ fn a_letter_has_the_address_only_where_it_is_confirmed() {
 #[test]
 fn every_letter_exists_on_paper_and_as_text_in_french_everywhere() {
     let server = Server::shared();
-    for model in [
-        "demande", "relance", "adresse", "regime", "depart", "retour", "mutuelle", "deces", "reclamation", "mediateur",
-    ] {
+    for model in
+        ["demande", "relance", "adresse", "regime", "depart", "retour", "mutuelle", "deces", "reclamation", "mediateur"]
+    {
         for prefix in ["", "/en"] {
             let page = server.get(&format!("{prefix}/retrouver/lettre?modele={model}&caisse=01-751"));
             assert_eq!(page.status, 200);
@@ -424,7 +427,10 @@ fn nothing_personal_can_reach_the_server_or_stay() {
                 assert_eq!(in_form, named.is_some(), "{path}: a personal field is in a form");
                 fillable += 1;
             } else {
-                assert!(["radio", "hidden", ""].contains(&kind) || (kind == "checkbox" && named.is_none()), "{path}: {kind}");
+                assert!(
+                    ["radio", "hidden", ""].contains(&kind) || (kind == "checkbox" && named.is_none()),
+                    "{path}: {kind}"
+                );
             }
         }
         let label = Selector::parse(".letter label").unwrap();

@@ -178,7 +178,8 @@ impl Letter<'_> {
         blocks.extend([about.join("\n"), line("letter-greeting")]);
         blocks.extend(self.paragraphs().iter().map(|key| line(key)));
         blocks.extend([line("letter-closing"), line("letter-signature")]);
-        blocks.extend(self.enclosed().iter().map(|key| format!("{}{colon} {}", self.says("letter-enclosed"), line(key))));
+        blocks
+            .extend(self.enclosed().iter().map(|key| format!("{}{colon} {}", self.says("letter-enclosed"), line(key))));
         blocks.join("\n\n") + "\n"
     }
 }
