@@ -97,6 +97,7 @@ describe('letter', { concurrency: 4 }, () => {
         await fill(page);
         await page.emulateMedia({ media: 'print' });
         assert.deepEqual(await faults(page), [], model);
+        assert.equal(await page.locator('.letter label:not(.sr):visible').count(), 0, 'what is filled says itself what it is');
         const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
         assert.equal(pagesOf(pdf), 1, model);
         assert.ok(pdf.includes('/StructTreeRoot'), 'tagged');
