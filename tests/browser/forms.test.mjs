@@ -24,7 +24,6 @@ const FORMS = [
   { to: '/caisses/demenagement', fields: ['vers_commune'], never: 'a place that was typed is chosen from what it may mean; without a choice it is asked again' },
   { to: '/retrouver/lieu', at: '/retrouver/lieu?situation=perdu&document=aucune&activite=prive', fields: ['q'], wrong: [{}, { q: 'zzzzzz' }, { q: NIR, secret: true }] },
   { to: '/affichage', fields: ['theme', 'taille', 'espace', 'police'], never: 'each question has an answer chosen' },
-  { to: '/retrouver/lettre', fields: ['modele'], never: 'a list in which a letter is chosen' },
   ...['situation', 'document', 'domicile'].map((question) => (
     { to: `/retrouver/${question}`, fields: [question], never: 'buttons, each an answer' })),
   { to: '/avis', fields: ['utile'], never: 'two buttons, each an answer' },

@@ -97,7 +97,7 @@ export const PAGES = [
     path: '/retrouver/plan?situation=demenage&activite=independant&domicile=alsace-moselle&moyen=francais&lieu=67482',
   },
   { name: 'letter', path: '/retrouver/lettre?caisse=01-751' },
-  { name: 'letter-blank', path: '/retrouver/lettre?modele=mutuelle' },
+  { name: 'letter-blank', path: '/retrouver/lettre?modele=adresse' },
   { name: 'data', path: '/donnees' },
   { name: 'table', path: '/donnees/caisses' },
   { name: 'api', path: '/donnees/api' },

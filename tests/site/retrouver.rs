@@ -178,7 +178,7 @@ fn the_place_gives_the_caisse_and_the_letter_its_recipient() {
     let plan = follow(server, &found);
     assert!(plan.text("main").contains("Ajaccio") && plan.body.contains("/caisses/01-201"));
     let letter = server.get(&format!("/retrouver/lettre?{LOST}&lieu=2A004"));
-    assert!(letter.text("address").contains("CPAM"), "{}", letter.text("address"));
+    assert!(letter.text("#to-name").contains("CPAM"), "{}", letter.text("#to-name"));
     // Several communes share a postal code: the person chooses.
     let several = server.get(&format!("/retrouver/lieu?q=01300&{LOST}"));
     assert_eq!(several.status, 200);
@@ -194,24 +194,30 @@ fn the_place_gives_the_caisse_and_the_letter_its_recipient() {
 fn a_letter_has_the_address_only_where_it_is_confirmed() {
     let server = Server::shared();
     let paris = server.get("/retrouver/lettre?caisse=01-751");
-    assert_eq!(paris.text("address"), "CPAM de Paris75948 PARIS CEDEX 19");
+    assert_eq!(
+        (paris.text("#to-name"), paris.text("#to-address")),
+        ("CPAM de Paris".into(), "75948 PARIS CEDEX 19".into())
+    );
     assert!(paris.text("title").contains("CPAM de Paris (01 751)"));
     // Two towns claim its post: none is printed.
     let lille = server.get("/retrouver/lettre?caisse=01-595");
-    assert_eq!(lille.text("address"), "CPAM de Lille-Douai");
-    assert_eq!(lille.body.matches("class=\"blank\"").count(), 2, "two lines of address to fill by hand");
+    assert_eq!((lille.text("#to-name"), lille.text("#to-address")), ("CPAM de Lille-Douai".into(), String::new()));
     // The military have one body: it is known without a place.
     let military = "situation=perdu&document=aucune&activite=special&regime=militaire&moyen=courrier";
-    assert!(server.get(&format!("/retrouver/lettre?{military}")).text("address").contains("TOULON"));
+    assert!(server.get(&format!("/retrouver/lettre?{military}")).text("#to-address").contains("TOULON"));
     // The mutuelle is not the caisse.
     let mutuelle = server.get("/retrouver/lettre?caisse=01-751&modele=mutuelle");
-    assert!(!mutuelle.text("address").contains("Paris"));
+    assert_eq!(mutuelle.text("#to-name") + &mutuelle.text("#to-address"), "");
+    let mediator = server.get("/retrouver/lettre?caisse=01-751&modele=mediateur");
+    assert_eq!(mediator.text("#to-name"), "Au médiateur de l’organisme CPAM de Paris");
 }
 
 #[test]
 fn every_letter_exists_on_paper_and_as_text_in_french_everywhere() {
     let server = Server::shared();
-    for model in ["demande", "relance", "adresse", "regime", "mutuelle", "deces", "reclamation", "mediateur"] {
+    for model in
+        ["demande", "relance", "adresse", "regime", "depart", "retour", "mutuelle", "deces", "reclamation", "mediateur"]
+    {
         for prefix in ["", "/en"] {
             let page = server.get(&format!("{prefix}/retrouver/lettre?modele={model}&caisse=01-751"));
             assert_eq!(page.status, 200);
@@ -220,6 +226,9 @@ fn every_letter_exists_on_paper_and_as_text_in_french_everywhere() {
             let text = server.get(&format!("{prefix}/retrouver/lettre.txt?modele={model}&caisse=01-751"));
             assert!(text.header("content-type").starts_with("text/plain"));
             assert!(text.body.contains("Madame, Monsieur,") && !text.body.contains("Dear"), "{}", text.body);
+            let day = page.text("#date");
+            assert!(!day.is_empty() && text.body.contains(&format!("le {day}")), "{model}: {}", text.body);
+            assert!(!text.body.contains("\u{1}"), "{model}: {}", text.body);
             let same = server.get(&format!("{prefix}/retrouver/lettre?format=txt&modele={model}&caisse=01-751"));
             assert_eq!(same.body, text.body);
         }
@@ -451,7 +460,7 @@ fn nothing_personal_can_reach_the_server_or_stay() {
                 assert_eq!(in_form, named.is_some(), "{path}: a personal field is in a form");
                 fillable += 1;
             } else {
-                assert!(["hidden", ""].contains(&kind), "{path}: {kind}");
+                assert!(["hidden", ""].contains(&kind) || (kind == "checkbox" && named.is_none()), "{path}: {kind}");
             }
         }
         let label = Selector::parse(".letter label").unwrap();

@@ -22,7 +22,7 @@ use crate::domain::code::RegimeCode;
 pub use answers::{
     Activite, Agent, Answers, Demandeur, Document, Domicile, Etranger, Moyen, Numero, Question, Regime, Situation,
 };
-pub use letter::{Model, Recipient};
+pub use letter::{Blank, Model, Recipient};
 pub use steps::{Channel, Cost, Link, Step};
 
 /// Days before asking again. No text sets one: it is our advice, and the pages say so.

@@ -108,8 +108,8 @@ fn words() -> Vec<(String, String)> {
             assert!(locale.has(key), "{}: {key}", locale.id);
             for who in Who::iter().map(Who::name) {
                 let body = locale.text("body-cpam").with("who", who).to_string();
-                let said = locale
-                    .text(key.clone())
+                let said = Blank::iter()
+                    .fold(locale.text(key.clone()), |text, blank| text.with(blank.into(), "…"))
                     .with("who", who)
                     .with("body", body)
                     .with("date", "14/12/2026")
@@ -169,12 +169,26 @@ fn letters_hold_no_personal_word_and_fit_their_model() {
         for key in model.messages() {
             for locale in lang::locales().unwrap() {
                 assert!(locale.has(&key), "{}: {key}", locale.id);
-                let text = locale.text(key.clone()).to_string();
+                let text = locale.text(key.clone());
+                let text = Blank::iter().fold(text, |text, blank| text.with(blank.into(), "…")).to_string();
                 assert!(!text.chars().any(|c| c.is_ascii_digit()), "{key}: {text}");
             }
         }
         let name: &str = model.into();
         let next = format!("letter-{name}-{}", model.paragraphs() + 1);
         assert!(!lang::locale("fr").unwrap().has(&next), "{next} is never shown");
+    }
+}
+
+#[test]
+fn every_blank_of_a_letter_says_what_it_is_for_and_stands_in_one() {
+    let french = lang::locale("fr").unwrap();
+    let (_, letters) = french.sources().iter().find(|(file, _)| file == "lettre.ftl").unwrap();
+    for blank in Blank::iter() {
+        let name: &str = blank.into();
+        assert!(letters.contains(&format!("{{ ${name} }}")), "no letter has {name}");
+        for locale in lang::locales().unwrap() {
+            assert!(locale.has(&format!("letter-blank-{name}")), "{}: {name}", locale.id);
+        }
     }
 }
