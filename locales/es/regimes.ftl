@@ -7,7 +7,6 @@ regimes-unverified = Por comprobar
 regime-title = { $name }: régime { $code }
 regime-description = Régime { $code }, { $name }: a quién cubre, sus caisses y sus códigos.
 regime-kicker = Régime
-regime-active-text = Este régime todavía cubre a personas.
 regime-closed-text = Este régime está cerrado ({ $date }).
 regime-closed-undated = Este régime está cerrado.
 regime-unverified-text = No hemos encontrado si este código todavía sirve. Su attestation de droits (certificado de derechos) dirá el de usted.

@@ -7,7 +7,6 @@ regimes-unverified = A verificar
 regime-title = { $name }: régime { $code }
 regime-description = Régime { $code }, { $name }: quem cobre, as suas caisses e os códigos delas.
 regime-kicker = Régime (regime)
-regime-active-text = Este régime ainda cobre pessoas.
 regime-closed-text = Este régime está encerrado ({ $date }).
 regime-closed-undated = Este régime está encerrado.
 regime-unverified-text = Não encontrámos nada que diga se este código ainda serve. A sua attestation de droits (comprovativo de direitos) vai dizer qual é o seu.

@@ -7,7 +7,6 @@ regimes-unverified = Треба перевірити
 regime-title = { $name }: режим { $code }
 regime-description = Режим { $code }, { $name }: кого він охоплює, його каси та їхні коди.
 regime-kicker = Режим
-regime-active-text = У цьому режимі й досі є застраховані люди.
 regime-closed-text = Цей режим закрито ({ $date }).
 regime-closed-undated = Цей режим закрито.
 regime-unverified-text = Ми не знайшли, чи цей код ще діє. Ваш код покаже ваша attestation de droits (довідка про права).
