@@ -213,6 +213,16 @@ fn grouped(value: &FluentValue<'_>, languages: &IntlLangMemoizer) -> Option<Stri
     languages.with_try_get::<Grouping, _, _>((), group).ok().flatten()
 }
 
+/// The mark that a text is of a language written from right to left, whatever it begins with. An argument stands in an
+/// isolate, whose direction is that of its first letter: of « CPAM (صندوق) » that would be the wrong one, and a date
+/// that is made of isolates has no letter of its own.
+const RIGHT_TO_LEFT: char = '\u{200f}';
+
+/// Whether a letter is written from right to left: Hebrew, Arabic, and what stands between them.
+const fn is_right_to_left(letter: char) -> bool {
+    matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}')
+}
+
 /// A message and its arguments.
 #[derive(Debug)]
 pub struct Text<'a> {
@@ -225,6 +235,12 @@ impl<'a> Text<'a> {
     /// Adds an argument. Numbers select plurals; text is inserted as it is.
     #[must_use]
     pub fn with(mut self, name: &'a str, value: impl Into<FluentValue<'a>>) -> Self {
+        let value = match value.into() {
+            FluentValue::String(text) if self.locale.dir == "rtl" && text.contains(is_right_to_left) => {
+                format!("{RIGHT_TO_LEFT}{text}").into()
+            }
+            value => value,
+        };
         self.args.set(name, value);
         self
     }

@@ -30,7 +30,7 @@ const SCALE = WIDTH / 613;
 // Paths are written in whole steps of this many units: the map and its page have to fit into the first 14 kB.
 const STEP = 3;
 // Triangles smaller than this many square units go (Visvalingam), then rings smaller than that.
-const DETAIL = 60;
+const DETAIL = 160;
 const ISLET = 6;
 // Neighbours' borders in the source drift apart by rounding; points this close (source units) are one.
 const SNAP = 0.12;

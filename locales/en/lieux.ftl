@@ -102,7 +102,6 @@ map-credit = Drawing:
 
 move-title = Does my caisse (health insurance fund) change if I move home?
 move-description = Where from, where to? See whether your caisse (health insurance fund) changes, and what to do, in which order.
-move-lead = Say where you are leaving and where you are going.
 move-de = From:
 move-vers = To:
 move-de-question = Where are you leaving?

@@ -102,7 +102,6 @@ map-credit = Dibujo:
 
 move-title = ¿Cambia mi caisse si me mudo?
 move-description = ¿Desde dónde y adónde se muda? Vea si su caisse (caja del seguro de enfermedad) cambia, y qué hacer paso a paso.
-move-lead = Diga desde dónde y adónde se muda.
 move-de = Origen:
 move-vers = Destino:
 move-de-question = ¿Desde dónde se muda?

@@ -85,7 +85,7 @@ departements-description = La caisse d’assurance maladie de chaque départemen
 departements-lead = Au régime général, presque tous les départements ont une seule caisse.
 departements-map = Voir la carte
 
-list-title = Tous les organismes, par ordre alphabétique
+list-title = Tous les organismes, de A à Z
 list-description = Les organismes d’assurance maladie en service d’après nos tables, de A à Z, avec le début de leur code.
 list-lead = Les organismes en service d’après nos tables, tous régimes réunis. Les anciens codes se lisent avec le décodeur.
 list-filter = Un nom, un lieu ou un code
@@ -102,7 +102,6 @@ map-credit = Dessin :
 
 move-title = Ma caisse change-t-elle si je déménage ?
 move-description = D’où partez-vous, où allez-vous ? Voyez si votre caisse d’assurance maladie change, et quoi faire dans l’ordre.
-move-lead = Dites d’où vous partez et où vous allez.
 move-de = Départ :
 move-vers = Arrivée :
 move-de-question = D’où partez-vous ?

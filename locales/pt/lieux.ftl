@@ -102,7 +102,6 @@ map-credit = Desenho:
 
 move-title = A minha caisse (caixa de seguro de doença) muda se eu mudar de casa?
 move-description = De onde parte, para onde vai? Veja se a sua caisse de seguro de doença muda, e o que fazer, por ordem.
-move-lead = Diga de onde parte e para onde vai.
 move-de = Partida:
 move-vers = Chegada:
 move-de-question = De onde parte?

@@ -7,7 +7,7 @@ use actix_web::web::{Data, Query};
 use askama::Template;
 use serde::{Deserialize, Serialize};
 
-use super::departements::{Covered, by_region};
+use super::departements::{Covered, covered};
 use crate::domain::annuaire::Annuaire;
 use crate::domain::code::CaisseId;
 use crate::web::{Error, Page};
@@ -125,7 +125,8 @@ pub async fn show(page: Page, pointed: Query<Pointed>, annuaire: Data<Annuaire>)
         (Pointed { departement, .. }, false) => Pointed { departement, caisse: None },
     };
     let page = if here.is_empty() { page } else { page.with_canonical_query(&pointed) };
-    let departements = by_region(&annuaire).into_iter().flat_map(|(_, departements)| departements).collect();
+    let covered = |departement| covered(&annuaire, departement);
+    let departements = annuaire.departements().map(covered).collect();
     page.ok(&CartePage { page: &page, carte: read()?, departements, here, of_caisse })
 }
 

@@ -59,6 +59,11 @@ struct Demenagement<'a> {
 }
 
 impl Demenagement<'_> {
+    /// Whether something is to be typed.
+    fn has_field(&self) -> bool {
+        self.places.iter().any(|place| place.commune.is_none() && place.choices.is_empty())
+    }
+
     fn is_wrong(&self) -> bool {
         self.places.iter().any(|place| place.error.is_some())
     }
