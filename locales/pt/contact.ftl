@@ -10,6 +10,6 @@ contact-website = O site do organismo
 contact-post = Por correio
 contact-address-seen = Morada lida em { $date }. Compare-a com a última carta que recebeu.
 contact-no-address = Não temos nenhuma morada fiável. Use a da última carta que recebeu.
-contact-directory = Os locais de atendimento e os horários, na lista (annuaire) da administração francesa
+contact-directory = Os locais e os horários, no annuaire (lista) do Estado
 contact-none = Não temos nenhum número fiável para este organismo. Use o que está na última carta dele.
 contact-neither = Não temos nem número nem morada fiáveis. Use os que estão na última carta dele.
