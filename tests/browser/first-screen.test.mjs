@@ -16,7 +16,7 @@ const PAGES = [
   // A body: its name, its code, a number, an address, and the letter that asks it for the code.
   ['CPAM', '/caisses/01-691', ['CPAM du Rhône', '01', '691', '3646', '69907 LYON CEDEX 20', LETTER]],
   ['MSA', '/caisses/02-751', ['MSA Île-de-France', '751', '01 30 63 88 80', LETTER]],
-  ['MSA without a number', '/caisses/02-641', ['MSA Sud Aquitaine', '641', 'main a[href^="https://www.msa.fr"]', LETTER]],
+  ['MSA without a number', '/caisses/02-641', ['MSA Sud Aquitaine', '641', 'main .reach a[href^="https://"]', LETTER]],
   ['MGEN', '/caisses/91-131', ['91', '131', LETTER]],
   ['SNCF', '/caisses/04-110', ['04', '110', '04 95 04 04 04', LETTER]],
   ['soldiers', '/caisses/08-756', ['08', '756', '04 94 16 36 00', '83090 TOULON CEDEX 9', LETTER]],
@@ -39,6 +39,15 @@ const PAGES = [
   ['régimes', '/regimes', ['Régime général', '01']],
   ['régime', '/regimes/02', ['main a[href="https://www.msa.fr"]', 'MSA Grand Sud']],
   ['régime, closed', '/regimes/03', [FIELD, BUTTON]],
+  ['search of places', '/caisses', [FIELD, BUTTON]],
+  ['decoder', '/decoder', [FIELD, BUTTON]],
+  ['result', '/decoder/01-751-0000', ['CPAM de Paris', 'main .verdict']],
+  ['result, merged', '/decoder/01-341-0000', ['CPAM de Béziers', 'main .verdict']],
+  ['search', '/recherche', [FIELD, BUTTON]],
+  // A piece answers before it explains.
+  ['question', '/faq/carte-vitale', ['main .lead']],
+  ['explanation', '/comprendre/le-code', ['main .lead']],
+  ['glossary', '/glossaire', ['main .letters']],
 ];
 
 const site = withSite();

@@ -131,6 +131,45 @@ describe('places', () => {
     });
   }
 
+  for (const lang of ['fr', 'uk', 'ar']) {
+    test(`${lang}: no code is broken between two lines, however wide the screen`, async () => {
+      await small({}, async (page) => {
+        const broken = [];
+        const paths = [
+          '/decoder/01-602-0000', '/decoder/01-776-0000', '/caisses/01-341', '/caisses/01-759', '/caisses/91-131', '/caisses/liste',
+          '/caisses/departements', '/caisses/departements/62', '/caisses/demenagement?de_commune=62041&vers_commune=62193',
+        ];
+        let met = 0;
+        for (const path of paths) {
+          await page.goto(site.base + address(lang, path));
+          for (let width = 320; width <= 440; width += 15) {
+            await page.setViewportSize({ width, height: 640 });
+            const codes = await page.evaluate(() => {
+              const found = [];
+              const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+              for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+                for (const match of node.data.matchAll(/\b\d{2}[ \u00a0]\d{3}\b(?:[ \u00a0]\d{4}\b)?/g)) {
+                  const top = (at) => {
+                    const range = document.createRange();
+                    range.setStart(node, at);
+                    range.setEnd(node, at + 1);
+                    return range.getBoundingClientRect().top;
+                  };
+                  found.push([match[0], top(match.index) === top(match.index + match[0].length - 1)]);
+                }
+              }
+              return found;
+            });
+            met += codes.length;
+            broken.push(...codes.filter(([, whole]) => !whole).map(([code]) => `${path} at ${width} px: ${code}`));
+          }
+        }
+        assert.ok(met > 1000, String(met));
+        assert.deepEqual(broken, []);
+      });
+    });
+  }
+
   test('without scripts the list is whole, and its field looks for a place', async () => {
     await small({ javaScriptEnabled: false }, async (page) => {
       await page.goto(site.base + '/caisses/liste');

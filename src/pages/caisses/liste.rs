@@ -43,7 +43,11 @@ pub async fn show(page: Page, annuaire: Data<Annuaire>) -> Result<HttpResponse, 
             }
             _ => {
                 let href = page.url(paths::caisse(caisse.id));
-                let line = Line { href, name: page.written(&caisse.name), digits: caisse.id.to_string().replace(' ', "\u{a0}") };
+                let line = Line {
+                    href,
+                    name: page.written(&caisse.name),
+                    digits: caisse.id.to_string().replace(' ', "\u{a0}"),
+                };
                 (format!("{} {}", fold(caisse.place_name()), caisse.id), line)
             }
         };
