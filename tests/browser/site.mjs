@@ -47,7 +47,7 @@ export const PAGES = [
   { name: 'commune-undecided', path: '/caisses/communes/59005' },
   { name: 'departement', path: '/caisses/departements/62' },
   { name: 'departements', path: '/caisses/departements', heavy: true },
-  { name: 'map', path: '/caisses/carte?departement=33' },
+  { name: 'map', path: '/caisses/carte?departement=33', heavy: true },
   { name: 'list', path: '/caisses/liste', heavy: true },
   { name: 'move', path: '/caisses/demenagement' },
   { name: 'move-choices', path: '/caisses/demenagement?de=Paris&vers=st+denis' },
