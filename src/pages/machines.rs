@@ -1,13 +1,17 @@
 //! What machines read: the site's map, robots, search description, security contact.
 
+use std::sync::Arc;
+
 use actix_web::HttpResponse;
 use actix_web::http::header::CACHE_CONTROL;
-use actix_web::web::Data;
+use actix_web::web::{Bytes, Data};
 use askama::Template;
 use chrono::Datelike as _;
 
+use crate::content::Kind;
 use crate::database::Database;
 use crate::domain::annuaire::{Annuaire, Caisse, Status};
+use crate::door::{Cache, Once, Whole};
 use crate::downloads;
 use crate::paths::{self, Listed, PAGES};
 use crate::web::{Error, Page, Site, render};
@@ -31,13 +35,33 @@ pub(super) fn for_machines(body: String, kind: &str) -> HttpResponse {
         .body(body)
 }
 
+/// The site's map, made when it is first asked for.
+#[derive(Debug, Default)]
+pub struct SiteMapFile(Once<Arc<Whole>>);
+
 /// `/sitemap.xml`: every page, in every language, with the day it was read.
 ///
 /// # Errors
 /// The database failed.
-pub async fn sitemap(page: Page, annuaire: Data<Annuaire>, database: Data<Database>) -> Result<HttpResponse, Error> {
-    let data = page.site.read_on.map(|date| date.to_string());
+pub async fn sitemap(
+    page: Page,
+    annuaire: Data<Annuaire>,
+    database: Data<Database>,
+    file: Data<SiteMapFile>,
+) -> Result<HttpResponse, Error> {
     let pieces = database.addresses()?;
+    let made = file.0.get(move || {
+        let entries = entries(&page, &annuaire, &pieces);
+        let body = SiteMap { page: &page, base: &page.site.base_url, entries }.render()?;
+        Ok(Whole::new("application/xml; charset=utf-8", [Bytes::from(body.into_bytes().into_boxed_slice())]))
+    });
+    let whole = made.await.map_err(Error::Internal)?;
+    Ok(whole.as_ref().clone().answer(Cache::Shared))
+}
+
+/// The addresses without their language, each with the day that what stands there was read.
+fn entries(page: &Page, annuaire: &Annuaire, pieces: &[(Kind, String, String)]) -> Vec<(String, Option<String>)> {
+    let data = page.site.read_on.map(|date| date.to_string());
     let of_pieces = pieces.iter().map(|(kind, slug, read)| (paths::piece(kind.name(), slug), Some(read.clone())));
     let is_piece = |path: &str| of_pieces.clone().any(|(own, _)| own == path);
     // A page that is a piece has the day of the piece.
@@ -56,9 +80,7 @@ pub async fn sitemap(page: Page, annuaire: Data<Annuaire>, database: Data<Databa
     entries.extend(annuaire.departements().map(|one| (paths::departement(&one.code), data.clone())));
     // Communes' pages say what their département's says: they are found from there.
     entries.truncate(MAX_ADDRESSES / page.locales().len().max(1));
-    let template = SiteMap { page: &page, base: &page.site.base_url, entries };
-    let body = render(&template)?;
-    Ok(for_machines(body, "application/xml; charset=utf-8"))
+    entries
 }
 
 #[derive(Template)]

@@ -10,6 +10,7 @@ mod display;
 mod foreign;
 mod fuzz;
 mod hostile;
+mod large;
 mod layers;
 mod operators;
 mod pages;

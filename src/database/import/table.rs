@@ -100,7 +100,7 @@ impl Importer<'_> {
         let mut position = 0_u32;
         for source in sources.split_whitespace() {
             position += 1;
-            self.execute("INSERT INTO row_source VALUES (?, ?, ?, ?)", params![subject, row, source, position])
+            self.execute("INSERT INTO row_source VALUES (?, ?, ?, ?)", params![subject, row, position, source])
                 .map_err(|why| format!("source {source} {why}"))?;
         }
         if position == 0 { Err("every row needs a source".to_owned()) } else { Ok(()) }
