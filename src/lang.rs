@@ -222,12 +222,21 @@ pub struct Text<'a> {
 }
 
 impl<'a> Text<'a> {
-    /// Adds an argument. Numbers select plurals; text is inserted as it is.
+    /// Adds an argument. Numbers select plurals; text is inserted as it is, and groups of digits stay on one line.
     #[must_use]
     pub fn with(mut self, name: &'a str, value: impl Into<FluentValue<'a>>) -> Self {
+        let value = match value.into() {
+            FluentValue::String(text) if is_grouped(&text) => FluentValue::from(text.replace(' ', "\u{a0}")),
+            value => value,
+        };
         self.args.set(name, value);
         self
     }
+}
+
+/// Whether a text is digits in groups, such as a code or a telephone number.
+fn is_grouped(text: &str) -> bool {
+    text.contains(' ') && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b' ')
 }
 
 impl fmt::Display for Text<'_> {

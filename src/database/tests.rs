@@ -72,6 +72,20 @@ fn a_wrong_piece_stops_the_import_with_its_file_and_line() {
     }
 }
 
+#[test]
+fn no_sign_of_a_french_name_stands_alone_on_a_line() {
+    let connection = Image::built_in().unwrap().open().unwrap();
+    let sql = "SELECT title FROM source UNION SELECT short FROM source UNION SELECT name FROM regime UNION \
+               SELECT text FROM practical";
+    let mut statement = connection.prepare(sql).unwrap();
+    let names = statement.query_map([], |row| row.get::<_, String>(0)).unwrap();
+    let names: Vec<String> = names.collect::<rusqlite::Result<_>>().unwrap();
+    assert!(names.iter().any(|name| name.contains("«\u{a0}")) && names.iter().any(|name| name.contains("\u{a0}:")));
+    for name in names {
+        assert_eq!(crate::check::readability::loose_sign(&name), None, "{name}");
+    }
+}
+
 /// SQLite 3.40, which Debian 12 has, takes another order for damage when a file is verified (`PRAGMA integrity_check`).
 #[test]
 fn a_key_comes_first_in_a_table_without_row_numbers() {

@@ -41,7 +41,7 @@ use metrics::{Meter, method};
 use pieces::{Pieces, in_pieces};
 use policy::{is_canonical, is_shared};
 
-pub use assets::{Assets, worker};
+pub use assets::{Assets, at_root};
 pub use clock::{Day, today};
 pub use headers::{open_to_frames, set as set_headers};
 pub use logs::{LogFormat, start as start_logs};

@@ -5,6 +5,7 @@ use actix_web::HttpResponse;
 use actix_web::http::header::{self, HeaderValue};
 use actix_web::web::{Data, Path};
 use askama::Template;
+use serde_json::json;
 
 use crate::api::{self, Operation};
 use crate::content::Correction;
@@ -59,6 +60,7 @@ fn size(page: &Page, file: &Whole) -> String {
 #[template(path = "donnees/donnees.html")]
 struct Donnees<'a> {
     page: &'a Page,
+    structured: String,
     offers: Vec<Offer>,
     sqlite: String,
     corrections: Vec<Correction>,
@@ -76,7 +78,32 @@ pub async fn show(page: Page, database: Data<Database>, downloads: Data<Download
     let sqlite = size(&page, &*downloads.database().await.map_err(Error::Internal)?);
     let mut corrections = database.corrections(&page.locale.id)?;
     corrections.truncate(SHOWN);
-    page.ok(&Donnees { page: &page, offers, sqlite, corrections })
+    let structured = structured(&page);
+    page.ok(&Donnees { page: &page, structured, offers, sqlite, corrections })
+}
+
+/// The tables as structured data, for those who search for data.
+fn structured(page: &Page) -> String {
+    let (base, home) = (&page.site.base_url, page.plain_url("/"));
+    let download = |name: String, kind: &str| {
+        json!({ "@type": "DataDownload", "contentUrl": format!("{base}/donnees/{name}"), "encodingFormat": kind })
+    };
+    let tables = TABLES.iter().map(|table| download(format!("{}.csv", table.name), "text/csv"));
+    let whole = download("rattachement.sqlite".to_owned(), "application/vnd.sqlite3");
+    page.json_ld(&json!({
+        "@context": "https://schema.org",
+        "@type": "Dataset",
+        "name": page.t("data-package-title").to_string(),
+        "description": page.t("data-description").to_string(),
+        "url": page.canonical(),
+        "version": page.site.version,
+        "dateModified": page.site.read_on.map(|date| date.to_string()),
+        "license": format!("{}#licence", page.canonical()),
+        "isAccessibleForFree": true,
+        "spatialCoverage": "FR",
+        "creator": { "@type": "Organization", "name": page.t("site-name").to_string(), "url": format!("{base}{home}") },
+        "distribution": tables.chain([whole]).collect::<Vec<_>>(),
+    }))
 }
 
 #[derive(Template)]

@@ -133,7 +133,8 @@ fn routes(config: &mut ServiceConfig) {
         .app_data(
             FormConfig::default().limit(MAX_FORM_BYTES).error_handler(|error, _| frame::form_error(&error).into()),
         )
-        .route("/sw.js", web::get().to(door::worker))
+        .route("/sw.js", web::get().to(door::at_root))
+        .route("/favicon.ico", web::get().to(door::at_root))
         .route("/robots.txt", web::get().to(pages::machines::robots))
         .route("/sitemap.xml", web::get().to(pages::machines::sitemap))
         .route("/.well-known/security.txt", web::get().to(pages::machines::security))

@@ -8,6 +8,7 @@ mod command;
 mod content;
 mod display;
 mod foreign;
+mod forms;
 mod fuzz;
 mod hostile;
 mod large;
