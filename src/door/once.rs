@@ -89,7 +89,8 @@ mod tests {
     async fn however_many_ask_it_is_made_once_and_alone() {
         static MADE: [AtomicUsize; 4] = [const { AtomicUsize::new(0) }; 4];
         let values: [Once<usize>; 4] = Default::default();
-        let all = values.iter().zip(&MADE).flat_map(|(value, count)| (0..30).map(move |_| value.get(move || made(count))));
+        let all =
+            values.iter().zip(&MADE).flat_map(|(value, count)| (0..30).map(move |_| value.get(move || made(count))));
         for got in join_all(all).await {
             assert_eq!(*got.unwrap(), 1);
         }

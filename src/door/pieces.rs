@@ -75,7 +75,8 @@ mod tests {
         let whole: Vec<u8> = (0..100_000_u32).flat_map(u32::to_le_bytes).collect();
         let (first, last) = whole.split_at(150_001);
         let parts: Arc<[Bytes]> = Arc::new([Bytes::copy_from_slice(first), Bytes::new(), Bytes::copy_from_slice(last)]);
-        for (at, end) in [(0, whole.len()), (0, 1), (150_000, 150_002), (150_001, 399_999), (399_999, 400_000), (7, 7)] {
+        for (at, end) in [(0, whole.len()), (0, 1), (150_000, 150_002), (150_001, 399_999), (399_999, 400_000), (7, 7)]
+        {
             let mut pieces = Pieces::new(parts.clone(), at, end);
             assert_eq!(pieces.size(), BodySize::Sized(u64::try_from(end - at).unwrap()));
             let mut sent = Vec::new();

@@ -85,9 +85,7 @@ pub async fn show(page: Page, database: Data<Database>, downloads: Data<Download
 /// The tables as structured data, for those who search for data.
 fn structured(page: &Page) -> String {
     let (base, home) = (&page.site.base_url, page.plain_url("/"));
-    let download = |name: String, kind: &str| {
-        json!({ "@type": "DataDownload", "contentUrl": format!("{base}/donnees/{name}"), "encodingFormat": kind })
-    };
+    let download = |name: String, kind: &str| json!({ "@type": "DataDownload", "contentUrl": format!("{base}/donnees/{name}"), "encodingFormat": kind });
     let tables = TABLES.iter().map(|table| download(format!("{}.csv", table.name), "text/csv"));
     let whole = download("rattachement.sqlite".to_owned(), "application/vnd.sqlite3");
     page.json_ld(&json!({

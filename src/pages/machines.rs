@@ -70,7 +70,8 @@ fn entries(
 ) -> Vec<(String, Option<String>)> {
     let data = page.site.read_on.map(|date| date.to_string());
     let latest = |days: &mut dyn Iterator<Item = String>| days.max();
-    let of_kind = |kind: Kind| latest(&mut pieces.iter().filter(|(own, ..)| *own == kind).map(|(.., read)| read.clone()));
+    let of_kind =
+        |kind: Kind| latest(&mut pieces.iter().filter(|(own, ..)| *own == kind).map(|(.., read)| read.clone()));
     let of_caisses = |wanted: &dyn Fn(&Caisse) -> bool| {
         latest(&mut annuaire.caisses().filter(|caisse| wanted(caisse)).map(|caisse| caisse.read_on.to_string()))
     };

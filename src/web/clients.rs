@@ -54,7 +54,11 @@ impl Clients {
     fn client(&self, request: &ServiceRequest) -> Option<IpAddr> {
         let is_proxy = |address: &IpAddr| self.proxies.iter().any(|network| network.contains(address));
         let mut client = request.peer_addr()?.ip().to_canonical();
-        let mut named = request.headers().get_all("x-forwarded-for").rev().flat_map(|value| value.as_bytes().rsplit(|b| *b == b','));
+        let mut named = request
+            .headers()
+            .get_all("x-forwarded-for")
+            .rev()
+            .flat_map(|value| value.as_bytes().rsplit(|b| *b == b','));
         while is_proxy(&client) {
             // What it says of nobody, or not in so many words, says nothing: then everybody behind it is one client.
             let Some(name) = named.next() else { break };

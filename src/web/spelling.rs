@@ -7,7 +7,7 @@ use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::{CACHE_CONTROL, LOCATION};
 use actix_web::middleware::Next;
-use actix_web::{HttpMessage as _, HttpResponse};
+use actix_web::{HttpMessage as _, HttpResponse, ResponseError as _};
 use percent_encoding::percent_decode_str;
 
 use super::{Display, Error};
@@ -32,7 +32,7 @@ pub async fn one_spelling(
     let address = paths::with_query(&path, request.query_string());
     let digits = address.bytes().filter(u8::is_ascii_digit).count();
     if !known || path.contains('%') || digits > MAX_DIGITS {
-        return Err(Error::NotFound.into());
+        return Ok(request.into_response(Error::NotFound.error_response()));
     }
     let display = request.extensions().get::<Display>().copied().unwrap_or_default();
     let mut answer = HttpResponse::PermanentRedirect();
@@ -74,7 +74,9 @@ mod tests {
 
     #[test]
     fn a_path_has_one_spelling() {
-        for own in ["/", "/decoder", "/decoder/01%20751", "/a%2Fb", "/%C3%A9vry", "/a%2", "/%", "*", "", "/..", "/a/%zz"] {
+        for own in
+            ["/", "/decoder", "/decoder/01%20751", "/a%2Fb", "/%C3%A9vry", "/a%2", "/%", "*", "", "/..", "/a/%zz"]
+        {
             assert!(matches!(spelled(own), std::borrow::Cow::Borrowed(_)) || own.is_empty(), "{own}");
         }
         for (other, own) in [

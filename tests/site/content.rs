@@ -353,9 +353,10 @@ fn a_code_in_a_sentence_stays_on_one_line() {
     for path in ["/decoder/01-341-0000", "/ar/decoder/01-341-0000", "/en/decoder/01-998-0000", "/caisses/01-341"] {
         let page = Html::parse_document(&server.get(path).body);
         for text in page.root_element().select(&Selector::parse("main *:not(script)").unwrap()).flat_map(|e| e.text()) {
-            let broken = text.as_bytes().windows(4).any(|w| {
-                w[1] == b' ' && w[0].is_ascii_digit() && w[2].is_ascii_digit() && w[3].is_ascii_digit()
-            });
+            let broken = text
+                .as_bytes()
+                .windows(4)
+                .any(|w| w[1] == b' ' && w[0].is_ascii_digit() && w[2].is_ascii_digit() && w[3].is_ascii_digit());
             let parent_keeps = text.trim().bytes().all(|byte| byte.is_ascii_digit() || byte == b' ');
             assert!(!broken || parent_keeps, "{path}: {text}");
         }

@@ -37,7 +37,9 @@ fn asked_cold_and_at_once_everything_is_made_once_and_within_the_limit_of_the_un
     std::thread::scope(|scope| {
         for path in addresses.iter().cycle().take(addresses.len() * 30) {
             let (server, encoding) = (&server, if path.len() % 2 == 0 { "br" } else { "gzip" });
-            scope.spawn(move || assert_eq!(server.bytes(path, &[("accept-encoding", encoding)]).0.status, 200, "{path}"));
+            scope.spawn(move || {
+                assert_eq!(server.bytes(path, &[("accept-encoding", encoding)]).0.status, 200, "{path}")
+            });
         }
     });
     let after = memory(&server, "VmHWM");
@@ -72,9 +74,7 @@ fn whoever_reads_slowly_holds_no_copy() {
 #[test]
 fn a_large_file_is_compressed_once_and_known_by_its_tag() {
     let server = Server::start();
-    for path in
-        ["/sitemap.xml", "/donnees/communes.csv", "/donnees/communes.json", "/donnees/rattachement.sqlite"]
-    {
+    for path in ["/sitemap.xml", "/donnees/communes.csv", "/donnees/communes.json", "/donnees/rattachement.sqlite"] {
         let plain = server.bytes(path, &[]).1;
         let mut tags = Vec::new();
         for (asked, given) in [("identity", ""), ("gzip", "gzip"), ("gzip, deflate, br", "br")] {

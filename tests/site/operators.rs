@@ -101,7 +101,8 @@ fn other_spellings(path: &str) -> Vec<String> {
 fn no_other_spelling_of_an_address_reaches_a_route() {
     let server = Server::start();
     let of_pages = PAGES.iter().map(|page| page.path).filter(|path| *path != "/");
-    let others = ["/metrics", "/healthz", "/readyz", "/sitemap.xml", "/sw.js", "/api/v1/communes", "/donnees/caisses.csv"];
+    let others =
+        ["/metrics", "/healthz", "/readyz", "/sitemap.xml", "/sw.js", "/api/v1/communes", "/donnees/caisses.csv"];
     for pattern in of_pages.chain(others) {
         let path = match pattern.split_once('{') {
             Some((before, _)) => format!("{before}01-751"),
@@ -120,7 +121,9 @@ fn no_other_spelling_of_an_address_reaches_a_route() {
     assert_eq!(server.sent("/en/decoder/?affichage=s", ""), (308, "/en/decoder?affichage=s".to_owned()));
     assert_eq!(server.sent("//", ""), (308, "/".to_owned()));
     assert_eq!(server.sent("/en/", ""), (308, "/en".to_owned()));
-    for nowhere in ["/rien/", "//rien", "/decoder/184057511234564/", "/recherche/?q=184057511234564", "/decoder%2F01-751/"] {
+    for nowhere in
+        ["/rien/", "//rien", "/decoder/184057511234564/", "/recherche/?q=184057511234564", "/decoder%2F01-751/"]
+    {
         assert_eq!(server.sent(nowhere, ""), (404, String::new()), "{nowhere}");
     }
     let metrics = server.get("/metrics").body;
@@ -132,8 +135,14 @@ fn no_other_spelling_of_an_address_reaches_a_route() {
 #[test]
 fn no_spelling_passes_by_the_share_of_a_client() {
     let server = Server::with(&["--rate", "1", "--trusted-proxies", "127.0.0.1"]);
-    let addresses =
-        ["/recherche", "/en/recherche", "/caisses", "/caisses/suggestions", "/caisses/demenagement", "/api/v1/communes"];
+    let addresses = [
+        "/recherche",
+        "/en/recherche",
+        "/caisses",
+        "/caisses/suggestions",
+        "/caisses/demenagement",
+        "/api/v1/communes",
+    ];
     for (n, own) in addresses.iter().enumerate() {
         for (m, other) in other_spellings(own).iter().chain([&(*own).to_owned()]).enumerate() {
             let client = format!("x-forwarded-for: 203.{n}.113.{m}\r\n");
@@ -147,9 +156,11 @@ fn no_spelling_passes_by_the_share_of_a_client() {
 #[test]
 fn proxies_are_trusted_by_their_network_and_the_last_before_them_is_the_client() {
     let server = Server::with(&["--rate", "1", "--trusted-proxies", "127.0.0.0/8,10.0.0.0/8,fd00::/8"]);
-    let used_up = |named: &str| (0..20).any(|_| server.get_with("/recherche?q=xyzzyq", ("x-forwarded-for", named)).status == 429);
+    let used_up =
+        |named: &str| (0..20).any(|_| server.get_with("/recherche?q=xyzzyq", ("x-forwarded-for", named)).status == 429);
     assert!(used_up("203.0.113.7"));
-    for same in ["203.0.113.7, 10.4.3.2", "198.51.100.9, 203.0.113.7,10.0.0.1, fd00::1", "203.0.113.7, ::ffff:10.1.1.1"] {
+    for same in ["203.0.113.7, 10.4.3.2", "198.51.100.9, 203.0.113.7,10.0.0.1, fd00::1", "203.0.113.7, ::ffff:10.1.1.1"]
+    {
         assert_eq!(server.get_with("/recherche?q=xyzzyq", ("x-forwarded-for", same)).status, 429, "{same}");
     }
     assert_eq!(server.get_with("/recherche?q=xyzzyq", ("x-forwarded-for", "203.0.113.7, 203.0.113.8")).status, 200);
