@@ -226,7 +226,7 @@ impl<'a> Text<'a> {
     #[must_use]
     pub fn with(mut self, name: &'a str, value: impl Into<FluentValue<'a>>) -> Self {
         let value = match value.into() {
-            FluentValue::String(text) if is_grouped(&text) => FluentValue::from(text.replace(' ', "\u{a0}")),
+            FluentValue::String(text) if has_groups(&text) => FluentValue::from(unbroken(&text)),
             value => value,
         };
         self.args.set(name, value);
@@ -234,9 +234,25 @@ impl<'a> Text<'a> {
     }
 }
 
-/// Whether a text is digits in groups, such as a code or a telephone number.
-fn is_grouped(text: &str) -> bool {
-    text.contains(' ') && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b' ')
+/// Whether a text has digits in groups, such as a code or a telephone number.
+fn has_groups(text: &str) -> bool {
+    text.as_bytes()
+        .windows(3)
+        .any(|three| matches!(three, [before, b' ', after] if before.is_ascii_digit() && after.is_ascii_digit()))
+}
+
+/// Groups of digits that stay together.
+fn unbroken(text: &str) -> String {
+    let mut parts = text.split(' ').peekable();
+    let mut unbroken = String::with_capacity(text.len() + 8);
+    while let Some(part) = parts.next() {
+        unbroken.push_str(part);
+        if let Some(next) = parts.peek() {
+            let ends = part.ends_with(|c: char| c.is_ascii_digit()) && next.starts_with(|c: char| c.is_ascii_digit());
+            unbroken.push(if ends { '\u{a0}' } else { ' ' });
+        }
+    }
+    unbroken
 }
 
 impl fmt::Display for Text<'_> {
