@@ -159,8 +159,10 @@ describe('forms', () => {
         // A place, a code and words go.
         await page.goto(site.base + at);
         await page.locator(`form[data-nir-warning] [name="${name}"]`).first().fill('01 751 0000');
-        await page.locator('form[data-nir-warning] [type="submit"]').first().click();
-        await page.waitForURL((url) => url.href !== site.base + at || url.pathname === '/decoder');
+        await Promise.all([
+          page.waitForEvent('framenavigated'),
+          page.locator('form[data-nir-warning] [type="submit"]').first().click(),
+        ]);
       }
     });
   });
