@@ -213,6 +213,29 @@ fn grouped(value: &FluentValue<'_>, languages: &IntlLangMemoizer) -> Option<Stri
     languages.with_try_get::<Grouping, _, _>((), group).ok().flatten()
 }
 
+/// The mark that a text is of a language written from right to left, whatever it begins with. An argument stands in an
+/// isolate, whose direction is that of its first letter: of « CPAM (صندوق) » that would be the wrong one, and a date
+/// that is made of isolates has no letter of its own.
+const RIGHT_TO_LEFT: char = '\u{200f}';
+
+/// Whether a letter is written from right to left: Hebrew, Arabic, and what stands between them.
+const fn is_right_to_left(letter: char) -> bool {
+    matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}')
+}
+
+/// A text whose numbers stay in one line: `(01 601)` is no code when `01` ends a line.
+fn unbroken(text: &str) -> String {
+    let mut before = ' ';
+    let mut letters = text.chars().peekable();
+    let mut kept = String::with_capacity(text.len() + 4);
+    while let Some(letter) = letters.next() {
+        let is_between = letter == ' ' && before.is_ascii_digit() && letters.peek().is_some_and(char::is_ascii_digit);
+        kept.push(if is_between { '\u{a0}' } else { letter });
+        before = letter;
+    }
+    kept
+}
+
 /// A message and its arguments.
 #[derive(Debug)]
 pub struct Text<'a> {
@@ -222,37 +245,20 @@ pub struct Text<'a> {
 }
 
 impl<'a> Text<'a> {
-    /// Adds an argument. Numbers select plurals; text is inserted as it is, and groups of digits stay on one line.
+    /// Adds an argument. Numbers select plurals; text is inserted as it is.
     #[must_use]
     pub fn with(mut self, name: &'a str, value: impl Into<FluentValue<'a>>) -> Self {
         let value = match value.into() {
-            FluentValue::String(text) if has_groups(&text) => FluentValue::from(unbroken(&text)),
+            FluentValue::String(text) => {
+                let text = if text.contains(' ') { unbroken(&text).into() } else { text };
+                let is_reversed = self.locale.dir == "rtl" && text.contains(is_right_to_left);
+                FluentValue::String(if is_reversed { format!("{RIGHT_TO_LEFT}{text}").into() } else { text })
+            }
             value => value,
         };
         self.args.set(name, value);
         self
     }
-}
-
-/// Whether a text has digits in groups, such as a code or a telephone number.
-fn has_groups(text: &str) -> bool {
-    text.as_bytes()
-        .windows(3)
-        .any(|three| matches!(three, [before, b' ', after] if before.is_ascii_digit() && after.is_ascii_digit()))
-}
-
-/// Groups of digits that stay together.
-fn unbroken(text: &str) -> String {
-    let mut parts = text.split(' ').peekable();
-    let mut unbroken = String::with_capacity(text.len() + 8);
-    while let Some(part) = parts.next() {
-        unbroken.push_str(part);
-        if let Some(next) = parts.peek() {
-            let ends = part.ends_with(|c: char| c.is_ascii_digit()) && next.starts_with(|c: char| c.is_ascii_digit());
-            unbroken.push(if ends { '\u{a0}' } else { ' ' });
-        }
-    }
-    unbroken
 }
 
 impl fmt::Display for Text<'_> {
@@ -335,6 +341,23 @@ mod tests {
         for locale in locales().unwrap() {
             assert!(!rows(&locale.id, 35_014).contains("35014"), "{}", locale.id);
         }
+    }
+
+    #[test]
+    fn a_code_in_a_sentence_stays_in_one_line() {
+        let says = locale("fr").unwrap().text("result-alias-text").with("name", "CPAM de l’Oise (01 601)").to_string();
+        assert!(says.contains("CPAM de l’Oise (01\u{a0}601)"), "{says}");
+    }
+
+    #[test]
+    fn an_arabic_argument_is_read_from_right_to_left_whatever_it_begins_with() {
+        let arabic = locale("ar").unwrap();
+        let today = |name: &str| arabic.text("result-today").with("name", name).to_string();
+        // In the isolate a mark comes first, and gives it its direction.
+        assert!(today("CPAM (صندوق)").contains("\u{2068}\u{200f}CPAM (صندوق)\u{2069}"));
+        assert!(today("CPAM du Rhône").contains("\u{2068}CPAM du Rhône\u{2069}"));
+        let day = arabic.date("2026-11-23".parse().unwrap());
+        assert!(today(&day).contains("\u{2068}\u{200f}\u{2068}23\u{2069}"), "{}", today(&day));
     }
 
     #[test]

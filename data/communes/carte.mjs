@@ -30,7 +30,7 @@ const SCALE = WIDTH / 613;
 // Paths are written in whole steps of this many units: the map and its page have to fit into the first 14 kB.
 const STEP = 3;
 // Triangles smaller than this many square units go (Visvalingam), then rings smaller than that.
-const DETAIL = 40;
+const DETAIL = 160;
 const ISLET = 6;
 // Neighbours' borders in the source drift apart by rounding; points this close (source units) are one.
 const SNAP = 0.12;
@@ -50,6 +50,10 @@ const OVERSEAS = [
   { code: '977', label: 'Saint-Barthélemy', country: 'St-Barthélemy' },
   { code: '978', label: 'Saint-Martin', country: 'St-Martin' },
 ].map((o, i) => ({ ...o, box: [4 + (i % 2) * 106, 520 + Math.floor(i / 2) * 106, 100, 100] }));
+// So many colours are enough for neighbours to differ, on any map.
+const COLOURS = 4;
+// What a finger meets, in steps: on the narrowest screen that shows the map, 24 px.
+const TARGET = 10;
 // Room kept free inside every frame, and more of it below, for the label.
 const MARGIN = 7;
 const LABEL = 10;
@@ -100,10 +104,16 @@ function main() {
   writeFileSync(new URL('neighbours.csv', import.meta.url), ['departement,neighbour', ...pairs, ''].join('\n'));
 
   const simple = simplify(presimplify(exact), DETAIL);
-  const departements = [...drawn.keys()].sort().map((code) => {
+  const colours = coloured(codes.map((code, at) => [code, touching[at].map((other) => codes[other])]));
+  const departements = [...codes].sort().map((code) => {
     const rings = feature(simple, simple.objects[code]).geometry.coordinates.map(([ring]) => whole(ring));
     const largest = Math.max(...rings.map(area));
-    return { code, d: rings.filter((ring) => area(ring) >= Math.min(ISLET, largest)).map(path).join('') };
+    const frame = OVERSEAS.find((one) => one.code === code)?.box;
+    // Its number: inside its largest ring, or at the foot of its own frame.
+    const [x, y] = frame ? [step(frame[0] + frame[2] / 2), step(frame[1] + frame[3] - LABEL)] : inside(rings.find((ring) => area(ring) === largest));
+    const [wide, high] = [0, 1].map((axis) => spread(rings.flat().map((point) => point[axis])));
+    const hit = !frame && Math.min(wide, high) < TARGET ? { hit: TARGET / 2 } : {};
+    return { code, colour: colours.get(code), x, y, ...hit, d: rings.filter((ring) => area(ring) >= Math.min(ISLET, largest)).map(path).join('') };
   });
 
   const json = {
@@ -193,6 +203,54 @@ function whole(ring) {
 
 function area(ring) {
   return Math.abs(ring.reduce((sum, [x, y], i) => sum + ring.at(i - 1)[0] * y - x * ring.at(i - 1)[1], 0)) / 2;
+}
+
+function spread(values) {
+  return Math.max(...values) - Math.min(...values);
+}
+
+/** The whole point of a ring that is furthest from its border. */
+function inside(ring) {
+  const [xs, ys] = [0, 1].map((axis) => ring.map((point) => point[axis]));
+  let best = { free: -1 };
+  for (let x = Math.min(...xs); x <= Math.max(...xs); x++) {
+    for (let y = Math.min(...ys); y <= Math.max(...ys); y++) {
+      const free = holds(ring, x, y) ? Math.min(...ring.map((point, i) => toLine([x, y], ring.at(i - 1), point))) : -1;
+      if (free > best.free) best = { free, at: [x, y] };
+    }
+  }
+  return best.at;
+}
+
+function holds(ring, x, y) {
+  return ring.reduce((is, [x1, y1], i) => {
+    const [x2, y2] = ring.at(i - 1);
+    return (y1 > y) !== (y2 > y) && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1 ? !is : is;
+  }, false);
+}
+
+/** From a point to the line between two others. */
+function toLine([x, y], [x1, y1], [x2, y2]) {
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  const at = Math.max(0, Math.min(1, ((x - x1) * dx + (y - y1) * dy) / (dx * dx + dy * dy || 1)));
+  return Math.hypot(x - x1 - at * dx, y - y1 - at * dy);
+}
+
+/** A colour for each, from 1, none the same as its neighbour's: whoever has least choice chooses next. */
+function coloured(graph) {
+  const free = (code, chosen) => Array.from({ length: COLOURS }, (_, i) => i + 1)
+    .filter((colour) => graph.find(([one]) => one === code)[1].every((other) => chosen.get(other) !== colour));
+  const rest = (chosen) => {
+    const open = graph.filter(([code]) => !chosen.has(code)).map(([code, others]) => ({ code, choice: free(code, chosen), others }));
+    if (open.length === 0) return chosen;
+    const [{ code, choice }] = open.sort((a, b) => a.choice.length - b.choice.length || b.others.length - a.others.length);
+    for (const colour of choice) {
+      const done = rest(new Map([...chosen, [code, colour]]));
+      if (done) return done;
+    }
+    return null;
+  };
+  return rest(new Map());
 }
 
 /** Relative to the point before, and no separator where a minus sign is one. */

@@ -1,5 +1,6 @@
 caisse-title = { $name }: الرمز { $code }
 caisse-description = { $name }: رمزه { $code }، وحالته، وكيف تتصلون به، ورموزه القديمة، ومصادرنا.
+caisse-ask = طلب شهادة الحقوق (attestation de droits)
 kind-cpam = Caisse primaire d’assurance maladie (الصندوق المحلي للتأمين الصحي)
 kind-cpam_secondaire = رمز ثانٍ لصندوق محلي (caisse primaire)
 kind-cgss = Caisse générale de sécurité sociale (الصندوق العام للضمان الاجتماعي)
@@ -19,29 +20,24 @@ kind-slm = Section locale mutualiste (فرع محلي لتأمين تعاضدي)
 kind-slm_infogeree = mutuelle تُدار على المستوى الوطني
 kind-technique = رمز تقني
 kind-test = بطاقة تجربة
-caisse-codes = رموزه
-caisse-begins = يبدأ الرمز بـ { $code }. والأرقام الـ4 الأخيرة مكتوبة على شهادتكم.
 caisse-listed = رموز كاملة موجودة في الجداول العامة
 caisse-older = رموز قديمة توصل إلى هنا
 caisse-territory = من يتبع هذه الجهة؟
 caisse-national = كل فرنسا.
 caisse-departements = { $count ->
-    [zero] لا مقاطعة (département): { $list }.
-    [one] المقاطعة (département): { $list }.
-    [two] المقاطعتان (départements): { $list }.
-    [few] المقاطعات (départements): { $list }.
-    [many] المقاطعات (départements): { $list }.
-   *[other] المقاطعات (départements): { $list }.
+    [zero] لا مقاطعة (département):
+    [one] المقاطعة (département):
+    [two] المقاطعتان (départements):
+    [few] المقاطعات (départements):
+    [many] المقاطعات (départements):
+   *[other] المقاطعات (départements):
 }
 caisse-partly = في هذه المقاطعة عدة صناديق: هذا الصندوق لا يغطي إلا جزءًا منها.
 caisse-territory-unknown = مصادرنا لا تذكر المنطقة التي يغطيها.
 caisse-not-always = في الغالب، هو صندوق المكان الذي يسكن فيه الشخص. وهناك استثناءات.
 caisse-seat = المقر: { $seat }.
-caisse-names = أسماؤه
-caisse-name-usual = الاسم المعتاد
 caisse-name-2015 = في جدول 2015
 caisse-name-2020 = في جدول 2020
-caisse-sure = ما هو مؤكد وما ليس مؤكدًا
 caisse-sure-identity = ما يدل عليه هذا الرمز: { $confidence }.
 caisse-sure-state = حالته اليوم: تحتاج إلى تحقق (آخر مصدر: { $date }).
 caisse-more = و{ $count } غيرها.

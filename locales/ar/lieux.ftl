@@ -69,18 +69,13 @@ place-undecided = في النظام العام، عدد الصناديق الم�
 place-unknown = لهذا الإقليم نظام خاص به. لا نعرف هنا رمزًا في النظام العام.
 place-unknown-975 = لإقليم Saint-Pierre-et-Miquelon صندوق خاص به. لم نجد الرمز الذي يطبعه.
 place-unknown-977 = لإقليم Saint-Barthélemy صندوق خاص به، يتبع أحد صناديق MSA. لم نجد الرمز الذي يطبعه في النظام العام.
-place-general = النظام العام (régime général)
-place-agricole = النظام الزراعي (régime agricole)
 place-special = أنظمة أخرى
-place-special-text = هذه الجهات تغطي كل فرنسا. وهي تتبع المهنة، لا المكان.
+place-special-others = العسكريون والبحّارة وSNCF ومكاتب التوثيق…: الأنظمة الأخرى
 place-begins = بداية الرمز:
-place-centre = والأرقام الـ4 الأخيرة؟
-place-centre-text = لا يستطيع أحد تخمينها من العنوان. إنها مكتوبة على attestation de droits (شهادة الحقوق) الخاصة بكم.
-place-see-caisse = الاتصال بهذا الصندوق
+place-centre-usual = ثم 4 أرقام، غالبًا 0000.
+place-centre-paper = ثم 4 أرقام، على شهادتكم.
 place-see-map = عرض على الخريطة
 place-how-to-know = تقول ذلك attestation de droits (شهادة الحقوق) الخاصة بكم. هل تقول رسالة من صندوقكم غير ما نقوله؟ الصندوق هو الذي على حق.
-certainty-probable = مرجَّح، وليس مؤكدًا
-certainty-undecided = عدة صناديق ممكنة
 basis-seat = مقر الصندوق هنا.
 basis-former_seat = كان هنا مقر صندوق سابق.
 basis-arrondissement = عدة صناديق تتقاسم هذه المقاطعة. نعتمد على الدائرة (arrondissement): هذا تقريب.
@@ -105,6 +100,8 @@ departements-map = عرض الخريطة
 list-title = كل الجهات، بترتيب الحروف
 list-description = جهات التأمين الصحي القائمة حسب جداولنا، من A إلى Z، مع بداية رمزها.
 list-lead = الجهات القائمة حسب جداولنا، في كل الأنظمة. الرموز القديمة تُقرأ بأداة قراءة الرمز.
+list-filter = اسم أو مكان أو رمز
+list-none = لا شيء في هذه القائمة. الزر يبحث بين البلديات.
 
 map-title = خريطة الصناديق
 map-description = خريطة فرنسا لصناديق التأمين الصحي: اختاروا مقاطعة.
@@ -117,7 +114,6 @@ map-credit = الرسم:
 
 move-title = هل يتغيّر صندوقي إذا انتقلت إلى سكن آخر؟
 move-description = من أين تنتقلون وإلى أين؟ انظروا هل يتغيّر صندوق تأمينكم الصحي، وماذا تفعلون بالترتيب.
-move-lead = قولوا من أين تنتقلون وإلى أين.
 move-de = من:
 move-vers = إلى:
 move-de-question = من أين تنتقلون؟
@@ -130,9 +126,18 @@ move-unknown = لم نجد هذه البلدية. جرّبوا رمزها الب
 move-not-place = هذا ليس اسم بلدية. لم نحتفظ بشيء.
 move-submit = عرض
 move-again = تجربة انتقال آخر
-move-answer = من { $from } إلى { $to }
+move-plan = التصريح بعنواني الجديد خطوة بخطوة
+move-answer = من { $from-article ->
+    [le] Le { $from }
+    [les] Les { $from }
+   *[none] { $from }
+} إلى { $to-article ->
+    [le] Le { $to }
+    [les] Les { $to }
+   *[none] { $to }
+}
 move-general-same = يبقى صندوقكم نفسه
-move-general-same-text = في النظام العام، بداية رمزكم لا تتغيّر. أما المركز (centre) فقد يتغيّر.
+move-general-same-text = في النظام العام، بداية رمزكم لا تتغيّر. صرّحوا بعنوانكم الجديد، لا شيء غير ذلك.
 move-general-changes = يتغيّر صندوقكم
 move-general-changes-text = في النظام العام، تتغيّر أرقام الصندوق الـ3. ويبقى الرقمان الأولان 01.
 move-general-perhaps = ربما يتغيّر صندوقكم
@@ -141,7 +146,7 @@ move-general-perhaps-same = على الأرجح يبقى صندوقكم نفسه
 move-general-perhaps-same-text = عدة صناديق تتقاسم هذه المقاطعة. ستقول ذلك attestation de droits (شهادة الحقوق) الجديدة.
 move-general-elsewhere = لهذا الإقليم نظام خاص به
 move-general-elsewhere-text = اسألوا صندوقكم الحالي ماذا يجب أن تفعلوا قبل المغادرة.
-move-by-regime = حسب نظام تأمينكم
+move-by-regime = لستم في النظام العام؟
 move-before = قبل
 move-after = بعد
 move-agricole-same = تبقى MSA نفسها.

@@ -7,7 +7,6 @@ regimes-unverified = تحتاج إلى تحقق
 regime-title = { $name }: النظام { $code }
 regime-description = النظام { $code }، { $name }: من يغطي، وصناديقه ورموزها.
 regime-kicker = نظام
-regime-active-text = هذا النظام ما زال يغطي أشخاصًا.
 regime-closed-text = هذا النظام أُغلق ({ $date }).
 regime-closed-undated = هذا النظام أُغلق.
 regime-unverified-text = لم نجد ما يقول هل ما زال هذا الرمز يُستعمل. ستقول لكم شهادة الحقوق (attestation de droits) ما هو رمزكم.

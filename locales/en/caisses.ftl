@@ -1,5 +1,6 @@
 caisse-title = { $name }: code { $code }
 caisse-description = { $name }: its code { $code }, its status, how to contact it, its older codes and our sources.
+caisse-ask = Ask for an attestation (certificate)
 kind-cpam = Local health insurance fund (CPAM)
 kind-cpam_secondaire = Second code of a local fund
 kind-cgss = Overseas general social security fund (CGSS)
@@ -19,25 +20,20 @@ kind-slm = Local section run by a mutuelle
 kind-slm_infogeree = Mutuelle managed nationally
 kind-technique = Technical code
 kind-test = Test card
-caisse-codes = Its codes
-caisse-begins = The code starts with { $code }. The last 4 digits are on your attestation.
 caisse-listed = Complete codes found in the public tables
 caisse-older = Older codes that lead here
 caisse-territory = Who belongs to this organisation?
 caisse-national = All of France.
 caisse-departements = { $count ->
-    [one] Département: { $list }.
-   *[other] Départements: { $list }.
+    [one] Département:
+   *[other] Départements:
 }
 caisse-partly = This département has several caisses: this one covers only part of it.
 caisse-territory-unknown = Our sources give no territory.
 caisse-not-always = Most often, it is the caisse of the place where you live. There are exceptions.
 caisse-seat = Head office: { $seat }.
-caisse-names = Its names
-caisse-name-usual = Usual name
 caisse-name-2015 = In the table of 2015
 caisse-name-2020 = In the table of 2020
-caisse-sure = What is certain, what is not
 caisse-sure-identity = What this code stands for: { $confidence }.
 caisse-sure-state = Its status today: to be checked (last source: { $date }).
 caisse-more = And { $count } others.

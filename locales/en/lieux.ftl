@@ -57,18 +57,13 @@ place-undecided = In the régime général, { $count } caisses are possible. We 
 place-unknown = This territory has its own system. We know of no code of the régime général here.
 place-unknown-975 = Saint-Pierre and Miquelon has its own caisse. We have not found the code it prints.
 place-unknown-977 = Saint-Barthélemy has its own caisse, which comes under an MSA. We have not found the code it prints in the régime général.
-place-general = Régime général (general scheme)
-place-agricole = Régime agricole (farming scheme)
 place-special = Other régimes (schemes)
-place-special-text = These organisations cover the whole of France. They go by occupation, not by place.
+place-special-others = Armed forces, seafarers, SNCF, notaries…: the other régimes (schemes)
 place-begins = The code begins:
-place-centre = The last 4 digits?
-place-centre-text = Nobody can guess them from an address. They are written on your attestation de droits (certificate of entitlement).
-place-see-caisse = Contact this caisse
+place-centre-usual = then 4 digits, most often 0000.
+place-centre-paper = then 4 digits, on your attestation.
 place-see-map = See on the map
 place-how-to-know = Your attestation de droits (certificate of entitlement) says it. Does a letter from your caisse say something different from us? The letter is right.
-certainty-probable = Likely, not certain
-certainty-undecided = Several caisses possible
 basis-seat = The caisse has its head office here.
 basis-former_seat = A former caisse had its head office here.
 basis-arrondissement = Several caisses share this département. We go by the arrondissement (district): it is an approximation.
@@ -93,6 +88,8 @@ departements-map = See the map
 list-title = All the organisations, in alphabetical order
 list-description = The health insurance organisations in service according to our tables, from A to Z, with the first digits of their codes.
 list-lead = The organisations in service according to our tables, all régimes together. The decoder reads old codes.
+list-filter = A name, a place or a code
+list-none = Nothing in this list. The button searches the towns.
 
 map-title = The map of the caisses (health insurance funds)
 map-description = The map of the caisses (health insurance funds) in France: choose a département.
@@ -105,7 +102,6 @@ map-credit = Drawing:
 
 move-title = Does my caisse (health insurance fund) change if I move home?
 move-description = Where from, where to? See whether your caisse (health insurance fund) changes, and what to do, in which order.
-move-lead = Say where you are leaving and where you are going.
 move-de = From:
 move-vers = To:
 move-de-question = Where are you leaving?
@@ -118,9 +114,18 @@ move-unknown = We did not find this town. Try its postcode.
 move-not-place = This is not the name of a town. Nothing was kept.
 move-submit = See
 move-again = Try another move
-move-answer = From { $from } to { $to }
+move-plan = Give my new address, step by step
+move-answer = From { $from-article ->
+    [le] Le { $from }
+    [les] Les { $from }
+   *[none] { $from }
+} to { $to-article ->
+    [le] Le { $to }
+    [les] Les { $to }
+   *[none] { $to }
+}
 move-general-same = Your caisse (fund) stays the same
-move-general-same-text = In the régime général (general scheme), the beginning of your code does not change. The centre (the last 4 digits) may change.
+move-general-same-text = In the régime général (general scheme), the beginning of your code does not change. Give your new address, nothing else.
 move-general-changes = Your caisse (fund) changes
 move-general-changes-text = In the régime général (general scheme), the 3 digits of the caisse change. The first 2 stay 01.
 move-general-perhaps = Your caisse (fund) may change
@@ -129,7 +134,7 @@ move-general-perhaps-same = Your caisse (fund) probably stays the same
 move-general-perhaps-same-text = Several caisses share this département. Your new attestation de droits (certificate of entitlement) will say.
 move-general-elsewhere = This territory has its own system
 move-general-elsewhere-text = Ask your present caisse (fund) what to do before you leave.
-move-by-regime = Depending on your régime (scheme)
+move-by-regime = Not in the régime général (general scheme)?
 move-before = Before
 move-after = After
 move-agricole-same = The MSA stays the same.

@@ -7,7 +7,6 @@ regimes-unverified = To be verified
 regime-title = { $name }: régime { $code }
 regime-description = Régime { $code }, { $name }: whom it covers, its caisses and their codes.
 regime-kicker = Régime
-regime-active-text = This régime still covers people.
 regime-closed-text = This régime has closed ({ $date }).
 regime-closed-undated = This régime has closed.
 regime-unverified-text = We have not found whether this code is still used. Your attestation de droits (certificate of entitlement) will say yours.

@@ -1,5 +1,6 @@
 caisse-title = { $name }: código { $code }
 caisse-description = { $name }: su código { $code }, su estado, cómo contactar, sus códigos antiguos y nuestras fuentes.
+caisse-ask = Pedir una attestation (certificado)
 kind-cpam = Caisse primaire d’assurance maladie (caja local del seguro de enfermedad)
 kind-cpam_secondaire = Segundo código de una caisse primaire
 kind-cgss = Caisse générale de sécurité sociale (caja general de seguridad social)
@@ -19,25 +20,20 @@ kind-slm = Section locale mutualiste (sección local de una mutualidad)
 kind-slm_infogeree = Mutuelle (mutualidad) gestionada a nivel nacional
 kind-technique = Código técnico
 kind-test = Tarjeta de prueba
-caisse-codes = Sus códigos
-caisse-begins = El código empieza por { $code }. Las 4 últimas cifras están en su attestation de droits (certificado de derechos).
 caisse-listed = Códigos completos que constan en las tablas públicas
 caisse-older = Códigos antiguos que llevan aquí
 caisse-territory = ¿Quién depende de este organismo?
 caisse-national = Toda Francia.
 caisse-departements = { $count ->
-    [one] Departamento: { $list }.
-   *[other] Departamentos: { $list }.
+    [one] Departamento:
+   *[other] Departamentos:
 }
 caisse-partly = Este departamento tiene varias caisses: esta cubre solo una parte.
 caisse-territory-unknown = Nuestras fuentes no indican ningún territorio.
 caisse-not-always = La mayoría de las veces es la caisse del lugar donde se vive. Hay excepciones.
 caisse-seat = Sede: { $seat }.
-caisse-names = Sus nombres
-caisse-name-usual = Nombre habitual
 caisse-name-2015 = En la tabla de 2015
 caisse-name-2020 = En la tabla de 2020
-caisse-sure = Lo que es seguro y lo que no
 caisse-sure-identity = Lo que designa este código: { $confidence }.
 caisse-sure-state = Su estado hoy: por comprobar (última fuente: { $date }).
 caisse-more = Y { $count } más.

@@ -57,18 +57,13 @@ place-undecided = En el régime général (régimen general), hay { $count } cai
 place-unknown = Este territorio tiene su propio sistema. No conocemos aquí ningún código del régime général (régimen general).
 place-unknown-975 = San Pedro y Miquelón (Saint-Pierre-et-Miquelon) tiene su propia caisse. No hemos encontrado el código que imprime.
 place-unknown-977 = San Bartolomé (Saint-Barthélemy) tiene su propia caisse, que depende de una MSA. No hemos encontrado el código que imprime en el régime général (régimen general).
-place-general = Régime général (régimen general)
-place-agricole = Régime agricole (régimen agrícola)
 place-special = Otros régimes
-place-special-text = Estos organismos cubren toda Francia. Dependen del oficio, no del lugar.
+place-special-others = Militares, marinos, SNCF, notarías…: los otros régimes
 place-begins = Principio del código:
-place-centre = ¿Y las 4 últimas cifras?
-place-centre-text = Nadie puede adivinarlas a partir de una dirección. Están escritas en su attestation de droits (certificado de derechos).
-place-see-caisse = Contactar con esta caisse
+place-centre-usual = y luego 4 cifras, normalmente 0000.
+place-centre-paper = y luego 4 cifras, en su attestation.
 place-see-map = Ver en el mapa
 place-how-to-know = Su attestation de droits (certificado de derechos) lo dice. ¿Una carta de su caisse dice algo distinto de lo que decimos nosotros? La razón la tiene la caisse.
-certainty-probable = Probable, no seguro
-certainty-undecided = Varias caisses posibles
 basis-seat = La caisse tiene su sede aquí.
 basis-former_seat = Una antigua caisse tenía su sede aquí.
 basis-arrondissement = Varias caisses se reparten este departamento. Nos basamos en el arrondissement (una parte del departamento): es una aproximación.
@@ -93,6 +88,8 @@ departements-map = Ver el mapa
 list-title = Todos los organismos, por orden alfabético
 list-description = Los organismos del seguro de enfermedad en servicio según nuestras tablas, de la A a la Z, con el principio de su código.
 list-lead = Los organismos en servicio según nuestras tablas, de todos los régimes. Los códigos antiguos se leen con el descifrador.
+list-filter = Un nombre, un lugar o un código
+list-none = No hay nada en esta lista. El botón busca entre los municipios.
 
 map-title = El mapa de las caisses
 map-description = El mapa de Francia de las caisses (cajas del seguro de enfermedad): elija un departamento.
@@ -105,7 +102,6 @@ map-credit = Dibujo:
 
 move-title = ¿Cambia mi caisse si me mudo?
 move-description = ¿Desde dónde y adónde se muda? Vea si su caisse (caja del seguro de enfermedad) cambia, y qué hacer paso a paso.
-move-lead = Diga desde dónde y adónde se muda.
 move-de = Origen:
 move-vers = Destino:
 move-de-question = ¿Desde dónde se muda?
@@ -118,9 +114,18 @@ move-unknown = No hemos encontrado este municipio. Pruebe con su código postal.
 move-not-place = No es el nombre de un municipio. No se ha guardado nada.
 move-submit = Ver
 move-again = Probar otra mudanza
-move-answer = De { $from } a { $to }
+move-plan = Declarar mi nueva dirección, paso a paso
+move-answer = De { $from-article ->
+    [le] Le { $from }
+    [les] Les { $from }
+   *[none] { $from }
+} a { $to-article ->
+    [le] Le { $to }
+    [les] Les { $to }
+   *[none] { $to }
+}
 move-general-same = Su caisse sigue siendo la misma
-move-general-same-text = En el régime général (régimen general), el principio de su código no cambia. El centre (centro) sí puede cambiar.
+move-general-same-text = En el régime général (régimen general), el principio de su código no cambia. Declare su nueva dirección, nada más.
 move-general-changes = Su caisse cambia
 move-general-changes-text = En el régime général (régimen general), cambian las 3 cifras de la caisse. Las 2 primeras siguen siendo 01.
 move-general-perhaps = Su caisse quizá cambie
@@ -129,7 +134,7 @@ move-general-perhaps-same = Su caisse probablemente sigue siendo la misma
 move-general-perhaps-same-text = Varias caisses se reparten este departamento. Su nueva attestation de droits (certificado de derechos) lo dirá.
 move-general-elsewhere = Este territorio tiene su propio sistema
 move-general-elsewhere-text = Pregunte a su caisse actual qué hay que hacer antes de irse.
-move-by-regime = Según su régime
+move-by-regime = ¿No está en el régime général (régimen general)?
 move-before = Antes
 move-after = Después
 move-agricole-same = La MSA sigue siendo la misma.

@@ -1,5 +1,6 @@
 caisse-title = { $name } : code { $code }
 caisse-description = { $name } : son code { $code }, son état, comment la joindre, ses anciens codes et nos sources.
+caisse-ask = Demander une attestation
 kind-cpam = Caisse primaire d’assurance maladie
 kind-cpam_secondaire = Second code d’une caisse primaire
 kind-cgss = Caisse générale de sécurité sociale
@@ -19,25 +20,20 @@ kind-slm = Section locale mutualiste
 kind-slm_infogeree = Mutuelle gérée au niveau national
 kind-technique = Code technique
 kind-test = Carte de test
-caisse-codes = Ses codes
-caisse-begins = Le code commence par { $code }. Les 4 derniers chiffres sont sur votre attestation.
 caisse-listed = Codes complets relevés dans les tables publiques
 caisse-older = Anciens codes qui mènent ici
 caisse-territory = Qui dépend de cet organisme ?
 caisse-national = Toute la France.
 caisse-departements = { $count ->
-    [one] Département : { $list }.
-   *[other] Départements : { $list }.
+    [one] Département :
+   *[other] Départements :
 }
 caisse-partly = Ce département a plusieurs caisses : celle-ci n’en couvre qu’une partie.
 caisse-territory-unknown = Nos sources ne donnent pas de territoire.
 caisse-not-always = Le plus souvent, c’est la caisse du lieu où l’on habite. Il y a des exceptions.
 caisse-seat = Siège : { $seat }.
-caisse-names = Ses noms
-caisse-name-usual = Nom courant
 caisse-name-2015 = Dans la table de 2015
 caisse-name-2020 = Dans la table de 2020
-caisse-sure = Ce qui est sûr, ce qui ne l’est pas
 caisse-sure-identity = Ce que désigne ce code : { $confidence }.
 caisse-sure-state = Son état d’aujourd’hui : à vérifier (dernière source : { $date }).
 caisse-more = Et { $count } autres.

@@ -57,18 +57,13 @@ place-undecided = Au régime général, { $count } caisses sont possibles. Nous 
 place-unknown = Ce territoire a son propre système. Nous ne connaissons pas de code du régime général ici.
 place-unknown-975 = Saint-Pierre-et-Miquelon a sa propre caisse. Nous n’avons pas trouvé le code qu’elle imprime.
 place-unknown-977 = Saint-Barthélemy a sa propre caisse, qui dépend d’une MSA. Nous n’avons pas trouvé le code qu’elle imprime au régime général.
-place-general = Régime général
-place-agricole = Régime agricole
 place-special = Autres régimes
-place-special-text = Ces organismes couvrent toute la France. Ils dépendent du métier, pas du lieu.
+place-special-others = Militaires, marins, SNCF, notaires… : les autres régimes
 place-begins = Début du code :
-place-centre = Les 4 derniers chiffres ?
-place-centre-text = Personne ne peut les deviner à partir d’une adresse. Ils sont écrits sur votre attestation de droits.
-place-see-caisse = Joindre cette caisse
+place-centre-usual = puis 4 chiffres, le plus souvent 0000.
+place-centre-paper = puis 4 chiffres, sur votre attestation.
 place-see-map = Voir sur la carte
 place-how-to-know = Votre attestation de droits le dit. Une lettre de votre caisse dit autre chose que nous ? C’est elle qui a raison.
-certainty-probable = Probable, pas certain
-certainty-undecided = Plusieurs caisses possibles
 basis-seat = La caisse a son siège ici.
 basis-former_seat = Une ancienne caisse avait son siège ici.
 basis-arrondissement = Plusieurs caisses se partagent ce département. Nous nous fondons sur l’arrondissement : c’est une approximation.
@@ -90,9 +85,11 @@ departements-description = La caisse d’assurance maladie de chaque départemen
 departements-lead = Au régime général, presque tous les départements ont une seule caisse.
 departements-map = Voir la carte
 
-list-title = Tous les organismes, par ordre alphabétique
+list-title = Tous les organismes, de A à Z
 list-description = Les organismes d’assurance maladie en service d’après nos tables, de A à Z, avec le début de leur code.
 list-lead = Les organismes en service d’après nos tables, tous régimes réunis. Les anciens codes se lisent avec le décodeur.
+list-filter = Un nom, un lieu ou un code
+list-none = Rien dans cette liste. Le bouton cherche parmi les communes.
 
 map-title = La carte des caisses
 map-description = La carte de France des caisses d’assurance maladie : choisissez un département.
@@ -105,7 +102,6 @@ map-credit = Dessin :
 
 move-title = Ma caisse change-t-elle si je déménage ?
 move-description = D’où partez-vous, où allez-vous ? Voyez si votre caisse d’assurance maladie change, et quoi faire dans l’ordre.
-move-lead = Dites d’où vous partez et où vous allez.
 move-de = Départ :
 move-vers = Arrivée :
 move-de-question = D’où partez-vous ?
@@ -118,9 +114,19 @@ move-unknown = Nous n’avons pas trouvé cette commune. Essayez son code postal
 move-not-place = Ce n’est pas le nom d’une commune. Rien n’a été gardé.
 move-submit = Voir
 move-again = Essayer un autre déménagement
-move-answer = De { $from } à { $to }
+move-plan = Déclarer ma nouvelle adresse, pas à pas
+move-answer = { $from-article ->
+    [elided] D’{ $from }
+    [le] Du { $from }
+    [les] Des { $from }
+   *[none] De { $from }
+} { $to-article ->
+    [le] au { $to }
+    [les] aux { $to }
+   *[none] à { $to }
+}
 move-general-same = Votre caisse reste la même
-move-general-same-text = Au régime général, le début de votre code ne change pas. Le centre, lui, peut changer.
+move-general-same-text = Au régime général, le début de votre code ne change pas. Déclarez votre nouvelle adresse, rien d’autre.
 move-general-changes = Votre caisse change
 move-general-changes-text = Au régime général, les 3 chiffres de la caisse changent. Les 2 premiers restent 01.
 move-general-perhaps = Votre caisse change peut-être
@@ -129,7 +135,7 @@ move-general-perhaps-same = Votre caisse reste probablement la même
 move-general-perhaps-same-text = Plusieurs caisses se partagent ce département. Votre nouvelle attestation de droits le dira.
 move-general-elsewhere = Ce territoire a son propre système
 move-general-elsewhere-text = Demandez à votre caisse actuelle ce qu’il faut faire avant de partir.
-move-by-regime = Selon votre régime
+move-by-regime = Vous n’êtes pas au régime général ?
 move-before = Avant
 move-after = Après
 move-agricole-same = La MSA reste la même.

@@ -7,7 +7,6 @@ regimes-unverified = À vérifier
 regime-title = { $name } : régime { $code }
 regime-description = Régime { $code }, { $name } : qui il couvre, ses caisses et leurs codes.
 regime-kicker = Régime
-regime-active-text = Ce régime couvre encore des personnes.
 regime-closed-text = Ce régime est fermé ({ $date }).
 regime-closed-undated = Ce régime est fermé.
 regime-unverified-text = Nous n’avons pas trouvé si ce code sert encore. Votre attestation de droits dira le vôtre.

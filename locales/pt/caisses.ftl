@@ -1,5 +1,6 @@
 caisse-title = { $name }: código { $code }
 caisse-description = { $name }: o seu código { $code }, o seu estado, como contactá-la, os seus códigos antigos e as nossas fontes.
+caisse-ask = Pedir uma attestation (comprovativo)
 kind-cpam = Caisse primaire d’assurance maladie (caixa primária de seguro de doença)
 kind-cpam_secondaire = Segundo código de uma caisse primaire (caixa primária)
 kind-cgss = Caisse générale de sécurité sociale (caixa geral de segurança social)
@@ -19,25 +20,20 @@ kind-slm = Section locale mutualiste (secção local de uma mutuelle)
 kind-slm_infogeree = Mutuelle gerida a nível nacional
 kind-technique = Código técnico
 kind-test = Cartão de teste
-caisse-codes = Os seus códigos
-caisse-begins = O código começa por { $code }. Os 4 últimos algarismos estão na sua attestation de droits (comprovativo de direitos).
 caisse-listed = Códigos completos que constam das tabelas públicas
 caisse-older = Códigos antigos que conduzem aqui
 caisse-territory = Quem depende deste organismo?
 caisse-national = Toda a França.
 caisse-departements = { $count ->
-    [one] Departamento: { $list }.
-   *[other] Departamentos: { $list }.
+    [one] Departamento:
+   *[other] Departamentos:
 }
 caisse-partly = Este departamento tem várias caisses: esta cobre só uma parte.
 caisse-territory-unknown = As nossas fontes não dão um território.
 caisse-not-always = Na maioria das vezes, é a caisse do lugar onde se mora. Há exceções.
 caisse-seat = Sede: { $seat }.
-caisse-names = Os seus nomes
-caisse-name-usual = Nome corrente
 caisse-name-2015 = Na tabela de 2015
 caisse-name-2020 = Na tabela de 2020
-caisse-sure = O que é certo, o que não é
 caisse-sure-identity = O que este código designa: { $confidence }.
 caisse-sure-state = O seu estado hoje: a verificar (última fonte: { $date }).
 caisse-more = E mais { $count }.

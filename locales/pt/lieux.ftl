@@ -57,18 +57,13 @@ place-undecided = No régime général (regime geral), são possíveis { $count 
 place-unknown = Este território tem o seu próprio sistema. Não conhecemos aqui nenhum código do régime général (regime geral).
 place-unknown-975 = Saint-Pierre-et-Miquelon tem a sua própria caisse. Não encontrámos o código que ela imprime.
 place-unknown-977 = Saint-Barthélemy tem a sua própria caisse, que depende de uma MSA (segurança social agrícola). Não encontrámos o código que ela imprime no régime général (regime geral).
-place-general = Régime général (regime geral)
-place-agricole = Régime agricole (regime agrícola)
 place-special = Outros régimes
-place-special-text = Estes organismos cobrem toda a França. Dependem da profissão, não do lugar.
+place-special-others = Militares, marítimos, SNCF, notários…: os outros régimes
 place-begins = Início do código:
-place-centre = Os 4 últimos algarismos?
-place-centre-text = Ninguém os pode adivinhar a partir de uma morada. Estão escritos na sua attestation de droits (comprovativo de direitos).
-place-see-caisse = Contactar esta caisse
+place-centre-usual = depois 4 algarismos, em geral 0000.
+place-centre-paper = depois 4 algarismos, na sua attestation.
 place-see-map = Ver no mapa
 place-how-to-know = A sua attestation de droits (comprovativo de direitos) di-lo. Uma carta da sua caisse não diz o mesmo que nós? É ela que tem razão.
-certainty-probable = Provável, não certo
-certainty-undecided = Várias caisses possíveis
 basis-seat = A caisse tem aqui a sua sede.
 basis-former_seat = Uma antiga caisse tinha aqui a sua sede.
 basis-arrondissement = Várias caisses partilham este departamento. Baseamo-nos no arrondissement (circunscrição): é uma aproximação.
@@ -93,6 +88,8 @@ departements-map = Ver o mapa
 list-title = Todos os organismos, por ordem alfabética
 list-description = Os organismos de seguro de doença em atividade segundo as nossas tabelas, de A a Z, com o início do código.
 list-lead = Os organismos em atividade segundo as nossas tabelas, de todos os régimes. Os códigos antigos leem-se com o descodificador.
+list-filter = Um nome, um lugar ou um código
+list-none = Não há nada nesta lista. O botão procura entre os municípios.
 
 map-title = O mapa das caisses (caixas de seguro de doença)
 map-description = O mapa de França das caisses de seguro de doença: escolha um departamento.
@@ -105,7 +102,6 @@ map-credit = Desenho:
 
 move-title = A minha caisse (caixa de seguro de doença) muda se eu mudar de casa?
 move-description = De onde parte, para onde vai? Veja se a sua caisse de seguro de doença muda, e o que fazer, por ordem.
-move-lead = Diga de onde parte e para onde vai.
 move-de = Partida:
 move-vers = Chegada:
 move-de-question = De onde parte?
@@ -118,9 +114,18 @@ move-unknown = Não encontrámos esta localidade. Experimente o código postal.
 move-not-place = Não é o nome de uma localidade. Nada foi guardado.
 move-submit = Ver
 move-again = Experimentar outra mudança
-move-answer = De { $from } para { $to }
+move-plan = Comunicar a minha nova morada, passo a passo
+move-answer = De { $from-article ->
+    [le] Le { $from }
+    [les] Les { $from }
+   *[none] { $from }
+} para { $to-article ->
+    [le] Le { $to }
+    [les] Les { $to }
+   *[none] { $to }
+}
 move-general-same = A sua caisse continua a mesma
-move-general-same-text = No régime général (regime geral), o início do seu código não muda. Já o centre (centro) pode mudar.
+move-general-same-text = No régime général (regime geral), o início do seu código não muda. Comunique a sua nova morada, mais nada.
 move-general-changes = A sua caisse muda
 move-general-changes-text = No régime général (regime geral), os 3 algarismos da caisse mudam. Os 2 primeiros continuam a ser 01.
 move-general-perhaps = A sua caisse talvez mude
@@ -129,7 +134,7 @@ move-general-perhaps-same = A sua caisse continua provavelmente a mesma
 move-general-perhaps-same-text = Várias caisses partilham este departamento. A sua nova attestation de droits (comprovativo de direitos) vai dizer qual é.
 move-general-elsewhere = Este território tem o seu próprio sistema
 move-general-elsewhere-text = Pergunte à sua caisse atual o que é preciso fazer antes de partir.
-move-by-regime = Conforme o seu régime
+move-by-regime = Não está no régime général (regime geral)?
 move-before = Antes
 move-after = Depois
 move-agricole-same = A MSA continua a mesma.

@@ -1,5 +1,6 @@
 caisse-title = { $name }: код { $code }
 caisse-description = { $name }: код { $code }, стан, як звернутися, старі коди й наші джерела.
+caisse-ask = Попросити attestation (довідка про права)
 kind-cpam = Місцева каса медичного страхування (CPAM)
 kind-cpam_secondaire = Другий код місцевої каси
 kind-cgss = Загальна каса соціального забезпечення (CGSS)
@@ -19,27 +20,22 @@ kind-slm = Місцевий відділ mutuelle (SLM)
 kind-slm_infogeree = Mutuelle, якою керують на рівні країни
 kind-technique = Технічний код
 kind-test = Тестова картка
-caisse-codes = Її коди
-caisse-begins = Код починається з { $code }. Останні 4 цифри – на вашій attestation (довідка про права).
 caisse-listed = Повні коди з відкритих таблиць
 caisse-older = Старі коди, які ведуть сюди
 caisse-territory = Хто належить до цієї установи?
 caisse-national = Уся Франція.
 caisse-departements = { $count ->
-    [one] Департамент: { $list }.
-    [few] Департаменти: { $list }.
-    [many] Департаменти: { $list }.
-   *[other] Департаменти: { $list }.
+    [one] Департамент:
+    [few] Департаменти:
+    [many] Департаменти:
+   *[other] Департаменти:
 }
 caisse-partly = У цьому департаменті кілька кас: ця обслуговує лише його частину.
 caisse-territory-unknown = Наші джерела не вказують території.
 caisse-not-always = Найчастіше це каса місця, де людина живе. Є винятки.
 caisse-seat = Головний офіс: { $seat }.
-caisse-names = Її назви
-caisse-name-usual = Звична назва
 caisse-name-2015 = У таблиці 2015 року
 caisse-name-2020 = У таблиці 2020 року
-caisse-sure = Що відомо точно, а що ні
 caisse-sure-identity = Наскільки відомо, що позначає цей код: { $confidence }.
 caisse-sure-state = Її стан на сьогодні: треба перевірити (останнє джерело: { $date }).
 caisse-more = Ще { $count }.

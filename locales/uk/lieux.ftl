@@ -68,18 +68,13 @@ place-undecided = { $count ->
 place-unknown = Ця територія має власну систему. Ми не знаємо тут коду загального режиму (régime général).
 place-unknown-975 = Saint-Pierre-et-Miquelon має власну касу. Коду, який вона друкує, ми не знайшли.
 place-unknown-977 = Saint-Barthélemy має власну касу, яка підпорядкована одній із MSA. Коду, який вона друкує в загальному режимі (régime général), ми не знайшли.
-place-general = Загальний режим (régime général)
-place-agricole = Сільськогосподарський режим (régime agricole)
 place-special = Інші режими
-place-special-text = Ці установи працюють по всій Франції. Вони залежать від професії, а не від місця.
+place-special-others = Військові, моряки, SNCF, нотаріат…: інші режими
 place-begins = Початок коду:
-place-centre = А останні 4 цифри?
-place-centre-text = За адресою їх не вгадає ніхто. Вони написані на вашій attestation de droits (довідка про права).
-place-see-caisse = Звернутися до цієї каси
+place-centre-usual = потім 4 цифри, найчастіше 0000.
+place-centre-paper = потім 4 цифри, на вашій attestation.
 place-see-map = Переглянути на карті
 place-how-to-know = Це каже ваша attestation de droits (довідка про права). Лист вашої каси каже інше, ніж ми? Правильно те, що в листі.
-certainty-probable = Імовірно, але не точно
-certainty-undecided = Можливі кілька страхових кас
 basis-seat = Тут головний офіс каси.
 basis-former_seat = Тут був головний офіс колишньої каси.
 basis-arrondissement = Цей департамент поділено між кількома касами. Ми спираємося на округ (arrondissement): це лише наближення.
@@ -104,6 +99,8 @@ departements-map = Переглянути карту
 list-title = Усі установи за алфавітом
 list-description = Установи медичного страхування, які діють за нашими таблицями, від A до Z, з початком їхнього коду.
 list-lead = Установи, які діють за нашими таблицями, з усіх режимів разом. Старі коди читайте за допомогою розшифрувальника.
+list-filter = Назва, місце або код
+list-none = У цьому списку нічого немає. Кнопка шукає серед населених пунктів.
 
 map-title = Карта кас
 map-description = Карта кас медичного страхування Франції: виберіть департамент.
@@ -116,7 +113,6 @@ map-credit = Малюнок:
 
 move-title = Чи зміниться моя каса, якщо я переїду?
 move-description = Звідки й куди ви переїжджаєте? Дізнайтеся, чи зміниться ваша каса медичного страхування і що робити по черзі.
-move-lead = Скажіть, звідки й куди ви переїжджаєте.
 move-de = Звідки:
 move-vers = Куди:
 move-de-question = Звідки ви переїжджаєте?
@@ -129,9 +125,18 @@ move-unknown = Ми не знайшли цього населеного пунк
 move-not-place = Це не назва населеного пункту. Нічого не збережено.
 move-submit = Дізнатися
 move-again = Спробувати інший переїзд
-move-answer = Звідки: { $from }. Куди: { $to }
+move-plan = Повідомити нову адресу крок за кроком
+move-answer = Звідки: { $from-article ->
+    [le] Le { $from }
+    [les] Les { $from }
+   *[none] { $from }
+}. Куди: { $to-article ->
+    [le] Le { $to }
+    [les] Les { $to }
+   *[none] { $to }
+}
 move-general-same = Ваша каса залишається та сама
-move-general-same-text = У загальному режимі (régime général) початок вашого коду не змінюється. А центр може змінитися.
+move-general-same-text = У загальному режимі (régime général) початок вашого коду не змінюється. Повідомте нову адресу, і більше нічого.
 move-general-changes = Ваша каса змінюється
 move-general-changes-text = У загальному режимі (régime général) 3 цифри каси змінюються. Перші 2 залишаються 01.
 move-general-perhaps = Можливо, ваша каса зміниться
@@ -140,7 +145,7 @@ move-general-perhaps-same = Ваша каса, імовірно, залишит�
 move-general-perhaps-same-text = Цей департамент поділено між кількома касами. Це покаже ваша нова attestation de droits (довідка про права).
 move-general-elsewhere = Ця територія має власну систему
 move-general-elsewhere-text = Запитайте у своїй теперішній касі, що треба зробити перед від’їздом.
-move-by-regime = Залежно від вашого режиму
+move-by-regime = Ви не в загальному режимі (régime général)?
 move-before = Раніше
 move-after = Потім
 move-agricole-same = MSA залишається та сама.

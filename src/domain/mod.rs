@@ -3,6 +3,7 @@
 //! Pure: nothing here knows of HTTP, HTML, SQL, files or clocks. The day, where one counts, is handed in.
 
 pub mod annuaire;
+pub mod article;
 pub mod code;
 pub mod date;
 mod fold;

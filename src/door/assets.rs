@@ -37,7 +37,12 @@ const JOINED: [(&str, &str, &str, &[&str]); 2] = [
             "reading", "lists", "easy", "letter", "modes", "paper",
         ],
     ),
-    ("site", "js", "script", &["errors", "number", "buttons", "paper", "suggestions", "embed", "offline"]),
+    (
+        "site",
+        "js",
+        "script",
+        &["errors", "number", "letter", "buttons", "paper", "suggestions", "filter", "embed", "offline"],
+    ),
 ];
 
 /// The files of `static/`, read and encoded at start; `door` gives them back before routing.

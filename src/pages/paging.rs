@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::web::Error;
 
 /// Rows on one page: few enough for a small telephone, and for an EcoIndex of A.
-pub const PER_PAGE: usize = 36;
+pub const PER_PAGE: usize = 30;
 
 /// Which page of a long list.
 #[derive(Debug, Deserialize, Serialize)]

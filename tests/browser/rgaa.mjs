@@ -309,8 +309,9 @@ export const PAGE_CHECKS = [
   {
     criterion: '11.5',
     name: 'fields of one kind are grouped',
-    run: (h) => h.all('input[type=radio],input[type=checkbox]').filter((field) =>
-      !field.closest('fieldset') && !field.closest('[role=group],[role=radiogroup]')).map(h.html),
+    // A box to tick that is alone on its page is no group.
+    run: (h) => h.all('input[type=radio],input[type=checkbox]').filter((field, _, all) =>
+      all.length > 1 && !field.closest('fieldset') && !field.closest('[role=group],[role=radiogroup]')).map(h.html),
   },
   {
     criterion: '11.6',

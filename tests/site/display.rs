@@ -19,7 +19,7 @@ fn is_page(address: &str) -> bool {
 const PAGES: [&str; 9] = [
     "/",
     "/decoder/01-751-0000",
-    "/en/caisses/liste?page=2",
+    "/en/regimes/01?page=2",
     "/ar/recherche?q=code",
     "/retrouver/document?situation=perdu",
     "/retrouver/plan?situation=perdu&document=aucune&activite=prive&domicile=metropole&moyen=telephone",

@@ -176,7 +176,6 @@ fn another_language_answers_the_same_question() {
         "/recherche?q=code&page=2",
         "/caisses/demenagement?de=Paris&vers=st+denis",
         "/caisses/demenagement?de_commune=75056&vers_commune=69123",
-        "/caisses/liste?page=2",
         "/caisses/carte?departement=33",
         "/regimes/01?page=2",
         "/decoder/01-751-0000?lu=missing_zero",

@@ -60,7 +60,10 @@ fn an_empty_or_personal_question_is_an_error_that_repeats_nothing() {
 fn a_place_says_how_sure_its_caisse_is() {
     let server = Server::shared();
     for (path, expected) in [
-        ("/caisses/communes/33063", vec!["la caisse est la CPAM de la Gironde", "MSA Gironde", "331", "MGEN", "CNMSS"]),
+        (
+            "/caisses/communes/33063",
+            vec!["la caisse est la CPAM de la Gironde", "MSA Gironde", "331", "MGEN", "91 331"],
+        ),
         ("/caisses/communes/75112", vec!["CPAM de Paris", "MSA Île-de-France"]),
         ("/caisses/communes/62001", vec!["probablement la CPAM de l’Artois", "approximation"]),
         (
@@ -82,10 +85,125 @@ fn a_place_says_how_sure_its_caisse_is() {
             assert!(page.text("main").contains(words), "{path}: {words}\n{}", page.text("main"));
         }
     }
-    for path in ["/caisses/communes/99999", "/caisses/communes/x", "/caisses/departements/99", "/caisses/liste?page=99"]
-    {
+    for path in ["/caisses/communes/99999", "/caisses/communes/x", "/caisses/departements/99"] {
         assert_eq!(server.get(path).status, 404, "{path}");
     }
+}
+
+#[test]
+fn a_place_names_what_goes_by_place_and_leaves_the_rest_to_the_regimes() {
+    let server = Server::shared();
+    for path in ["/caisses/communes/33063", "/caisses/departements/33"] {
+        let page = server.get(path);
+        let others = page.text("section[aria-labelledby=\"autres\"]");
+        assert!(others.contains("MSA Gironde") && others.contains("MGEN"), "{path}: {others}");
+        assert!(!page.text("main").contains("Assemblée nationale"), "{path}");
+        assert!(page.body.contains("href=\"/regimes\""), "{path}");
+        // The letter goes to the caisse of this place.
+        assert!(page.body.contains("/retrouver/lettre?modele=demande&#38;caisse=01-331"), "{path}");
+    }
+}
+
+#[test]
+fn a_name_is_printed_as_french_prints_it_and_kept_as_it_is_official() {
+    let server = Server::shared();
+    let page = server.get("/caisses/communes/59009");
+    assert_eq!(page.text("h1"), "Villeneuve-d’Ascq");
+    for selector in ["title", "main", ".trail"] {
+        assert!(!page.text(selector).contains('\''), "{selector}");
+    }
+    let official = server.get("/api/v1/communes?q=villeneuve+d+ascq");
+    assert!(official.body.contains("Villeneuve-d'Ascq"), "{}", official.body);
+}
+
+#[test]
+fn a_doubtful_line_of_our_tables_is_said_to_be_one() {
+    let server = Server::shared();
+    for path in ["/caisses/01-752", "/caisses/01-908"] {
+        let text = server.get(path).text("main");
+        assert!(text.contains("nous ne sommes pas sûrs de cette ligne"), "{path}: {text}");
+        assert!(!text.contains("tables est incertain"), "{path}: {text}");
+    }
+    assert!(!server.get("/caisses/01-751").text("main").contains("Prudence"));
+}
+
+#[test]
+fn a_body_that_is_no_more_leads_to_the_one_of_today() {
+    let server = Server::shared();
+    let merged = server.get("/caisses/01-341");
+    assert!(merged.body.contains("/retrouver/lettre?modele=demande&#38;caisse=01-342"), "the heir gets the letter");
+    assert!(merged.text(".begins").contains("342"), "{}", merged.text(".begins"));
+    // Where the home decides, or where nobody is insured, the home is asked for.
+    for path in ["/caisses/03-045", "/caisses/01-759", "/caisses/99-781", "/caisses/06-042", "/regimes/03"] {
+        let page = server.get(path);
+        assert!(page.body.contains("action=\"/caisses\""), "{path}");
+        assert!(!page.body.contains("/retrouver/lettre?modele=demande&#38;caisse="), "{path}");
+    }
+}
+
+#[test]
+fn the_list_is_sorted_by_place_and_leads_to_every_body_in_service() {
+    let server = Server::shared();
+    let document = scraper::Html::parse_document(&server.get("/caisses/liste").body);
+    let texts = |selector: &str| -> Vec<String> {
+        let selector = scraper::Selector::parse(selector).unwrap();
+        document.select(&selector).map(|one| one.text().collect::<String>().replace('\u{a0}', " ")).collect()
+    };
+    let lines = texts("#liste a");
+    let at = |name: &str| lines.iter().position(|line| line.starts_with(name)).unwrap_or_else(|| panic!("{name}"));
+    for pair in [
+        ["CPAM de la Charente, ", "CPAM de Vaucluse, "],
+        ["CPAM du Cher, ", "CPAM de Paris, "],
+        ["CPAM de l’Ain, ", "CPAM d’Eure-et-Loir, "],
+        ["CGSS de la Guadeloupe, ", "CGSS de La Réunion, "],
+        ["CPAM du Gers, ", "CGSS de la Guadeloupe, "],
+        ["Caisse commune de sécurité sociale de la Lozère", "CPAM de Maine-et-Loire, "],
+        ["CPAM du Havre, ", "CPAM de l’Hérault, "],
+    ] {
+        assert!(at(pair[0]) < at(pair[1]), "{pair:?}");
+    }
+    let letters = texts("#liste dt");
+    assert!(letters.is_sorted() && letters.len() > 15, "{letters:?}");
+    let annuaire = rattachement::database::built_in().unwrap();
+    for caisse in annuaire.caisses().filter(|caisse| caisse.status.to_string() == "active") {
+        let line = format!(", {}", caisse.id).replace('\u{a0}', " ");
+        let is_there = lines.iter().any(|one| one.ends_with(&line)) || caisse.id.regime.to_string() == "91";
+        assert!(is_there, "{}", caisse.id);
+    }
+    assert!(lines.contains(&"MGEN, 91".to_owned()), "one line, which leads to its list");
+}
+
+#[test]
+fn a_move_says_only_what_changes() {
+    let server = Server::shared();
+    let steps = |query: &str| {
+        let page = server.get(&format!("/caisses/demenagement?{query}"));
+        let document = scraper::Html::parse_document(&page.body);
+        let step = scraper::Selector::parse(".steps > li").unwrap();
+        (document.select(&step).count(), page)
+    };
+    let (count, same) = steps("de=Lille&vers=Douai");
+    assert_eq!((count, same.text("h1").as_str()), (0, "De Lille à Douai"));
+    assert!(same.text("main").contains("Déclarez votre nouvelle adresse, rien d’autre"));
+    for idle in ["carte Vitale", "mutuelle", "Avant"] {
+        assert!(!same.text("main").contains(idle), "{idle}");
+    }
+    let (count, other) = steps("de=Arras&vers=Calais");
+    assert_eq!((count, other.text("h1").as_str()), (5, "D’Arras à Calais"));
+    assert!(other.text("title").starts_with("D’Arras à Calais"));
+    // The wizard goes on with what is known.
+    assert!(other.body.contains("situation=demenage&#38;lieu=62193"), "{}", other.body);
+    for (query, journey) in [
+        ("de_commune=76351&vers_commune=85194", "Du Havre aux Sables-d’Olonne"),
+        ("de_commune=85194&vers_commune=76351", "Des Sables-d’Olonne au Havre"),
+        ("de_commune=83069&vers_commune=17300", "D’Hyères à La Rochelle"),
+    ] {
+        assert_eq!(steps(query).1.text("h1"), journey, "{query}");
+    }
+    assert_eq!(
+        server.get("/en/caisses/demenagement?de_commune=76351&vers_commune=62041").text("h1"),
+        "From Le Havre to Arras"
+    );
 }
 
 #[test]
@@ -124,6 +242,18 @@ fn the_map_and_its_list_lead_to_the_same_departements() {
     };
     assert_eq!(names("/caisses/carte", "svg a > title").len(), map.len(), "each has a name of its own");
     let here = names("/caisses/carte?caisse=01-331", "svg [aria-current] > title");
-    assert_eq!(here.into_iter().collect::<Vec<_>>(), ["Gironde (33)"]);
+    assert_eq!(here.into_iter().map(|name| name.replace('\u{a0}', " ")).collect::<Vec<_>>(), ["Gironde (33) : 01 331"]);
+    // On a telephone numbers stand for it.
+    assert_eq!(links("/caisses/carte", ".numbers a", "href").len(), list.len());
+    // What the list says of a place, the map says too.
+    let said =
+        |text: &str| text.replace(['\u{a0}', ',', '(', ')', ':'], " ").split_whitespace().collect::<Vec<_>>().join(" ");
+    let of_list: std::collections::BTreeSet<String> =
+        names("/caisses/departements", ".columns a").into_iter().map(|text| said(&text)).collect();
+    for name in names("/caisses/carte", "svg a > title") {
+        let (place, rest) = name.split_once(" (").unwrap();
+        let (code, caisses) = rest.split_once(')').unwrap();
+        assert!(of_list.contains(&said(&format!("{code} {place} {caisses}"))), "{name}");
+    }
     assert!(links("/caisses/carte", "main a", "href").contains("/caisses/departements"), "the list is said");
 }

@@ -13,7 +13,7 @@ const LOST: [&str; 5] = [
     "font-size:clamp(1.45rem,1rem + 2.4vw,2.5rem)",
     "font-size:clamp(1.4rem,1.25rem + .7vw,1.8rem)",
     "font-size:clamp(1.75rem,1.4rem + 1.4vw,2.3rem)",
-    "font-size:clamp(1.95rem,1.4rem + 2.5vw,3.1rem)",
+    "font-size:clamp(1.7rem,1.2rem + 2.5vw,3.1rem)",
 ];
 
 const MAX_COLUMNS: usize = 120;

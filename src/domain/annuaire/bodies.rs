@@ -239,7 +239,27 @@ pub struct Caisse {
 /// What stands among a caisse's départements when it covers the whole country.
 pub(super) const NATIONAL: &str = "national";
 
+/// What stands before the place in a body's name, and what joins the two.
+const BODIES: [&str; 6] = [
+    "CPAM ",
+    "CGSS ",
+    "MSA ",
+    "Caisse commune de sécurité sociale ",
+    "Caisse de sécurité sociale ",
+    "Caisse de prévoyance sociale ",
+];
+const JOINTS: [&str; 7] = ["de la ", "de La ", "de l’", "du ", "des ", "de ", "d’"];
+
 impl Caisse {
+    /// What its name is looked up by: the place, when it bears one's name (`Ain` of « CPAM de l’Ain »).
+    #[must_use]
+    pub fn place_name(&self) -> &str {
+        match BODIES.iter().find_map(|body| self.name.strip_prefix(body)) {
+            Some(rest) => JOINTS.iter().find_map(|joint| rest.strip_prefix(joint)).unwrap_or(rest),
+            None => &self.name,
+        }
+    }
+
     /// Whether it covers the whole country.
     #[must_use]
     pub fn is_national(&self) -> bool {

@@ -42,6 +42,58 @@ pub enum Recipient {
     Mutuelle,
 }
 
+/// What the person writes in a letter: `{ $asked }` in its messages, whose purpose `letter-blank-asked` says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, EnumString, IntoStaticStr, EnumIter)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Blank {
+    /// Where the letter is written.
+    Place,
+    /// When it is written.
+    Date,
+    /// The day of birth, by which a file is found.
+    Born,
+    /// What the body's own letters call the file.
+    Reference,
+    /// When an attestation was asked for.
+    Asked,
+    /// When it was asked for again.
+    Reminded,
+    /// When somebody complained.
+    Complained,
+    /// When somebody moved.
+    Moved,
+    /// Where they lived before.
+    OldAddress,
+    /// When the work changed.
+    Changed,
+    /// What the work is now.
+    Work,
+    /// The body before.
+    OldBody,
+    /// When somebody leaves France.
+    Left,
+    /// Where they go.
+    NewAddress,
+    /// When somebody came back to France.
+    Returned,
+    /// The number that the mutuelle gave.
+    Member,
+    /// Who died.
+    Deceased,
+    /// When they died.
+    Died,
+    /// What the writer is to them.
+    Tie,
+}
+
+impl Blank {
+    /// Whether it needs a line of its own, where it is written by hand.
+    #[must_use]
+    pub const fn is_long(self) -> bool {
+        matches!(self, Self::OldAddress | Self::Work | Self::OldBody | Self::NewAddress | Self::Deceased | Self::Tie)
+    }
+}
+
 impl Model {
     /// To whom it goes.
     #[must_use]
@@ -80,5 +132,14 @@ impl Model {
     #[must_use]
     pub const fn identifies(self) -> bool {
         !matches!(self, Self::Mutuelle)
+    }
+
+    /// The messages of what finds the file: a day of birth, a social security number. Its person may not be the writer.
+    #[must_use]
+    pub const fn identity(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Deces => ("letter-deces-born", "letter-deces-number"),
+            _ => ("letter-born", "letter-number"),
+        }
     }
 }

@@ -22,7 +22,7 @@ use crate::domain::code::RegimeCode;
 pub use answers::{
     Activite, Agent, Answers, Demandeur, Document, Domicile, Etranger, Moyen, Numero, Question, Regime, Situation,
 };
-pub use letter::{Model, Recipient};
+pub use letter::{Blank, Model, Recipient};
 pub use steps::{Channel, Cost, Link, Step};
 
 /// Days before asking again. No text sets one: it is our advice, and the pages say so.
@@ -230,6 +230,8 @@ pub struct Plan<'a> {
     pub who: Who,
     /// Whether there is nothing to get: the answer is all there is to say.
     pub is_short: bool,
+    /// Whether a commune would tell the caisse.
+    pub asks_home: bool,
     /// `plan-lead-{lead}`: the answer in two sentences.
     pub lead: &'static str,
     /// Who gives the attestation.

@@ -7,11 +7,13 @@ use askama::Template;
 use serde_json::json;
 
 use crate::decoding::Decoding;
-use crate::domain::annuaire::{Annuaire, Caisse, Centre, Departement, Office, Regime, Source, Status, Today};
+use crate::domain::annuaire::{
+    Annuaire, Caisse, Centre, Confidence, Departement, Office, Regime, Source, Status, Today,
+};
 use crate::domain::code::CaisseId;
 use crate::domain::reading::centres_are_listed;
-use crate::explain::Verdict;
-use crate::pages::decoder::{Tile, inconnu, tiles};
+use crate::explain::{Tone, Verdict};
+use crate::pages::decoder::inconnu;
 use crate::paths;
 use crate::web::{Error, Page};
 
@@ -26,10 +28,12 @@ struct CaissePage<'a> {
     page: &'a Page,
     caisse: &'a Caisse,
     regime: &'a Regime,
-    tiles: Vec<Tile>,
+    /// What is to be said of its state. Nothing where it is in service, which goes without saying.
     verdict: Option<Verdict>,
     today: Option<Today<'a>>,
-    /// Its own site, or that of its régime.
+    /// Whom to turn to: itself or its heir. Nobody where the home decides, or where it insures nobody.
+    body: Option<&'a Caisse>,
+    /// That body's own site, or that of its régime.
     website: Option<&'a str>,
     directory: Option<&'a str>,
     centres: &'a [Centre],
@@ -68,15 +72,21 @@ pub async fn show(page: Page, slug: Path<String>, annuaire: Data<Annuaire>) -> R
     around.neighbours.truncate(SHOWN_AROUND);
     around.same_place.truncate(SHOWN_AROUND);
     let offices = annuaire.offices_of(id);
+    let today = decoding.today;
+    let body = match today {
+        Some(Today::Caisse(heir)) => Some(heir),
+        _ => Some(caisse).filter(|caisse| caisse.status == Status::Active && caisse.kind.serves_people()),
+    };
+    let regime_of = |body: &Caisse| annuaire.regime(body.id.regime).and_then(|regime| regime.website.as_deref());
     page.ok(&CaissePage {
         page: &page,
         caisse,
         regime,
-        tiles: tiles(&decoding, &page),
-        verdict: Verdict::new(&decoding, page.locale),
-        today: decoding.today,
-        website: caisse.website.as_deref().or(regime.website.as_deref()),
-        directory: annuaire.directory_of(id),
+        verdict: Verdict::new(&decoding, page.locale).filter(|verdict| verdict.tone != Tone::Ok),
+        today,
+        body,
+        website: body.and_then(|body| body.website.as_deref().or_else(|| regime_of(body))),
+        directory: body.and_then(|body| annuaire.directory_of(body.id)),
         centres: centres.get(..SHOWN).unwrap_or(centres),
         centres_more: centres.len().saturating_sub(SHOWN),
         older,
@@ -97,6 +107,15 @@ impl CaissePage<'_> {
     /// Whether people of its place depend on it. In other régimes, a profession or a mutuelle decides who does.
     fn follows_home(&self) -> bool {
         self.regime.code.follows_home()
+    }
+
+    fn is_active(&self) -> bool {
+        self.caisse.status == Status::Active
+    }
+
+    /// Whether one source, or a hint, is all there is for its name.
+    fn is_doubtful(&self) -> bool {
+        self.caisse.confidence != Confidence::High
     }
 
     fn offices_have_pages(&self) -> bool {

@@ -7,7 +7,7 @@ use actix_web::web::{Data, Query};
 use askama::Template;
 use serde::{Deserialize, Serialize};
 
-use super::departements::{Covered, by_region};
+use super::departements::{Covered, covered};
 use crate::domain::annuaire::Annuaire;
 use crate::domain::code::CaisseId;
 use crate::web::{Error, Page};
@@ -29,9 +29,8 @@ struct Carte {
 /// A frame.
 #[derive(Debug, Deserialize)]
 struct Encart {
-    /// What it shows, for whoever reads the file.
-    #[expect(dead_code, reason = "the drawing is read whole; the list beside it has the names")]
-    label: String,
+    /// The départements it shows. Where it is one, the whole frame leads to it.
+    codes: Vec<String>,
     /// Left.
     x: i32,
     /// Top.
@@ -45,8 +44,16 @@ struct Encart {
 /// A département's outline.
 #[derive(Debug, Deserialize)]
 struct Outline {
-    /// Its code.
+    /// Its code, which is written on it.
     code: String,
+    /// From 1 to 4; neighbours have two.
+    colour: u8,
+    /// Where the code stands.
+    x: i32,
+    /// The same.
+    y: i32,
+    /// How far around it a finger may land, when the outline is too small for one.
+    hit: Option<u8>,
     /// SVG path data.
     d: String,
 }
@@ -73,6 +80,15 @@ struct CartePage<'a> {
 }
 
 impl CartePage<'_> {
+    /// The frame that is a département's own.
+    fn frame_of(&self, code: &str) -> Option<&Encart> {
+        self.carte.encarts.iter().find(|frame| matches!(frame.codes.as_slice(), [only] if only == code))
+    }
+
+    fn has_several(&self, code: &str) -> bool {
+        self.of(code).is_some_and(|(_, caisses)| caisses.len() > 1)
+    }
+
     fn of(&self, code: &str) -> Option<&Covered<'_>> {
         self.departements.iter().find(|(departement, _)| departement.code == code)
     }
@@ -109,7 +125,8 @@ pub async fn show(page: Page, pointed: Query<Pointed>, annuaire: Data<Annuaire>)
         (Pointed { departement, .. }, false) => Pointed { departement, caisse: None },
     };
     let page = if here.is_empty() { page } else { page.with_canonical_query(&pointed) };
-    let departements = by_region(&annuaire).into_iter().flat_map(|(_, departements)| departements).collect();
+    let covered = |departement| covered(&annuaire, departement);
+    let departements = annuaire.departements().map(covered).collect();
     page.ok(&CartePage { page: &page, carte: read()?, departements, here, of_caisse })
 }
 
@@ -118,6 +135,21 @@ mod tests {
     use super::*;
     use crate::database;
     use crate::domain::annuaire::Zone;
+
+    #[test]
+    fn neighbours_have_two_colours() {
+        let (carte, annuaire) = (read().unwrap(), database::built_in().unwrap());
+        let colour = |code: &str| carte.departements.iter().find(|one| one.code == code).map(|one| one.colour);
+        let mut met = 0;
+        for outline in &carte.departements {
+            assert!((1..=4).contains(&outline.colour), "{}", outline.code);
+            for next in annuaire.neighbours(&outline.code) {
+                assert_ne!(Some(outline.colour), colour(&next.code), "{} and {}", outline.code, next.code);
+                met += 1;
+            }
+        }
+        assert!(met > 400, "{met}");
+    }
 
     #[test]
     fn every_departement_is_drawn_once() {

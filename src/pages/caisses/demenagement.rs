@@ -7,10 +7,13 @@ use askama::Template;
 use serde::{Deserialize, Serialize};
 
 use super::choix::{Choice, choices};
-use crate::domain::annuaire::{Annuaire, Commune, Moving, Source};
+use crate::domain::annuaire::{Annuaire, Change, Commune, Moving, Source};
+use crate::domain::article::article;
 use crate::domain::gazetteer::{Finder, Hit};
 use crate::domain::insee::Insee;
+use crate::domain::plan::{Answers, Situation};
 use crate::door::Cache;
+use crate::paths;
 use crate::privacy::{Published, may_be_shown};
 use crate::web::{Error, Page};
 
@@ -50,14 +53,56 @@ struct Place<'a> {
 struct Demenagement<'a> {
     page: &'a Page,
     places: Vec<Place<'a>>,
-    moved: Option<Moving<'a>>,
+    answer: Option<Answer<'a>>,
     /// Of what there is to do.
     source: Option<&'a Source>,
 }
 
 impl Demenagement<'_> {
+    /// Whether something is to be typed.
+    fn has_field(&self) -> bool {
+        self.places.iter().any(|place| place.commune.is_none() && place.choices.is_empty())
+    }
+
     fn is_wrong(&self) -> bool {
         self.places.iter().any(|place| place.error.is_some())
+    }
+}
+
+/// What is said of a move.
+#[derive(Debug)]
+struct Answer<'a> {
+    moved: Moving<'a>,
+    /// From where to where, in words.
+    journey: String,
+    /// What changes in the régime général.
+    change: Change,
+    /// What there is to do, in order.
+    steps: &'static [&'static str],
+    /// The plan of the move, as far as it is known: the wizard asks the rest.
+    plan: String,
+}
+
+impl<'a> Answer<'a> {
+    fn new(page: &Page, moved: Moving<'a>) -> Self {
+        let ((from_article, from), (to_article, to)) = (article(&moved.from.0.name), article(&moved.to.0.name));
+        let journey = page
+            .t("move-answer")
+            .with("from-article", from_article.name())
+            .with("from", page.written(from))
+            .with("to-article", to_article.name())
+            .with("to", page.written(to))
+            .to_string();
+        let change = moved.general();
+        let steps: &[&str] = match change {
+            Change::Same => &["declare"],
+            Change::Elsewhere => &[],
+            Change::PerhapsSame | Change::Perhaps => &["declare", "attestation", "card", "mutuelle"],
+            Change::Changes => &["declare", "wait", "attestation", "card", "mutuelle"],
+        };
+        let (situation, lieu) = (Some(Situation::Demenage), Some(moved.to.0.insee));
+        let plan = page.url(paths::after(&Answers { situation, lieu, ..Answers::default() }));
+        Self { moved, journey, change, steps, plan }
     }
 }
 
@@ -89,7 +134,8 @@ pub async fn show(
         [Place { commune: Some(from), .. }, Place { commune: Some(to), .. }] => annuaire.moving(from.insee, to.insee),
         _ => None,
     };
-    let template = Demenagement { page: &page, places, moved, source: annuaire.source("SP-F648") };
+    let answer = moved.map(|moved| Answer::new(&page, moved));
+    let template = Demenagement { page: &page, places, answer, source: annuaire.source("SP-F648") };
     if template.is_wrong() {
         return page.answer(StatusCode::UNPROCESSABLE_ENTITY, Cache::Never, &template);
     }

@@ -12,6 +12,12 @@ use crate::web::{Error, Page};
 /// A département and the caisses of the régime général there.
 pub type Covered<'a> = (&'a Departement, Vec<&'a Caisse>);
 
+/// A département with its caisses.
+#[must_use]
+pub fn covered<'a>(annuaire: &'a Annuaire, departement: &'a Departement) -> Covered<'a> {
+    (departement, annuaire.general_in(&departement.code).candidates().to_vec())
+}
+
 #[derive(Template)]
 #[template(path = "caisses/departements.html")]
 struct Departements<'a> {
@@ -28,12 +34,10 @@ pub async fn show(page: Page, annuaire: Data<Annuaire>) -> Result<HttpResponse, 
 }
 
 /// The départements of each région, with their caisses.
-#[must_use]
-pub fn by_region(annuaire: &Annuaire) -> Vec<(&str, Vec<Covered<'_>>)> {
+fn by_region(annuaire: &Annuaire) -> Vec<(&str, Vec<Covered<'_>>)> {
     let mut regions: BTreeMap<&str, Vec<Covered<'_>>> = BTreeMap::new();
     for departement in annuaire.departements() {
-        let caisses = annuaire.general_in(&departement.code).candidates().to_vec();
-        regions.entry(&departement.region).or_default().push((departement, caisses));
+        regions.entry(&departement.region).or_default().push(covered(annuaire, departement));
     }
     regions.into_iter().collect()
 }

@@ -4,9 +4,8 @@ use actix_web::HttpResponse;
 use actix_web::web::{Data, Path};
 use askama::Template;
 
-use crate::domain::annuaire::{Annuaire, Bodies, Commune, Departement, General, Source};
+use crate::domain::annuaire::{Annuaire, Bodies, Caisse, Commune, Departement, General, Source};
 use crate::domain::insee::Insee;
-use crate::pages::decoder::{Tile, tiles_of_caisse};
 use crate::web::{Error, Page};
 
 /// Communes named on the page of their département.
@@ -23,13 +22,19 @@ struct Lieu<'a> {
     commune: Option<&'a Commune>,
     city: Option<&'a Commune>,
     bodies: Bodies<'a>,
-    tiles: Vec<Tile>,
+    /// Where the State's directory has the caisse of the régime général.
+    directory: Option<&'a str>,
     largest: Vec<&'a Commune>,
     neighbours: Vec<&'a Departement>,
     sources: Vec<&'a Source>,
 }
 
 impl Lieu<'_> {
+    /// The bodies of special régimes that go by place too: there, the last digits of a code are those of the CPAM.
+    fn special_of_place(&self) -> impl Iterator<Item = &Caisse> {
+        self.bodies.special.iter().filter_map(|(_, caisse)| *caisse).filter(|caisse| !caisse.is_national())
+    }
+
     fn postal_codes(&self, commune: &Commune) -> String {
         commune.postal_codes.iter().map(|code| code.as_str()).collect::<Vec<_>>().join(", ")
     }
@@ -54,7 +59,7 @@ pub async fn commune(page: Page, insee: Path<String>, annuaire: Data<Annuaire>) 
         departement: annuaire.departement(insee.departement()).ok_or(Error::NotFound)?,
         city: commune.parent.and_then(|parent| annuaire.commune(parent)),
         commune: Some(commune),
-        tiles: tiles(&page, &annuaire, &bodies.general),
+        directory: bodies.general.caisse().and_then(|caisse| annuaire.directory_of(caisse.id)),
         bodies,
         largest: Vec::new(),
         neighbours: Vec::new(),
@@ -77,16 +82,12 @@ pub async fn departement(page: Page, code: Path<String>, annuaire: Data<Annuaire
         departement,
         commune: None,
         city: None,
-        tiles: tiles(&page, &annuaire, &bodies.general),
+        directory: bodies.general.caisse().and_then(|caisse| annuaire.directory_of(caisse.id)),
         bodies,
         largest: annuaire.largest_communes(&code, LARGEST),
         neighbours: annuaire.neighbours(&code).collect(),
         sources,
     })
-}
-
-fn tiles(page: &Page, annuaire: &Annuaire, general: &General<'_>) -> Vec<Tile> {
-    general.caisse().map(|caisse| tiles_of_caisse(caisse, page, annuaire)).unwrap_or_default()
 }
 
 fn add_sources<'a>(annuaire: &'a Annuaire, bodies: &Bodies<'a>, sources: &mut Vec<&'a Source>) {

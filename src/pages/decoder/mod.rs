@@ -20,7 +20,7 @@ use crate::privacy::may_be_shown;
 use crate::web::{Error, Page};
 use resultat::Along;
 
-pub use tiles::{Tile, tiles, tiles_of_caisse};
+pub use tiles::{Tile, tiles};
 
 /// The decode form, as asked or as given back with its error.
 #[derive(Debug, Default)]

@@ -9,47 +9,178 @@ use strum::IntoEnumIterator as _;
 
 use super::{Pairs, planned};
 use crate::domain::annuaire::{Annuaire, Caisse, Confidence};
-use crate::domain::plan::{self, Answers, Model, Recipient};
+use crate::domain::plan::{self, Answers, Blank, Model, Recipient};
 use crate::lang::{self, Locale};
 use crate::paths::{self, with_query};
 use crate::planning::Planning;
 use crate::web::{Error, Page};
 
-/// A line to fill, in the text version.
-const BLANK: &str = "………………………………………………………";
+/// What is to be filled where there is no field: in the text version, and in a translation.
+const LINE: &str = "…………………………………";
+const GAP: &str = "……";
+/// Around the name of a blank, in a message that is about to be taken apart.
+const MARK: char = '\u{1}';
 
 #[derive(Template)]
 #[template(path = "retrouver/lettre.html")]
 struct LetterPage<'a> {
     page: &'a Page,
-    /// The letter's own language: the caisse reads French.
-    french: &'static Locale,
-    model: Model,
+    letter: Letter<'a>,
     title: String,
-    to: Recipient,
-    caisse: Option<&'a Caisse>,
-    /// The lines of the envelope, when they are known.
-    address: Vec<&'a str>,
-    unsure: bool,
-    models: Vec<Model>,
-    hidden: Vec<(&'static str, String)>,
+    /// What to do about the address of the recipient: a message.
+    address_hint: Option<&'static str>,
+    /// The other letters, and their addresses.
+    others: Vec<(Model, String)>,
     text: String,
     /// Back to the plan, when there is one.
     plan: Option<String>,
-    /// Whether this is the copy to keep, printed with its translation; and the way to the other one.
-    is_copy: bool,
-    other: String,
 }
 
 impl LetterPage<'_> {
-    /// Parts of the letter: message ids.
+    fn name(&self) -> &'static str {
+        self.letter.model.into()
+    }
+
+    /// A line of the letter, and what it means in the language of the page.
+    fn line(&self, key: &str) -> Line {
+        let gloss = filled(self.page.locale, key, |_| GAP.to_owned());
+        Line { parts: self.letter.parts(key), gloss }
+    }
+}
+
+/// A line of the letter.
+struct Line {
+    parts: Vec<Part>,
+    gloss: String,
+}
+
+/// What a line is made of, one after the other.
+enum Part {
+    Words(String),
+    Blank(Blank, String),
+}
+
+/// A message, with something said in each of its blanks.
+fn filled(locale: &Locale, key: &str, said: impl Fn(Blank) -> String) -> String {
+    Blank::iter().fold(locale.text(key.to_owned()), |text, blank| text.with(blank.into(), said(blank))).to_string()
+}
+
+/// One line or several of an address, filled on the screen.
+struct Field {
+    id: &'static str,
+    /// Says what it is for.
+    label: &'static str,
+    /// What a browser may know about it.
+    autocomplete: &'static str,
+    rows: u8,
+    value: String,
+}
+
+impl Field {
+    const fn empty(id: &'static str, label: &'static str, autocomplete: &'static str, rows: u8) -> Self {
+        Self { id, label, autocomplete, rows, value: String::new() }
+    }
+}
+
+/// A letter. It is in French in every language of the site: the caisse reads it.
+struct Letter<'a> {
+    french: &'static Locale,
+    model: Model,
+    caisse: Option<&'a Caisse>,
+    /// The day, as the letter says it.
+    today: String,
+}
+
+impl Letter<'_> {
+    fn says(&self, key: &str) -> String {
+        self.french.text(key.to_owned()).to_string()
+    }
+
+    /// Its paragraphs: message ids.
     fn paragraphs(&self) -> Vec<String> {
         let name: &str = self.model.into();
         (1..=self.model.paragraphs()).map(|number| format!("letter-{name}-{number}")).collect()
     }
 
-    fn name(&self) -> &'static str {
-        self.model.into()
+    fn subject(&self) -> String {
+        let name: &str = self.model.into();
+        format!("letter-{name}-subject")
+    }
+
+    /// What goes with it: message ids.
+    fn enclosed(&self) -> Vec<String> {
+        self.model.enclosed().iter().map(|thing| format!("letter-enclosed-{thing}")).collect()
+    }
+
+    /// A line of it: words, and blanks with what is known of them.
+    fn parts(&self, key: &str) -> Vec<Part> {
+        let marked = filled(self.french, key, |blank| {
+            let name: &str = blank.into();
+            format!("{MARK}{name}{MARK}")
+        });
+        let part = |text: &str| match text.parse() {
+            Ok(Blank::Date) => Part::Blank(Blank::Date, self.today.clone()),
+            Ok(blank) => Part::Blank(blank, String::new()),
+            Err(_) => Part::Words(text.to_owned()),
+        };
+        marked.split(MARK).filter(|text| !text.is_empty()).map(part).collect()
+    }
+
+    /// Who writes: name, address, a way to answer.
+    const fn sender() -> [Field; 3] {
+        [
+            Field::empty("name", "letter-sender-name", "name", 1),
+            Field::empty("address", "letter-sender-address", "street-address", 3),
+            Field::empty("contact", "letter-sender-contact", "off", 1),
+        ]
+    }
+
+    /// To whom, as the envelope shows it. What the tables do not know is typed.
+    fn recipient(&self) -> [Field; 2] {
+        let mut name = Field::empty("to-name", "letter-recipient", "off", 1);
+        let mut address = Field::empty("to-address", "letter-recipient-address", "off", 3);
+        if let Some(caisse) = self.caisse {
+            let mut lines = caisse.address.iter().flat_map(|address| address.lines.split(", "));
+            name.value = lines.next().unwrap_or(&caisse.name).to_owned();
+            address.value = lines.collect::<Vec<_>>().join("\n");
+        }
+        if self.model.recipient() == Recipient::Mediator {
+            name.value = format!("{}\n{}", self.says("letter-to-mediator"), name.value).trim_end().to_owned();
+        }
+        [name, address]
+    }
+
+    /// All of it as plain text, in the order of the page. The script that copies the letter writes it the same way.
+    fn text(&self) -> String {
+        let colon = self.says("colon");
+        let field = |field: Field| match field.value {
+            value if value.is_empty() => format!("{}{colon} {LINE}", self.says(field.label)),
+            value => value,
+        };
+        let line = |key: &str| {
+            let part = |part| match part {
+                Part::Words(words) => words,
+                Part::Blank(_, value) if value.is_empty() => LINE.to_owned(),
+                Part::Blank(_, value) => value,
+            };
+            self.parts(key).into_iter().map(part).collect::<String>()
+        };
+        let mut blocks = vec![
+            Self::sender().map(field).join("\n"),
+            self.recipient().map(field).join("\n"),
+            line("letter-place-date"),
+        ];
+        let mut about = vec![format!("{}{colon} {}", self.says("letter-subject"), line(&self.subject()))];
+        if self.model.identifies() {
+            let (born, number) = self.model.identity();
+            about.extend([line("letter-reference"), line(born), format!("{}{colon} {LINE}", self.says(number))]);
+        }
+        blocks.extend([about.join("\n"), line("letter-greeting")]);
+        blocks.extend(self.paragraphs().iter().map(|key| line(key)));
+        blocks.extend([line("letter-closing"), line("letter-signature")]);
+        blocks
+            .extend(self.enclosed().iter().map(|key| format!("{}{colon} {}", self.says("letter-enclosed"), line(key))));
+        blocks.join("\n\n") + "\n"
     }
 }
 
@@ -58,7 +189,6 @@ struct Wanted<'a> {
     planning: Planning<'a>,
     model: Model,
     answers: Answers,
-    is_copy: bool,
 }
 
 impl<'a> Wanted<'a> {
@@ -74,8 +204,7 @@ impl<'a> Wanted<'a> {
                 plan.letters.first().copied().unwrap_or_default()
             }
         };
-        let is_copy = pairs.iter().any(|(key, value)| key == "copie" && value == "oui");
-        Self { planning, model, answers, is_copy }
+        Self { planning, model, answers }
     }
 
     /// To whom the letter goes, if the tables know.
@@ -90,20 +219,28 @@ impl<'a> Wanted<'a> {
         self.planning.place.caisse(self.answers.body())
     }
 
-    /// The query of the letter, or of the copy to keep.
-    fn query(&self, is_copy: bool) -> String {
+    /// The query of the letter.
+    fn query(&self) -> String {
         let model: &str = self.model.into();
         let answers = self.answers.query();
         let and = if answers.is_empty() { "" } else { "&" };
-        let copy = if is_copy { "&copie=oui" } else { "" };
-        format!("modele={model}{copy}{and}{answers}")
+        format!("modele={model}{and}{answers}")
+    }
+
+    fn letter(&self, page: &Page) -> Letter<'a> {
+        let french = lang::locale(lang::REFERENCE).unwrap_or(page.locale);
+        Letter { french, model: self.model, caisse: self.caisse(), today: french.date(page.today.into()) }
     }
 }
 
-/// The lines of the envelope after the name.
-fn address(caisse: Option<&Caisse>) -> Vec<&str> {
-    let lines = caisse.and_then(|caisse| caisse.address.as_ref()).map(|address| address.lines.split(", "));
-    lines.map(Iterator::collect).unwrap_or_default()
+/// What to do about an address.
+fn address_hint(letter: &Letter<'_>) -> Option<&'static str> {
+    match letter.caisse.and_then(|caisse| caisse.address.as_ref()) {
+        Some(address) if address.confidence == Confidence::High => None,
+        Some(_) => Some("letter-address-check"),
+        None if letter.model.recipient() == Recipient::Mutuelle => Some("letter-address-mutuelle"),
+        None => Some("letter-address-none"),
+    }
 }
 
 /// The letter to print.
@@ -115,13 +252,12 @@ pub async fn show(page: Page, pairs: Pairs, annuaire: Data<Annuaire>) -> Result<
     if pairs.iter().any(|(key, value)| key == "format" && value == "txt") {
         return Ok(plain(&page, &wanted));
     }
-    // In French there is nothing to translate: there is one letter.
-    let is_copy = wanted.is_copy && !page.locale.is_reference();
-    let page = page.with_written_query(wanted.query(wanted.is_copy));
-    let caisse = wanted.caisse();
+    let query = wanted.query();
+    let page = page.with_written_query(query.clone());
+    let letter = wanted.letter(&page);
     let name: &str = wanted.model.into();
     let model = page.word("letter", name).to_string();
-    let title = match caisse {
+    let title = match letter.caisse {
         Some(caisse) => page
             .t("letter-title-for")
             .with("model", model)
@@ -130,24 +266,18 @@ pub async fn show(page: Page, pairs: Pairs, annuaire: Data<Annuaire>) -> Result<
             .to_string(),
         None => page.t("letter-title").with("model", model).to_string(),
     };
-    let french = lang::locale(lang::REFERENCE).unwrap_or(page.locale);
     let has_plan = wanted.answers.next_question().is_none();
+    let others = Model::iter()
+        .filter(|model| *model != wanted.model)
+        .map(|model| (model, page.url(paths::letter(model, &wanted.answers.query()))))
+        .collect();
     page.ok(&LetterPage {
         page: &page,
-        french,
-        model: wanted.model,
+        address_hint: address_hint(&letter),
+        letter,
         title,
-        to: wanted.model.recipient(),
-        caisse,
-        address: address(caisse),
-        unsure: caisse
-            .and_then(|caisse| caisse.address.as_ref())
-            .is_some_and(|address| address.confidence != Confidence::High),
-        models: Model::iter().collect(),
-        hidden: wanted.answers.pairs(),
-        text: page.url(with_query("/retrouver/lettre.txt", &wanted.query(false))),
-        other: page.url(with_query("/retrouver/lettre", &wanted.query(!is_copy))),
-        is_copy,
+        others,
+        text: page.url(with_query("/retrouver/lettre.txt", &query)),
         plan: has_plan.then(|| page.url(paths::plan(&wanted.answers))),
     })
 }
@@ -158,43 +288,9 @@ pub async fn text(page: Page, pairs: Pairs, annuaire: Data<Annuaire>) -> HttpRes
 }
 
 fn plain(page: &Page, wanted: &Wanted<'_>) -> HttpResponse {
-    let french = lang::locale(lang::REFERENCE).unwrap_or(page.locale);
-    let say = |key: &str| french.text(key.to_owned()).to_string();
-    let model = wanted.model;
-    let name: &str = model.into();
-    let blank = |key: &str| format!("{} : {BLANK}", say(key));
-    let mut lines: Vec<String> =
-        ["name", "street", "town", "contact"].iter().map(|part| blank(&format!("letter-sender-{part}"))).collect();
-    if model.identifies() {
-        lines.extend([blank("letter-born"), blank("letter-number")]);
-    }
-    lines.push(String::new());
-    let caisse = wanted.caisse();
-    lines.extend((model.recipient() == Recipient::Mediator).then(|| say("letter-to-mediator")));
-    match (caisse, address(caisse).as_slice()) {
-        (_, [first, rest @ ..]) => lines.extend([first].into_iter().chain(rest).map(|line| (*line).to_owned())),
-        (Some(caisse), []) => lines.extend([caisse.name.clone(), BLANK.to_owned(), BLANK.to_owned()]),
-        (None, []) => lines.extend([BLANK; 3].map(str::to_owned)),
-    }
-    lines.extend([
-        String::new(),
-        say("letter-place-date"),
-        String::new(),
-        format!("{} : {}", say("letter-subject"), say(&format!("letter-{name}-subject"))),
-        String::new(),
-        say("letter-greeting"),
-        String::new(),
-    ]);
-    for number in 1..=model.paragraphs() {
-        lines.extend([say(&format!("letter-{name}-{number}")), String::new()]);
-    }
-    lines.extend([say("letter-closing"), String::new(), say("letter-signature"), String::new()]);
-    for thing in model.enclosed() {
-        lines.push(format!("{} : {}", say("letter-enclosed"), say(&format!("letter-enclosed-{thing}"))));
-    }
     HttpResponse::Ok()
         .content_type("text/plain; charset=utf-8")
         .insert_header((CONTENT_LANGUAGE, lang::REFERENCE))
         .insert_header((CACHE_CONTROL, "public, max-age=300"))
-        .body(lines.join("\n") + "\n")
+        .body(wanted.letter(page).text())
 }

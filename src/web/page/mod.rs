@@ -202,6 +202,12 @@ impl Page {
         self.locale.hours(hours)
     }
 
+    /// A name as French prints it, `Villeneuve-d’Ascq`: the tables keep the official `'`.
+    #[must_use]
+    pub fn written(&self, name: impl std::fmt::Display) -> String {
+        name.to_string().replace('\'', "’")
+    }
+
     /// The day the sources were last read.
     #[must_use]
     pub fn read_on(&self) -> String {
