@@ -5,7 +5,6 @@ decoder-question-home = ما هو رمزكم؟
 decoder-hint = 9 أرقام، مثلًا <span class="nb">01 999 0000</span>. المسافات لا تهم.
 decoder-submit = قراءة الرمز
 decoder-never = لا تكتبوا رقم الضمان الاجتماعي.
-decoder-nir-warning = هذا يشبه رقم الضمان الاجتماعي. أما الرمز ففيه 9 أرقام. لم نرسل هذا الرقم. امسحوه قبل أن تضغطوا مرة أخرى.
 decoder-where = أين أقرأ هذا الرمز؟
 decoder-where-text = على <strong>attestation de droits</strong> (شهادة الحقوق)، عند عبارة «organisme de rattachement» (جهة الانتساب).
 decoder-where-not = <strong>ليس</strong> مطبوعًا على carte Vitale (بطاقة التأمين الصحي).

@@ -38,3 +38,6 @@ pager-page = الصفحة { $page } من { $pages }
 pager-next = الصفحة التالية
 pager-previous = الصفحة السابقة
 pager-label = الصفحات
+
+# What a form with a field for words says before a social security number leaves.
+number-warning = هذا يشبه رقم الضمان الاجتماعي. لم نرسله. امسحوه ثم اضغطوا على «{ $button }».

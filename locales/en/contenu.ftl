@@ -71,6 +71,6 @@ search-kind-glossaire = Word
 search-kind-site = The site
 search-kind-caisse = Organisation
 search-kind-regime = Régime
-quote-free = free service + the price of the call
+quote-free = Free service + the price of the call
 nav-retrouver = Find again
 nav-accessibilite = Accessibility

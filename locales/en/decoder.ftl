@@ -5,7 +5,6 @@ decoder-question-home = What is your code?
 decoder-hint = 9 digits, for example <span class="nb">01 999 0000</span>. Spaces do not matter.
 decoder-submit = Decode
 decoder-never = Do not type your social security number.
-decoder-nir-warning = This looks like a social security number. The code has 9 digits. We did not send this number. Delete it before you press again.
 decoder-where = Where can I read this code?
 decoder-where-text = On your <strong>attestation de droits</strong> (certificate of entitlement), at “organisme de rattachement”.
 decoder-where-not = It is <strong>not</strong> printed on the carte Vitale.

@@ -38,3 +38,6 @@ pager-page = Page { $page } of { $pages }
 pager-next = Next page
 pager-previous = Previous page
 pager-label = Pages
+
+# What a form with a field for words says before a social security number leaves.
+number-warning = This looks like a social security number. We did not send it. Delete it, then press “{ $button }”.

@@ -71,6 +71,6 @@ search-kind-glossaire = Palabra
 search-kind-site = El sitio
 search-kind-caisse = Organismo
 search-kind-regime = Régime
-quote-free = servicio gratuito + precio de la llamada
+quote-free = Servicio gratuito + precio de la llamada
 nav-retrouver = Encontrar
 nav-accessibilite = Accesibilidad

@@ -5,7 +5,6 @@ decoder-question-home = ¿Cuál es su código?
 decoder-hint = 9 cifras, por ejemplo <span class="nb">01 999 0000</span>. Los espacios no cuentan.
 decoder-submit = Descifrar
 decoder-never = No escriba su numéro de sécurité sociale (número de la seguridad social francesa).
-decoder-nir-warning = Esto parece un numéro de sécurité sociale (número de la seguridad social francesa). El código, en cambio, tiene 9 cifras. No hemos enviado este número. Bórrelo antes de pulsar otra vez.
 decoder-where = ¿Dónde se lee este código?
 decoder-where-text = En su <strong>attestation de droits</strong> (certificado de derechos), junto a «organisme de rattachement».
 decoder-where-not = <strong>No</strong> está impreso en la carte Vitale (tarjeta sanitaria francesa).

@@ -38,3 +38,6 @@ pager-page = Página { $page } de { $pages }
 pager-next = Página siguiente
 pager-previous = Página anterior
 pager-label = Páginas
+
+# What a form with a field for words says before a social security number leaves.
+number-warning = Esto parece un numéro de sécurité sociale (número de la seguridad social francesa). No lo hemos enviado. Bórrelo y pulse «{ $button }».

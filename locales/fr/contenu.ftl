@@ -71,6 +71,6 @@ search-kind-glossaire = Mot
 search-kind-site = Le site
 search-kind-caisse = Organisme
 search-kind-regime = Régime
-quote-free = service gratuit + prix de l’appel
+quote-free = Service gratuit + prix de l’appel
 nav-retrouver = Retrouver
 nav-accessibilite = Accessibilité

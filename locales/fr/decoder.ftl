@@ -5,7 +5,6 @@ decoder-question-home = Quel est votre code ?
 decoder-hint = 9 chiffres, par exemple <span class="nb">01 999 0000</span>. Les espaces ne comptent pas.
 decoder-submit = Décoder
 decoder-never = N’écrivez pas votre numéro de sécurité sociale.
-decoder-nir-warning = Ceci ressemble à un numéro de sécurité sociale. Le code, lui, a 9 chiffres. Nous n’avons pas envoyé ce numéro. Effacez-le avant d’appuyer encore.
 decoder-where = Où lire ce code ?
 decoder-where-text = Sur votre <strong>attestation de droits</strong>, à « organisme de rattachement ».
 decoder-where-not = Il n’est <strong>pas</strong> imprimé sur la carte Vitale.

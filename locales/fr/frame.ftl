@@ -38,3 +38,6 @@ pager-page = Page { $page } sur { $pages }
 pager-next = Page suivante
 pager-previous = Page précédente
 pager-label = Pages
+
+# What a form with a field for words says before a social security number leaves.
+number-warning = Ceci ressemble à un numéro de sécurité sociale. Nous ne l’avons pas envoyé. Effacez-le, puis appuyez sur « { $button } ».

@@ -71,6 +71,6 @@ search-kind-glossaire = Palavra
 search-kind-site = O site
 search-kind-caisse = Organismo
 search-kind-regime = Régime
-quote-free = serviço gratuito + preço da chamada
+quote-free = Serviço gratuito + preço da chamada
 nav-retrouver = Encontrar
 nav-accessibilite = Acessibilidade

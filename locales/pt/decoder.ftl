@@ -5,7 +5,6 @@ decoder-question-home = Qual é o seu código?
 decoder-hint = 9 algarismos, por exemplo <span class="nb">01 999 0000</span>. Os espaços não contam.
 decoder-submit = Descodificar
 decoder-never = Não escreva o seu numéro de sécurité sociale (número de segurança social).
-decoder-nir-warning = Isto parece um numéro de sécurité sociale (número de segurança social). Já o código tem 9 algarismos. Não enviámos este número. Apague-o antes de carregar outra vez.
 decoder-where = Onde se lê este código?
 decoder-where-text = Na sua <strong>attestation de droits</strong> (comprovativo de direitos), em «organisme de rattachement» (organismo de inscrição).
 decoder-where-not = <strong>Não</strong> está impresso na carte Vitale (cartão de saúde).

@@ -38,3 +38,6 @@ pager-page = Página { $page } de { $pages }
 pager-next = Página seguinte
 pager-previous = Página anterior
 pager-label = Páginas
+
+# What a form with a field for words says before a social security number leaves.
+number-warning = Isto parece um numéro de sécurité sociale (número de segurança social). Não o enviámos. Apague-o e carregue em «{ $button }».

@@ -73,6 +73,6 @@ search-kind-glossaire = Слово
 search-kind-site = Сайт
 search-kind-caisse = Установа
 search-kind-regime = Режим
-quote-free = послуга безкоштовна + ціна дзвінка
+quote-free = Послуга безкоштовна + ціна дзвінка
 nav-retrouver = Знайти код
 nav-accessibilite = Доступність

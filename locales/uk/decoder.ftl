@@ -5,7 +5,6 @@ decoder-question-home = Який ваш код?
 decoder-hint = 9 цифр, наприклад <span class="nb">01 999 0000</span>. Пробіли не мають значення.
 decoder-submit = Розшифрувати
 decoder-never = Не пишіть свій numéro de sécurité sociale (номер соціального страхування).
-decoder-nir-warning = Це схоже на numéro de sécurité sociale (номер соціального страхування). А код має 9 цифр. Ми цього номера не надіслали. Видаліть його, перш ніж натиснути ще раз.
 decoder-where = Де прочитати цей код?
 decoder-where-text = На вашій <strong>attestation de droits</strong> (довідка про права), біля слів «organisme de rattachement».
 decoder-where-not = На carte Vitale (картка медичного страхування) його <strong>немає</strong>.

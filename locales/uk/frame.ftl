@@ -38,3 +38,6 @@ pager-page = Сторінка { $page } з { $pages }
 pager-next = Наступна сторінка
 pager-previous = Попередня сторінка
 pager-label = Сторінки
+
+# What a form with a field for words says before a social security number leaves.
+number-warning = Це схоже на numéro de sécurité sociale (номер соціального страхування). Ми його не надіслали. Видаліть його, потім натисніть «{ $button }».

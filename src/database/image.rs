@@ -11,7 +11,7 @@ use sha2::{Digest as _, Sha256};
 /// Marks a SQLite file as ours (`PRAGMA application_id`): "RATT" in ASCII.
 const APPLICATION_ID: i64 = 0x5241_5454;
 /// Changes whenever `schema.sql` or the file changes shape.
-pub(super) const SCHEMA_VERSION: i64 = 6;
+pub(super) const SCHEMA_VERSION: i64 = 7;
 /// Bytes after the database in a file: its SHA-256. SQLite itself does not look there.
 const SEAL: usize = 32;
 /// No table of ours comes near this; a larger file is not worth reading into memory.
@@ -113,8 +113,8 @@ impl Image {
 
     /// The database as a file holds it: a SQLite database, and after it the seal.
     #[must_use]
-    pub fn sealed(&self) -> Vec<u8> {
-        [self.bytes, &Sha256::digest(self.bytes)].concat()
+    pub fn parts(&self) -> (&'static [u8], [u8; SEAL]) {
+        (self.bytes, Sha256::digest(self.bytes).into())
     }
 
     /// Writes the database to `path`: to a file beside it first, then renamed, so that a reader or
@@ -130,7 +130,8 @@ impl Image {
             .permissions(readable_by_all())
             .tempfile_in(folder)
             .map_err(unwritable)?;
-        file.write_all(&self.sealed()).map_err(unwritable)?;
+        let (bytes, seal) = self.parts();
+        file.write_all(bytes).and_then(|()| file.write_all(&seal)).map_err(unwritable)?;
         file.as_file().sync_all().map_err(unwritable)?;
         file.persist(path).map_err(|e| unwritable(e.error))?;
         // The rename itself must survive a power cut. Not every file system lets a folder be synced.

@@ -117,8 +117,8 @@ CREATE TABLE code_gestion (
 CREATE TABLE row_source (
     subject  TEXT NOT NULL CHECK (subject IN ('regime', 'caisse', 'centre', 'code_gestion', 'commune_caisse', 'piece', 'site')),
     row      TEXT NOT NULL,
-    source   TEXT NOT NULL REFERENCES source (id),
     position INTEGER NOT NULL,
+    source   TEXT NOT NULL REFERENCES source (id),
     PRIMARY KEY (subject, row, position)
 ) STRICT, WITHOUT ROWID;
 

@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use actix_files::file_extension_to_mime;
-use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{CACHE_CONTROL, CONTENT_TYPE, HeaderMap, HeaderValue};
 use actix_web::web::{Bytes, Data};
+use actix_web::{HttpRequest, HttpResponse};
 use anyhow::Context as _;
 use sha2::{Digest as _, Sha256};
 
@@ -21,8 +21,9 @@ const ROUTE: &str = "/static/{name}";
 const FOR_A_YEAR: &str = "public, max-age=31536000, immutable";
 /// `public` tells `door` that the answer is everybody's; whoever keeps it asks each time whether it still holds.
 const ASK_FIRST: &str = "public, no-cache";
-/// Its address never changes, unlike all others.
-const WORKER: &str = "sw.js";
+/// What stands at the root, under an address that never changes, unlike all others: the service worker, which sees only
+/// what is under its own address, and the icon that is asked for by those who read no page.
+const AT_ROOT: [&str; 2] = ["sw.js", "favicon.ico"];
 
 /// What is sent as one file and written in parts: its name and extension, their folder, and their order.
 /// Of two rules of a sheet that weigh the same the later one counts: the order is part of what the sheet says.
@@ -53,8 +54,8 @@ pub struct Assets {
     addresses: BTreeMap<String, String>,
     /// `site.0123456789ab.css` → its answers, in the order of [`Encoding::ALL`].
     files: BTreeMap<String, [Arc<Answer>; 3]>,
-    /// The service worker.
-    worker: Bytes,
+    /// `sw.js` → what is in it.
+    at_root: BTreeMap<String, Bytes>,
 }
 
 impl Assets {
@@ -82,7 +83,8 @@ impl Assets {
             if matches!(extension, "css" | "js") {
                 texts.push((stem.to_owned(), extension.to_owned(), std::fs::read_to_string(&path).with_context(hint)?));
             } else {
-                assets.add((stem, extension), std::fs::read(&path).with_context(hint)?, version, metrics)?;
+                let content = std::fs::read(&path).with_context(hint)?;
+                assets.put((stem, extension), content, version, metrics)?;
             }
         }
         for (stem, extension, inside, parts) in JOINED {
@@ -93,13 +95,25 @@ impl Assets {
         // Sheets and scripts come last: a sheet names other files.
         for (stem, extension, text) in texts {
             let text = assets.light(&extension, &text).with_context(|| format!("{stem}.{extension}"))?;
-            if format!("{stem}.{extension}") == WORKER {
-                assets.worker = text.into();
-            } else {
-                assets.add((&stem, &extension), text.into_bytes(), version, metrics)?;
-            }
+            assets.put((&stem, &extension), text.into_bytes(), version, metrics)?;
         }
         Ok(assets)
+    }
+
+    /// Adds a file at the root or, for a year, under its hash.
+    fn put(
+        &mut self,
+        (stem, extension): (&str, &str),
+        content: Vec<u8>,
+        version: &str,
+        metrics: &Metrics,
+    ) -> anyhow::Result<()> {
+        let name = format!("{stem}.{extension}");
+        if AT_ROOT.contains(&name.as_str()) {
+            self.at_root.insert(name, content.into());
+            return Ok(());
+        }
+        self.add((stem, extension), content, version, metrics)
     }
 
     /// Names a file by its hash, and makes its answers.
@@ -174,11 +188,15 @@ fn media_type(extension: &str) -> String {
     if kind.starts_with("text/") { kind + "; charset=utf-8" } else { kind }
 }
 
-/// `/sw.js`: at the root, because a service worker sees only what is under its own address.
-pub async fn worker(door: Data<Door>) -> HttpResponse {
-    let mut answer = HttpResponse::Ok();
-    answer.insert_header((CONTENT_TYPE, media_type("js"))).insert_header((CACHE_CONTROL, ASK_FIRST));
-    answer.body(door.assets.worker.clone())
+/// `/sw.js`, `/favicon.ico`: a file at the root.
+pub async fn at_root(request: HttpRequest, door: Data<Door>) -> HttpResponse {
+    let name = request.path().trim_start_matches('/');
+    let Some(content) = door.assets.at_root.get(name) else { return HttpResponse::NotFound().finish() };
+    let kind = media_type(name.rsplit('.').next().unwrap_or_default());
+    HttpResponse::Ok()
+        .insert_header((CONTENT_TYPE, kind))
+        .insert_header((CACHE_CONTROL, ASK_FIRST))
+        .body(content.clone())
 }
 
 #[cfg(test)]

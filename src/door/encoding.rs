@@ -1,6 +1,6 @@
 //! Which encoding an answer takes, and making it.
 
-use std::io::Write as _;
+use std::io::{Read, copy};
 
 use actix_web::dev::ServiceRequest;
 use actix_web::http::header::{self, AcceptEncoding, Header as _, HeaderMap, HeaderValue, Preference, Quality};
@@ -25,6 +25,8 @@ pub(super) enum Effort {
     Most,
     /// Done once for many readers.
     Kept,
+    /// Done once, of a whole file, which repeats itself from far away.
+    Whole,
     /// Done for one reader, who waits for it.
     Once,
 }
@@ -85,7 +87,7 @@ impl Encoding {
         headers.append(header::VARY, HeaderValue::from_static("accept-encoding"));
         match self {
             Self::Identity => (self, body),
-            _ => match self.encode(&body, effort) {
+            _ => match self.encode(&body[..], body.len(), effort) {
                 Ok(encoded) => {
                     headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(self.name()));
                     // To its very size: what is kept is counted by it.
@@ -98,18 +100,18 @@ impl Encoding {
 
     /// The levels were measured on our pages (`docs/speed.md`): brotli 5 and gzip 6 are the last whose
     /// cost is in microseconds, and no window helps beyond the size of a page.
-    fn encode(self, bytes: &[u8], effort: Effort) -> std::io::Result<Vec<u8>> {
-        let mut encoded = Vec::with_capacity(bytes.len() / 2);
+    pub fn encode(self, mut bytes: impl Read, size: usize, effort: Effort) -> std::io::Result<Vec<u8>> {
+        let mut encoded = Vec::with_capacity(size.min(1024 * 1024) / 2);
         match self {
-            Self::Identity => encoded.extend_from_slice(bytes),
+            Self::Identity => drop(bytes.read_to_end(&mut encoded)?),
             Self::Gzip => {
                 let level = match effort {
                     Effort::Most => 9,
-                    Effort::Kept => 6,
+                    Effort::Kept | Effort::Whole => 6,
                     Effort::Once => 1,
                 };
                 let mut encoder = GzEncoder::new(&mut encoded, Compression::new(level));
-                encoder.write_all(bytes)?;
+                copy(&mut bytes, &mut encoder)?;
                 encoder.finish()?;
             }
             Self::Brotli => {
@@ -118,16 +120,17 @@ impl Encoding {
                 let (quality, lgwin) = match effort {
                     Effort::Most => (11, 18),
                     Effort::Kept => (5, 17),
+                    Effort::Whole => (5, 20),
                     Effort::Once => (2, 16),
                 };
                 let parameters = BrotliEncoderParams {
                     quality,
                     lgwin,
-                    size_hint: bytes.len(),
+                    size_hint: size,
                     mode: BrotliEncoderMode::BROTLI_MODE_TEXT,
                     ..BrotliEncoderParams::default()
                 };
-                brotli::BrotliCompress(&mut &bytes[..], &mut encoded, &parameters)?;
+                brotli::BrotliCompress(&mut bytes, &mut encoded, &parameters)?;
             }
         }
         Ok(encoded)
@@ -135,12 +138,13 @@ impl Encoding {
 }
 
 /// Whether a body of this kind and size has other encodings than its own.
-fn is_worth_it(kind: Option<&HeaderValue>, size: usize) -> bool {
-    const KINDS: [&str; 6] = [
+pub(super) fn is_worth_it(kind: Option<&HeaderValue>, size: usize) -> bool {
+    const KINDS: [&str; 7] = [
         "application/javascript",
         "application/json",
         "application/problem+json",
         "application/manifest+json",
+        "application/vnd.sqlite3",
         "application/xml",
         "image/svg+xml",
     ];
@@ -189,11 +193,11 @@ mod tests {
     fn every_encoding_gives_the_bytes_back() {
         use std::io::Read as _;
         let text = "Votre caisse de rattachement. ".repeat(200);
-        for effort in [Effort::Most, Effort::Kept, Effort::Once] {
+        for effort in [Effort::Most, Effort::Kept, Effort::Whole, Effort::Once] {
             let (mut brotli, mut gzip) = (String::new(), String::new());
-            let encoded = Encoding::Brotli.encode(text.as_bytes(), effort).unwrap();
+            let encoded = Encoding::Brotli.encode(text.as_bytes(), text.len(), effort).unwrap();
             brotli::Decompressor::new(&encoded[..], 4096).read_to_string(&mut brotli).unwrap();
-            let encoded = Encoding::Gzip.encode(text.as_bytes(), effort).unwrap();
+            let encoded = Encoding::Gzip.encode(text.as_bytes(), text.len(), effort).unwrap();
             flate2::read::GzDecoder::new(&encoded[..]).read_to_string(&mut gzip).unwrap();
             assert_eq!((brotli.as_str(), gzip.as_str()), (text.as_str(), text.as_str()));
             assert!(encoded.len() < text.len() / 10);

@@ -67,7 +67,7 @@ impl Answer {
 
     /// The response to a request with these headers: whole, or 304 if the client has it.
     pub fn response(&self, asked: &HeaderMap) -> HttpResponse {
-        let unchanged = self.is_known(asked);
+        let unchanged = is_known(asked, &self.tag);
         let mut response = if unchanged { HttpResponse::NotModified() } else { HttpResponse::Ok() }.finish();
         let headers = response.headers_mut();
         headers.insert(ETAG, self.tag.clone());
@@ -78,14 +78,15 @@ impl Answer {
         }
         if unchanged { response } else { response.set_body(self.body.clone()).map_into_boxed_body() }
     }
+}
 
-    fn is_known(&self, asked: &HeaderMap) -> bool {
-        let ours = self.tag.to_str().unwrap_or_default();
-        asked.get_all(IF_NONE_MATCH).filter_map(|value| value.to_str().ok()).flat_map(|v| v.split(',')).any(|theirs| {
-            let theirs = theirs.trim();
-            theirs == "*" || theirs == ours || theirs.strip_prefix("W/") == Some(ours)
-        })
-    }
+/// Whether a client has what a tag is of.
+pub(super) fn is_known(asked: &HeaderMap, tag: &HeaderValue) -> bool {
+    let ours = tag.to_str().unwrap_or_default();
+    asked.get_all(IF_NONE_MATCH).filter_map(|value| value.to_str().ok()).flat_map(|v| v.split(',')).any(|theirs| {
+        let theirs = theirs.trim();
+        theirs == "*" || theirs == ours || theirs.strip_prefix("W/") == Some(ours)
+    })
 }
 
 /// What is asked for: an address as it was sent, and an encoding.

@@ -17,7 +17,10 @@ mod headers;
 mod logs;
 mod memory;
 mod metrics;
+mod once;
+mod pieces;
 mod policy;
+mod whole;
 
 use std::sync::Arc;
 use std::time::Instant;
@@ -25,7 +28,7 @@ use std::time::Instant;
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::error::ErrorInternalServerError;
-use actix_web::http::header::{CACHE_CONTROL, HeaderMap, HeaderValue};
+use actix_web::http::header::{CACHE_CONTROL, ETAG, HeaderMap, HeaderValue};
 use actix_web::http::{Method, StatusCode};
 use actix_web::middleware::Next;
 use actix_web::web::Data;
@@ -35,15 +38,18 @@ use chrono::NaiveDate;
 use encoding::{Effort, Encoding};
 use memory::Answer;
 use metrics::{Meter, method};
+use pieces::{Pieces, in_pieces};
 use policy::{is_canonical, is_shared};
 
-pub use assets::{Assets, worker};
+pub use assets::{Assets, at_root};
 pub use clock::{Day, today};
 pub use headers::{open_to_frames, set as set_headers};
 pub use logs::{LogFormat, start as start_logs};
 pub use memory::Memory;
 pub use metrics::Metrics;
+pub use once::Once;
 pub use policy::{Cache, QueryRead};
+pub use whole::Whole;
 
 /// A longer body is not encoded or remembered.
 const MAX_BODY_BYTES: usize = 512 * 1024;
@@ -92,7 +98,11 @@ pub async fn pass(
     let (request, response) = response.map_into_boxed_body().into_parts();
     let pattern = request.match_pattern().unwrap_or_default();
     let is_canonical = is_canonical(&address, request.path(), response.extensions().get());
-    let response = if asked.is_read() && is_shared(&response) && is_canonical {
+    let whole = response.extensions().get::<Arc<Whole>>().cloned();
+    let is_everybodys = asked.is_read() && is_shared(&response) && is_canonical;
+    let response = if let Some(whole) = whole {
+        asked.whole(response, &whole, is_everybodys, request.headers()).await
+    } else if is_everybodys {
         asked.remember(response, &address, &pattern, request.headers())
     } else {
         asked.once(response)
@@ -134,7 +144,7 @@ impl Asked<'_> {
         let (head, body) = response.into_parts();
         let body = match body.try_into_bytes() {
             Ok(body) if body.len() <= MAX_BODY_BYTES => body,
-            // Whole files of open data: too large to be kept, or to be encoded while others wait.
+            // Too large to be kept, or to be encoded while others wait.
             Ok(body) => return head.set_body(body).map_into_boxed_body(),
             Err(body) => return head.set_body(body),
         };
@@ -149,6 +159,24 @@ impl Asked<'_> {
             door.memory.keep(self.encoding, address, answer, self.day);
         }
         response
+    }
+
+    /// A whole file. In another spelling of its address it is the same file, without a tag and kept by nobody.
+    async fn whole(&self, head: HttpResponse, whole: &Arc<Whole>, is_tagged: bool, asked: &HeaderMap) -> HttpResponse {
+        let (head, nothing) = (head.drop_body(), HeaderMap::new());
+        let asked = if is_tagged { asked } else { &nothing };
+        match whole.respond(head, self.encoding, (asked, &self.door.version, self.method == "GET")).await {
+            Ok(response) if is_tagged => response,
+            Ok(mut response) => {
+                response.headers_mut().remove(ETAG);
+                response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static(Cache::Never.header()));
+                response
+            }
+            Err(error) => {
+                tracing::error!("{error:#}");
+                HttpResponse::InternalServerError().insert_header((CACHE_CONTROL, Cache::Never.header())).finish()
+            }
+        }
     }
 
     /// An answer for this reader alone.
@@ -168,7 +196,7 @@ impl Asked<'_> {
     fn done(&self, mut response: HttpResponse, route: &str, plain: Option<&Meter>) -> HttpResponse {
         headers::set(response.headers_mut());
         self.count(response.status(), route, plain);
-        response
+        response.map_body(|_, body| in_pieces(body))
     }
 
     /// Counts and logs an answer. `plain` is the meter of a whole answer to GET, when it is known already.

@@ -3,7 +3,7 @@
 use serde_json::Value;
 use strum::IntoEnumIterator;
 
-use crate::database::{self, Database};
+use crate::database::Database;
 use crate::domain::annuaire::Annuaire;
 use crate::lang::Locale;
 
@@ -73,8 +73,8 @@ pub(super) const fn maybe(name: &'static str, kind: Type) -> Column {
     Column { name, kind, required: false, refers_to: None }
 }
 
-/// The rows of a table, each with a value for each column.
-pub(super) type Rows = Vec<Vec<Cell>>;
+/// Takes the rows of a table one by one, each with a value for each column.
+pub(super) type Each<'a> = &'a mut dyn FnMut(Vec<Cell>) -> anyhow::Result<()>;
 
 /// One table.
 #[derive(Debug, Clone, Copy)]
@@ -83,7 +83,7 @@ pub struct Table {
     pub name: &'static str,
     /// Its columns, in order. The first is its key.
     pub columns: &'static [Column],
-    pub(super) rows: fn(&Annuaire, &Database) -> Result<Rows, database::Error>,
+    pub(super) rows: fn(&Annuaire, &Database, Each<'_>) -> anyhow::Result<()>,
 }
 
 impl Table {

@@ -1,32 +1,43 @@
 //! The forms a table is given in: CSV, JSON, and the schema that describes both.
 
+use std::io::Write as _;
+
 use serde_json::{Map, Value, json};
-use sha2::{Digest as _, Sha256};
 
 use super::columns::{Cell, Table, Type};
 use crate::lang::Locale;
 
-pub(super) fn csv(table: &Table, rows: &[Vec<Cell>]) -> anyhow::Result<Vec<u8>> {
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    writer.write_record(table.columns.iter().map(|column| column.name))?;
-    for row in rows {
-        writer.write_record(row.iter().map(Cell::in_csv))?;
-    }
-    Ok(writer.into_inner().map_err(|error| error.into_error())?)
+/// A table as CSV and as JSON, written row by row: its rows never lie in memory all together.
+pub(super) struct Both {
+    pub csv: csv::Writer<Vec<u8>>,
+    /// An array with one row a line, its members in the order of the columns.
+    pub json: Vec<u8>,
+    pub rows: usize,
 }
 
-/// An array with one row a line, its members in the order of the columns.
-pub(super) fn json(table: &Table, rows: &[Vec<Cell>]) -> Vec<u8> {
-    let lines: Vec<String> = rows
-        .iter()
-        .map(|row| {
-            let members = table.columns.iter().zip(row);
-            let members: Vec<String> =
-                members.map(|(column, cell)| format!("\"{}\":{}", column.name, cell.in_json())).collect();
-            format!("{{{}}}", members.join(","))
-        })
-        .collect();
-    format!("[\n{}\n]\n", lines.join(",\n")).into_bytes()
+impl Both {
+    pub fn of(table: &Table) -> anyhow::Result<Self> {
+        let mut csv = csv::Writer::from_writer(Vec::new());
+        csv.write_record(table.columns.iter().map(|column| column.name))?;
+        Ok(Self { csv, json: b"[".to_vec(), rows: 0 })
+    }
+
+    pub fn add(&mut self, table: &Table, row: &[Cell]) -> anyhow::Result<()> {
+        self.csv.write_record(row.iter().map(Cell::in_csv))?;
+        let members = table.columns.iter().zip(row);
+        let members: Vec<String> =
+            members.map(|(column, cell)| format!("\"{}\":{}", column.name, cell.in_json())).collect();
+        write!(self.json, "{}\n{{{}}}", if self.rows > 0 { "," } else { "" }, members.join(","))?;
+        self.rows += 1;
+        Ok(())
+    }
+
+    /// The two files.
+    pub fn end(self) -> anyhow::Result<(Vec<u8>, Vec<u8>)> {
+        let mut json = self.json;
+        json.extend_from_slice(b"\n]\n");
+        Ok((self.csv.into_inner().map_err(|error| error.into_error())?, json))
+    }
 }
 
 /// The Table Schema of a table (Frictionless).
@@ -88,8 +99,4 @@ pub(super) fn schema(table: &Table, tables: &[Table], locale: &Locale) -> Value 
         "foreignKeys": foreign,
         "missingValues": [""],
     })
-}
-
-pub(super) fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }

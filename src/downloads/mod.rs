@@ -7,18 +7,23 @@ mod columns;
 mod forms;
 mod rows;
 
-use std::collections::BTreeMap;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use bytes::Bytes;
 use serde_json::json;
 
 use crate::database::{Database, Image};
 use crate::domain::annuaire::{Annuaire, Basis, Certainty, Confidence, Kind, SourceKind, Status};
-use crate::lang;
+use crate::door::{Once, Whole};
+use crate::lang::{self, Locale};
 use columns::{always, maybe, words};
+use forms::{Both, schema};
 
 pub use columns::{Column, Table, Type};
+
+/// The files that are of no one table.
+const PACKAGE: &str = "datapackage.json";
+const DATABASE: &str = "rattachement.sqlite";
 
 const REGIME: Type = Type::Code("^[0-9]{2}$");
 const CAISSE: Type = Type::Code("^[0-9]{2}-[0-9]{3}$");
@@ -128,73 +133,135 @@ pub const TABLES: [Table; 6] = [
     },
 ];
 
-/// The files by name.
-pub type Files = BTreeMap<String, File>;
-
-/// The files to download: made when first asked for, then shared.
+/// What the files are made from.
 #[derive(Debug)]
-pub struct Downloads {
+struct Origin {
     image: Image,
     annuaire: Arc<Annuaire>,
-    files: OnceLock<Files>,
+    version: String,
+    base_url: String,
+}
+
+/// The files to download: each made when it is first asked for, by itself, then shared.
+#[derive(Debug)]
+pub struct Downloads {
+    origin: Arc<Origin>,
+    /// In the order of [`TABLES`].
+    tables: [Once<TableFiles>; TABLES.len()],
+    package: Once<Arc<Whole>>,
+    database: Once<Arc<Whole>>,
+}
+
+/// The files of one table.
+#[derive(Debug)]
+pub struct TableFiles {
+    /// How many rows they have.
+    pub rows: usize,
+    /// Its name with `.csv`.
+    pub csv: Arc<Whole>,
+    /// Its name with `.json`.
+    pub json: Arc<Whole>,
+    /// Its name with `.schema.json`.
+    pub schema: Arc<Whole>,
 }
 
 impl Downloads {
     /// Nothing is made yet.
     #[must_use]
-    pub fn new(image: Image, annuaire: Arc<Annuaire>) -> Self {
-        Self { image, annuaire, files: OnceLock::new() }
+    pub fn new(image: Image, annuaire: Arc<Annuaire>, base_url: String) -> Self {
+        let version = image.version().to_owned();
+        Self {
+            origin: Arc::new(Origin { image, annuaire, version, base_url }),
+            tables: Default::default(),
+            package: Once::default(),
+            database: Once::default(),
+        }
     }
 
-    /// The files, once they are made.
-    pub fn files(&self) -> Option<&Files> {
-        self.files.get()
-    }
-
-    /// Makes the files, if that was not done yet. It takes a moment.
+    /// A file by its name.
     ///
     /// # Errors
     /// The database failed.
-    pub fn make(&self, version: &str, base_url: &str) -> anyhow::Result<()> {
-        if self.files.get().is_none() {
-            let files = files(&self.image, &self.annuaire, version, base_url)?;
-            let files = files.into_iter().map(|file| (file.name.clone(), file)).collect();
-            self.files.get_or_init(|| files);
+    pub async fn file(&self, name: &str) -> anyhow::Result<Option<Arc<Whole>>> {
+        match name {
+            PACKAGE => return self.package().await.map(Some),
+            DATABASE => return self.database().await.map(Some),
+            _ => {}
         }
-        Ok(())
+        let Some((table, form)) = name.split_once('.') else { return Ok(None) };
+        let Some(at) = TABLES.iter().position(|known| known.name == table) else { return Ok(None) };
+        if !matches!(form, "csv" | "json" | "schema.json") {
+            return Ok(None);
+        }
+        let files = self.files(at).await?;
+        Ok(Some(match form {
+            "csv" => files.csv.clone(),
+            "json" => files.json.clone(),
+            _ => files.schema.clone(),
+        }))
+    }
+
+    /// The files of a table.
+    ///
+    /// # Errors
+    /// The database failed, or there is no such table.
+    pub async fn table(&self, table: &Table) -> anyhow::Result<Arc<TableFiles>> {
+        let at = TABLES.iter().position(|known| known.name == table.name);
+        self.files(at.ok_or_else(|| anyhow::anyhow!("no table {}", table.name))?).await
+    }
+
+    async fn files(&self, at: usize) -> anyhow::Result<Arc<TableFiles>> {
+        let (Some(once), Some(table)) = (self.tables.get(at), TABLES.get(at)) else { anyhow::bail!("no such table") };
+        let origin = self.origin.clone();
+        once.get(move || table_files(&origin, table)).await
+    }
+
+    /// The whole database, as `build` writes it, from where it lies in memory.
+    ///
+    /// # Errors
+    /// Never in practice.
+    pub async fn database(&self) -> anyhow::Result<Arc<Whole>> {
+        let origin = self.origin.clone();
+        let made = self.database.get(move || {
+            let (image, seal) = origin.image.parts();
+            Ok(Whole::new("application/vnd.sqlite3", [Bytes::from_static(image), Bytes::copy_from_slice(&seal)]))
+        });
+        Ok(made.await?.as_ref().clone())
+    }
+
+    /// The Data Package, which says how large every other file is.
+    async fn package(&self) -> anyhow::Result<Arc<Whole>> {
+        let mut tables = Vec::new();
+        for at in 0..TABLES.len() {
+            tables.push(self.files(at).await?);
+        }
+        let origin = self.origin.clone();
+        Ok(self.package.get(move || package(&origin, &tables)).await?.as_ref().clone())
     }
 }
 
-/// One file.
-#[derive(Debug)]
-pub struct File {
-    /// Its name.
-    pub name: String,
-    /// Its media type.
-    pub media_type: &'static str,
-    /// Its rows, when it is a table.
-    pub rows: Option<usize>,
-    /// What is in it.
-    pub bytes: Bytes,
+fn reference() -> anyhow::Result<&'static Locale> {
+    lang::locale(lang::REFERENCE).ok_or_else(|| anyhow::anyhow!("no language of reference"))
 }
 
-/// Every file.
-fn files(image: &Image, annuaire: &Annuaire, version: &str, base_url: &str) -> anyhow::Result<Vec<File>> {
-    let locale = lang::locale(lang::REFERENCE).ok_or_else(|| anyhow::anyhow!("no language of reference"))?;
-    let database = Database::open(image)?;
-    let mut files = Vec::new();
-    let mut resources = Vec::new();
-    for table in &TABLES {
-        let rows = (table.rows)(annuaire, &database)?;
-        let file = |extension: &str, media_type, bytes: Vec<u8>| File {
-            name: format!("{}.{extension}", table.name),
-            media_type,
-            rows: Some(rows.len()),
-            bytes: Bytes::from(bytes),
-        };
-        let csv = forms::csv(table, &rows)?;
-        let schema = forms::schema(table, &TABLES, locale);
-        resources.push(json!({
+fn table_files(origin: &Origin, table: &Table) -> anyhow::Result<TableFiles> {
+    let mut both = Both::of(table)?;
+    (table.rows)(&origin.annuaire, &Database::open(&origin.image)?, &mut |row| both.add(table, &row))?;
+    let rows = both.rows;
+    let (csv, json) = both.end()?;
+    let schema = serde_json::to_vec_pretty(&schema(table, &TABLES, reference()?))?;
+    Ok(TableFiles {
+        rows,
+        csv: whole("text/csv; charset=utf-8", csv),
+        json: whole("application/json", json),
+        schema: whole("application/json", schema),
+    })
+}
+
+fn package(origin: &Origin, tables: &[Arc<TableFiles>]) -> anyhow::Result<Arc<Whole>> {
+    let (locale, base_url) = (reference()?, &origin.base_url);
+    let resources = TABLES.iter().zip(tables).map(|(table, files)| {
+        json!({
             "name": table.name,
             "title": locale.text(format!("data-table-{}", table.name)).to_string(),
             "path": format!("{}.csv", table.name),
@@ -202,15 +269,12 @@ fn files(image: &Image, annuaire: &Annuaire, version: &str, base_url: &str) -> a
             "format": "csv",
             "mediatype": "text/csv",
             "encoding": "utf-8",
-            "bytes": csv.len(),
-            "hash": format!("sha256:{}", forms::sha256(&csv)),
-            "schema": schema,
-        }));
-        files.push(file("csv", "text/csv; charset=utf-8", csv));
-        files.push(file("json", "application/json", forms::json(table, &rows)));
-        files.push(File { rows: None, ..file("schema.json", "application/json", serde_json::to_vec_pretty(&schema)?) });
-    }
-    let read_on = annuaire.sources().map(|source| source.read_on).max();
+            "bytes": files.csv.size(),
+            "hash": format!("sha256:{}", files.csv.sha256()),
+            "schema": schema(table, &TABLES, locale),
+        })
+    });
+    let read_on = origin.annuaire.sources().map(|source| source.read_on).max();
     let package = json!({
         "profile": "tabular-data-package",
         "name": "rattachement",
@@ -218,24 +282,21 @@ fn files(image: &Image, annuaire: &Annuaire, version: &str, base_url: &str) -> a
         "title": locale.text("data-package-title").to_string(),
         "description": locale.text("data-description").to_string(),
         "homepage": format!("{base_url}/donnees"),
-        "version": version,
+        "version": origin.version,
         "created": read_on.map(|date| format!("{date}T00:00:00Z")),
         "licenses": [{
             "name": "other-open",
             "title": locale.text("data-licence-short").to_string(),
             "path": format!("{base_url}/donnees#licence"),
         }],
-        "resources": resources,
+        "resources": resources.collect::<Vec<_>>(),
     });
-    let whole = |name: &str, media_type, bytes: Vec<u8>| File {
-        name: name.to_owned(),
-        media_type,
-        rows: None,
-        bytes: Bytes::from(bytes),
-    };
-    files.push(whole("datapackage.json", "application/json", serde_json::to_vec_pretty(&package)?));
-    files.push(whole("rattachement.sqlite", "application/vnd.sqlite3", image.sealed()));
-    Ok(files)
+    Ok(whole("application/json", serde_json::to_vec_pretty(&package)?))
+}
+
+/// To its very size: it is kept.
+fn whole(kind: &'static str, bytes: Vec<u8>) -> Arc<Whole> {
+    Whole::new(kind, [Bytes::from(bytes.into_boxed_slice())])
 }
 
 #[cfg(test)]
@@ -250,12 +311,22 @@ mod tests {
         (database.annuaire().unwrap(), database)
     }
 
+    fn rows_of(table: &Table) -> Vec<Vec<Cell>> {
+        let (annuaire, database) = opened();
+        let mut rows = Vec::new();
+        (table.rows)(&annuaire, &database, &mut |row| {
+            rows.push(row);
+            Ok(())
+        })
+        .unwrap();
+        rows
+    }
+
     #[test]
     fn rows_hold_what_their_columns_say() {
-        let (annuaire, database) = opened();
         for table in &TABLES {
             let mut keys = BTreeSet::new();
-            let rows = (table.rows)(&annuaire, &database).unwrap();
+            let rows = rows_of(table);
             assert!(!rows.is_empty(), "{}", table.name);
             for row in &rows {
                 assert_eq!(row.len(), table.columns.len(), "{}: {row:?}", table.name);
@@ -283,8 +354,8 @@ mod tests {
 
     #[test]
     fn every_commune_is_there_and_says_how_sure_it_is() {
-        let (annuaire, database) = opened();
-        let rows = rows::communes(&annuaire, &database).unwrap();
+        let (annuaire, _) = opened();
+        let rows = rows_of(&TABLES[3]);
         assert_eq!(rows.len(), annuaire.communes().count());
         let find = |insee: &str| rows.iter().find(|row| row[0].in_csv() == insee).unwrap();
         let said = |insee: &str| find(insee)[5..10].iter().map(Cell::in_csv).collect::<Vec<_>>().join(",");

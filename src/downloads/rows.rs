@@ -1,8 +1,8 @@
 //! The rows of each table, in the order of its columns.
 
-use super::columns::{Cell, Rows};
+use super::columns::{Cell, Each};
 use crate::content::Question;
-use crate::database::{self, Database};
+use crate::database::Database;
 use crate::domain::annuaire::{Annuaire, Caisse, Centre, Commune, Regime, Source, Successor, Today};
 use crate::domain::code::{CaisseId, RegimeCode};
 
@@ -14,7 +14,7 @@ fn successor(successor: Option<Successor>) -> Cell {
     }))
 }
 
-pub(super) fn regimes(annuaire: &Annuaire, _: &Database) -> Result<Rows, database::Error> {
+pub(super) fn regimes(annuaire: &Annuaire, _: &Database, each: Each<'_>) -> anyhow::Result<()> {
     let row = |regime: &Regime| {
         vec![
             Cell::text(regime.code),
@@ -30,10 +30,10 @@ pub(super) fn regimes(annuaire: &Annuaire, _: &Database) -> Result<Rows, databas
             Cell::text(regime.read_on),
         ]
     };
-    Ok(annuaire.regimes().map(row).collect())
+    annuaire.regimes().map(row).try_for_each(each)
 }
 
-pub(super) fn caisses(annuaire: &Annuaire, _: &Database) -> Result<Rows, database::Error> {
+pub(super) fn caisses(annuaire: &Annuaire, _: &Database, each: Each<'_>) -> anyhow::Result<()> {
     let row = |caisse: &Caisse| {
         let today = annuaire.today(caisse.successor).map(|today| match today {
             Today::Caisse(caisse) => caisse.id.slug(),
@@ -64,10 +64,10 @@ pub(super) fn caisses(annuaire: &Annuaire, _: &Database) -> Result<Rows, databas
             Cell::text(caisse.read_on),
         ]
     };
-    Ok(annuaire.caisses().map(row).collect())
+    annuaire.caisses().map(row).try_for_each(each)
 }
 
-pub(super) fn centres(annuaire: &Annuaire, _: &Database) -> Result<Rows, database::Error> {
+pub(super) fn centres(annuaire: &Annuaire, _: &Database, each: Each<'_>) -> anyhow::Result<()> {
     let row = |(id, centre): (CaisseId, &Centre)| {
         vec![
             Cell::text(format!("{}-{}", id.slug(), centre.code)),
@@ -78,10 +78,10 @@ pub(super) fn centres(annuaire: &Annuaire, _: &Database) -> Result<Rows, databas
             Cell::text(centre.read_on),
         ]
     };
-    Ok(annuaire.centres().map(row).collect())
+    annuaire.centres().map(row).try_for_each(each)
 }
 
-pub(super) fn communes(annuaire: &Annuaire, _: &Database) -> Result<Rows, database::Error> {
+pub(super) fn communes(annuaire: &Annuaire, _: &Database, each: Each<'_>) -> anyhow::Result<()> {
     let row = |commune: &Commune| {
         let departement = commune.insee.departement();
         let general = annuaire.general_of(commune.insee);
@@ -100,10 +100,10 @@ pub(super) fn communes(annuaire: &Annuaire, _: &Database) -> Result<Rows, databa
             Cell::maybe(msa.map(|caisse| caisse.id.slug())),
         ]
     };
-    Ok(annuaire.communes().map(row).collect())
+    annuaire.communes().map(row).try_for_each(each)
 }
 
-pub(super) fn questions(_: &Annuaire, database: &Database) -> Result<Rows, database::Error> {
+pub(super) fn questions(_: &Annuaire, database: &Database, each: Each<'_>) -> anyhow::Result<()> {
     let row = |question: Question| {
         vec![
             // With its language, so that no two rows share it.
@@ -115,10 +115,10 @@ pub(super) fn questions(_: &Annuaire, database: &Database) -> Result<Rows, datab
             Cell::text(question.read_on),
         ]
     };
-    Ok(database.questions()?.into_iter().map(row).collect())
+    database.questions()?.into_iter().map(row).try_for_each(each)
 }
 
-pub(super) fn sources(annuaire: &Annuaire, _: &Database) -> Result<Rows, database::Error> {
+pub(super) fn sources(annuaire: &Annuaire, _: &Database, each: Each<'_>) -> anyhow::Result<()> {
     let row = |source: &Source| {
         vec![
             Cell::text(&source.id),
@@ -130,5 +130,5 @@ pub(super) fn sources(annuaire: &Annuaire, _: &Database) -> Result<Rows, databas
             Cell::text(&source.licence),
         ]
     };
-    Ok(annuaire.sources().map(row).collect())
+    annuaire.sources().map(row).try_for_each(each)
 }

@@ -35,6 +35,14 @@ struct Feed<'a> {
     corrections: Vec<Correction>,
 }
 
+impl Feed<'_> {
+    /// The first sentence of what was put right.
+    fn title<'c>(&self, correction: &'c Correction) -> &'c str {
+        let text = correction.text.as_str();
+        text.split_once(". ").map_or(text, |(first, _)| first).trim_end_matches('.')
+    }
+}
+
 /// `/corrections.atom`: the same for feed readers (RFC 4287).
 ///
 /// # Errors

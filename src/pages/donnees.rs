@@ -2,45 +2,36 @@
 //! API, explained.
 
 use actix_web::HttpResponse;
-use actix_web::http::header::{self, HeaderName};
-use actix_web::web::{self, Data, Path};
+use actix_web::http::header::{self, HeaderValue};
+use actix_web::web::{Data, Path};
 use askama::Template;
+use serde_json::json;
 
 use crate::api::{self, Operation};
 use crate::content::Correction;
 use crate::database::Database;
 use crate::decoding;
 use crate::domain::annuaire::Annuaire;
-use crate::door::Cache;
-use crate::downloads::{Downloads, Files, TABLES, Table};
-use crate::web::{Error, Page, Site};
+use crate::door::{Cache, Whole};
+use crate::downloads::{Downloads, TABLES, Table};
+use crate::web::{Error, Page};
 
 /// The latest corrections; the page of all of them has the others.
 const SHOWN: usize = 5;
-
-/// The files, made away from the thread that answers: it takes a moment, once.
-async fn made(downloads: &Data<Downloads>, site: &Data<Site>) -> Result<(), Error> {
-    if downloads.files().is_none() {
-        let (downloads, site) = (downloads.clone(), site.clone());
-        let made = web::block(move || downloads.make(&site.version, &site.base_url)).await;
-        made.map_err(|error| Error::Internal(error.into()))?.map_err(Error::Internal)?;
-    }
-    Ok(())
-}
 
 /// One file, for anyone and any site.
 ///
 /// # Errors
 /// No such file.
-pub async fn file(name: Path<String>, site: Data<Site>, downloads: Data<Downloads>) -> Result<HttpResponse, Error> {
-    made(&downloads, &site).await?;
-    let file = downloads.files().and_then(|files| files.get(name.as_str())).ok_or(Error::NotFound)?;
-    Ok(HttpResponse::Ok()
-        .content_type(file.media_type)
-        .insert_header((header::CACHE_CONTROL, Cache::Shared.header()))
-        .insert_header((header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"))
-        .insert_header((HeaderName::from_static("cross-origin-resource-policy"), "cross-origin"))
-        .body(file.bytes.clone()))
+pub async fn file(name: Path<String>, downloads: Data<Downloads>) -> Result<HttpResponse, Error> {
+    let file = downloads.file(&name).await.map_err(Error::Internal)?.ok_or(Error::NotFound)?;
+    let mut answer = file.answer(Cache::Shared);
+    for (name, value) in
+        [(header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"), (header::CROSS_ORIGIN_RESOURCE_POLICY, "cross-origin")]
+    {
+        answer.headers_mut().insert(name, HeaderValue::from_static(value));
+    }
+    Ok(answer)
 }
 
 /// A table and its two forms.
@@ -52,17 +43,15 @@ struct Offer {
 }
 
 impl Offer {
-    fn new(page: &Page, files: &Files, table: Table) -> Self {
-        let [csv, json] = ["csv", "json"].map(|form| format!("{}.{form}", table.name));
-        let rows = files.get(&csv).and_then(|file| file.rows).unwrap_or_default();
-        Self { table, rows, csv: size(page, files, &csv), json: size(page, files, &json) }
+    async fn new(page: &Page, downloads: &Downloads, table: Table) -> Result<Self, Error> {
+        let files = downloads.table(&table).await.map_err(Error::Internal)?;
+        Ok(Self { table, rows: files.rows, csv: size(page, &files.csv), json: size(page, &files.json) })
     }
 }
 
 /// How much one has to download, as its language writes it.
-fn size(page: &Page, files: &Files, name: &str) -> String {
-    let bytes = files.get(name).map_or(0, |file| file.bytes.len());
-    let kilo = bytes.div_ceil(1000);
+fn size(page: &Page, file: &Whole) -> String {
+    let kilo = file.size().div_ceil(1000);
     let (key, count) = if kilo < 1000 { ("data-size-kilo", kilo) } else { ("data-size-mega", kilo.div_ceil(1000)) };
     page.t(key).with("count", count).to_string()
 }
@@ -71,6 +60,7 @@ fn size(page: &Page, files: &Files, name: &str) -> String {
 #[template(path = "donnees/donnees.html")]
 struct Donnees<'a> {
     page: &'a Page,
+    structured: String,
     offers: Vec<Offer>,
     sqlite: String,
     corrections: Vec<Correction>,
@@ -81,12 +71,37 @@ struct Donnees<'a> {
 /// # Errors
 /// The database failed.
 pub async fn show(page: Page, database: Data<Database>, downloads: Data<Downloads>) -> Result<HttpResponse, Error> {
-    made(&downloads, &page.site).await?;
-    let files = downloads.files().ok_or(Error::NotFound)?;
-    let offers = TABLES.iter().map(|table| Offer::new(&page, files, *table)).collect();
+    let mut offers = Vec::new();
+    for table in TABLES {
+        offers.push(Offer::new(&page, &downloads, table).await?);
+    }
+    let sqlite = size(&page, &*downloads.database().await.map_err(Error::Internal)?);
     let mut corrections = database.corrections(&page.locale.id)?;
     corrections.truncate(SHOWN);
-    page.ok(&Donnees { page: &page, offers, sqlite: size(&page, files, "rattachement.sqlite"), corrections })
+    let structured = structured(&page);
+    page.ok(&Donnees { page: &page, structured, offers, sqlite, corrections })
+}
+
+/// The tables as structured data, for those who search for data.
+fn structured(page: &Page) -> String {
+    let (base, home) = (&page.site.base_url, page.plain_url("/"));
+    let download = |name: String, kind: &str| json!({ "@type": "DataDownload", "contentUrl": format!("{base}/donnees/{name}"), "encodingFormat": kind });
+    let tables = TABLES.iter().map(|table| download(format!("{}.csv", table.name), "text/csv"));
+    let whole = download("rattachement.sqlite".to_owned(), "application/vnd.sqlite3");
+    page.json_ld(&json!({
+        "@context": "https://schema.org",
+        "@type": "Dataset",
+        "name": page.t("data-package-title").to_string(),
+        "description": page.t("data-description").to_string(),
+        "url": page.canonical(),
+        "version": page.site.version,
+        "dateModified": page.site.read_on.map(|date| date.to_string()),
+        "license": format!("{}#licence", page.canonical()),
+        "isAccessibleForFree": true,
+        "spatialCoverage": "FR",
+        "creator": { "@type": "Organization", "name": page.t("site-name").to_string(), "url": format!("{base}{home}") },
+        "distribution": tables.chain([whole]).collect::<Vec<_>>(),
+    }))
 }
 
 #[derive(Template)]
@@ -102,9 +117,7 @@ struct Dictionary<'a> {
 /// No such table.
 pub async fn table(page: Page, name: Path<String>, downloads: Data<Downloads>) -> Result<HttpResponse, Error> {
     let table = TABLES.iter().find(|table| table.name == name.as_str()).ok_or(Error::NotFound)?;
-    made(&downloads, &page.site).await?;
-    let files = downloads.files().ok_or(Error::NotFound)?;
-    page.ok(&Dictionary { page: &page, offer: Offer::new(&page, files, *table) })
+    page.ok(&Dictionary { page: &page, offer: Offer::new(&page, &downloads, *table).await? })
 }
 
 #[derive(Template)]

@@ -1,14 +1,19 @@
 //! What machines read: the site's map, robots, search description, security contact.
 
+use std::sync::Arc;
+
 use actix_web::HttpResponse;
 use actix_web::http::header::CACHE_CONTROL;
-use actix_web::web::Data;
+use actix_web::web::{Bytes, Data};
 use askama::Template;
-use chrono::Datelike as _;
+use chrono::Months;
 
+use crate::content::{Correction, Kind};
 use crate::database::Database;
 use crate::domain::annuaire::{Annuaire, Caisse, Status};
+use crate::door::{Cache, Once, Whole};
 use crate::downloads;
+use crate::lang::REFERENCE;
 use crate::paths::{self, Listed, PAGES};
 use crate::web::{Error, Page, Site, render};
 
@@ -31,19 +36,63 @@ pub(super) fn for_machines(body: String, kind: &str) -> HttpResponse {
         .body(body)
 }
 
+/// The site's map, made when it is first asked for.
+#[derive(Debug, Default)]
+pub struct SiteMapFile(Once<Arc<Whole>>);
+
 /// `/sitemap.xml`: every page, in every language, with the day it was read.
 ///
 /// # Errors
 /// The database failed.
-pub async fn sitemap(page: Page, annuaire: Data<Annuaire>, database: Data<Database>) -> Result<HttpResponse, Error> {
+pub async fn sitemap(
+    page: Page,
+    annuaire: Data<Annuaire>,
+    database: Data<Database>,
+    file: Data<SiteMapFile>,
+) -> Result<HttpResponse, Error> {
+    let (pieces, corrections) = (database.addresses()?, database.corrections(REFERENCE)?);
+    let made = file.0.get(move || {
+        let entries = entries(&page, &annuaire, &pieces, &corrections);
+        let body = SiteMap { page: &page, base: &page.site.base_url, entries }.render()?;
+        Ok(Whole::new("application/xml; charset=utf-8", [Bytes::from(body.into_bytes().into_boxed_slice())]))
+    });
+    let whole = made.await.map_err(Error::Internal)?;
+    Ok(whole.as_ref().clone().answer(Cache::Shared))
+}
+
+/// The addresses without their language, each with the day that what stands there was read or put right. A page that
+/// says nothing of its own that grows old has none.
+fn entries(
+    page: &Page,
+    annuaire: &Annuaire,
+    pieces: &[(Kind, String, String)],
+    corrections: &[Correction],
+) -> Vec<(String, Option<String>)> {
     let data = page.site.read_on.map(|date| date.to_string());
-    let pieces = database.addresses()?;
+    let latest = |days: &mut dyn Iterator<Item = String>| days.max();
+    let of_kind =
+        |kind: Kind| latest(&mut pieces.iter().filter(|(own, ..)| *own == kind).map(|(.., read)| read.clone()));
+    let of_caisses = |wanted: &dyn Fn(&Caisse) -> bool| {
+        latest(&mut annuaire.caisses().filter(|caisse| wanted(caisse)).map(|caisse| caisse.read_on.to_string()))
+    };
     let of_pieces = pieces.iter().map(|(kind, slug, read)| (paths::piece(kind.name(), slug), Some(read.clone())));
     let is_piece = |path: &str| of_pieces.clone().any(|(own, _)| own == path);
     // A page that is a piece has the day of the piece.
     let in_map = PAGES.iter().filter(|entry| entry.listed != Listed::Nowhere && !is_piece(entry.path));
-    let mut entries: Vec<(String, Option<String>)> =
-        in_map.map(|entry| (entry.path.to_owned(), data.clone())).collect();
+    let mut entries: Vec<(String, Option<String>)> = Vec::new();
+    for entry in in_map {
+        let day = match entry.path {
+            "/comprendre" => of_kind(Kind::Comprendre),
+            "/faq" => of_kind(Kind::Faq),
+            "/glossaire" => of_kind(Kind::Glossaire),
+            "/corrections" => latest(&mut corrections.iter().map(|correction| correction.date.to_string())),
+            "/regimes" => latest(&mut annuaire.regimes().map(|regime| regime.read_on.to_string())),
+            "/caisses/liste" | "/caisses/departements" | "/caisses/carte" => of_caisses(&|_| true),
+            "/sources" | "/donnees" => data.clone(),
+            _ => None,
+        };
+        entries.push((entry.path.to_owned(), day));
+    }
     entries.extend(of_pieces);
     for regime in annuaire.regimes() {
         entries.push((paths::regime(regime.code), Some(regime.read_on.to_string())));
@@ -53,12 +102,18 @@ pub async fn sitemap(page: Page, annuaire: Data<Annuaire>, database: Data<Databa
         }
     }
     entries.extend(downloads::TABLES.iter().map(|table| (paths::table(table.name), data.clone())));
-    entries.extend(annuaire.departements().map(|one| (paths::departement(&one.code), data.clone())));
+    for one in annuaire.departements() {
+        let day = of_caisses(&|caisse| caisse.departements.contains(&one.code));
+        entries.push((paths::departement(&one.code), day));
+    }
+    for correction in corrections {
+        if let Some((_, day)) = entries.iter_mut().find(|(path, _)| *path == correction.path) {
+            *day = day.take().max(Some(correction.date.to_string()));
+        }
+    }
     // Communes' pages say what their département's says: they are found from there.
     entries.truncate(MAX_ADDRESSES / page.locales().len().max(1));
-    let template = SiteMap { page: &page, base: &page.site.base_url, entries };
-    let body = render(&template)?;
-    Ok(for_machines(body, "application/xml; charset=utf-8"))
+    entries
 }
 
 #[derive(Template)]
@@ -93,9 +148,10 @@ pub async fn robots(site: Data<Site>) -> HttpResponse {
 pub async fn security(page: Page) -> Result<HttpResponse, Error> {
     let publisher = page.site.publisher.as_ref().ok_or(Error::NotFound)?;
     let body = format!(
-        "Contact: mailto:{}\nExpires: {:04}-12-31T23:59:59Z\nPreferred-Languages: fr, en\nCanonical: {}/.well-known/security.txt\n",
+        "Contact: mailto:{}\nExpires: {}-01T00:00:00Z\nPreferred-Languages: fr, en\nCanonical: {}/.well-known/security.txt\n",
         publisher.email,
-        page.today.year() + 1,
+        // The RFC wants less than a year.
+        (page.today + Months::new(10)).format("%Y-%m"),
         page.site.base_url
     );
     Ok(for_machines(body, "text/plain; charset=utf-8"))

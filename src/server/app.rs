@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 
 use actix_web::body::BoxBody;
 use actix_web::dev::{ServiceFactory, ServiceRequest, ServiceResponse};
-use actix_web::middleware::{NormalizePath, TrailingSlash, from_fn};
+use actix_web::middleware::from_fn;
 use actix_web::web::{Data, FormConfig, PathConfig, QueryConfig, ServiceConfig};
 use actix_web::{App, web};
 use anyhow::bail;
@@ -15,6 +15,7 @@ use crate::domain::annuaire::Annuaire;
 use crate::domain::gazetteer::Finder;
 use crate::door::{self, Assets, Door, Memory, Metrics};
 use crate::downloads::Downloads;
+use crate::pages::machines::SiteMapFile;
 use crate::privacy::Published;
 use crate::search::Searcher;
 use crate::web::{self as frame, Clients, Error, Publisher, Site};
@@ -38,6 +39,8 @@ pub struct Shared {
     pub published: Data<Published>,
     /// The open data, as files.
     pub downloads: Data<Downloads>,
+    /// The site's map.
+    pub site_map: Data<SiteMapFile>,
 }
 
 impl Shared {
@@ -67,15 +70,17 @@ impl Shared {
             metrics,
             version: version.clone(),
         };
+        let base_url = settings.base_url.clone().unwrap_or_else(|| format!("http://{address}"));
         Ok(Self {
             finder: Data::new(Finder::new(&annuaire)),
             searcher: Data::new(database.searcher()?),
             published: Data::new(Published::new(&annuaire)),
-            downloads: Data::new(Downloads::new(image.clone(), annuaire.clone().into_inner())),
+            downloads: Data::new(Downloads::new(image.clone(), annuaire.clone().into_inner(), base_url.clone())),
+            site_map: Data::default(),
             site: Data::new(Site {
                 door: Data::new(door),
                 clients: Clients::new(settings.rate, settings.trusted_proxies.clone()),
-                base_url: settings.base_url.clone().unwrap_or_else(|| format!("http://{address}")),
+                base_url,
                 publisher,
                 version,
                 read_on: Some(read_on),
@@ -106,6 +111,7 @@ pub fn app(
         .app_data(shared.searcher)
         .app_data(shared.published)
         .app_data(shared.downloads)
+        .app_data(shared.site_map)
         .configure(move |config| {
             if let Some(database) = database {
                 config.app_data(Data::new(database));
@@ -113,7 +119,7 @@ pub fn app(
         })
         .configure(routes)
         // The last one wrapped is the first to see a request.
-        .wrap(NormalizePath::new(TrailingSlash::Trim))
+        .wrap(from_fn(frame::one_spelling))
         .wrap(from_fn(frame::check))
         .wrap(from_fn(api::frame))
         .wrap(from_fn(frame::render_errors))
@@ -127,7 +133,8 @@ fn routes(config: &mut ServiceConfig) {
         .app_data(
             FormConfig::default().limit(MAX_FORM_BYTES).error_handler(|error, _| frame::form_error(&error).into()),
         )
-        .route("/sw.js", web::get().to(door::worker))
+        .route("/sw.js", web::get().to(door::at_root))
+        .route("/favicon.ico", web::get().to(door::at_root))
         .route("/robots.txt", web::get().to(pages::machines::robots))
         .route("/sitemap.xml", web::get().to(pages::machines::sitemap))
         .route("/.well-known/security.txt", web::get().to(pages::machines::security))

@@ -45,6 +45,7 @@ pub fn serve(settings: &Settings) -> anyhow::Result<()> {
     let listener = TcpListener::bind(settings.listen).with_context(|| {
         format!("cannot listen on {}; give RATTACHEMENT_LISTEN a free address such as 127.0.0.1:8081", settings.listen)
     })?;
+    process::bound_readers(&listener)?;
     let address = listener.local_addr()?;
     let shared = Shared::new(settings, &image, address)?;
     let workers =

@@ -1,6 +1,10 @@
 //! What the process asks of the system: room for connections, no core, and to be shut in.
 
+use std::net::TcpListener;
+use std::time::Duration;
+
 use anyhow::Context as _;
+use rustix::net::sockopt;
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 
 /// Connections are files to the system, which often allows 1,024 unless asked for more.
@@ -14,6 +18,21 @@ pub(super) fn allow_connections() {
         // What there is already will do.
         let _ = setrlimit(Resource::Nofile, Rlimit { current: Some(most), maximum: limit.maximum });
     }
+}
+
+/// How long a reader may take nothing at all of what is sent.
+const WRITE_TIME: Duration = Duration::from_secs(30);
+/// What the system holds at most of an answer on its way, for each connection. It doubles it for its own needs.
+const SEND_BYTES: usize = 128 * 1024;
+
+/// Bounds what somebody who reads slowly, or not at all, may hold. Each connection has it from the listener.
+pub(super) fn bound_readers(listener: &TcpListener) -> anyhow::Result<()> {
+    sockopt::set_socket_send_buffer_size(listener, SEND_BYTES).context("cannot bound what is sent at once")?;
+    // The system ends a connection that makes no progress: the HTTP library would wait for ever.
+    #[cfg(target_os = "linux")]
+    sockopt::set_tcp_user_timeout(listener, u32::try_from(WRITE_TIME.as_millis()).unwrap_or(u32::MAX))
+        .context("cannot bound how long a reader takes")?;
+    Ok(())
 }
 
 /// What was typed stays in freed memory for a while: if the program dies, or somebody asks for a dump
@@ -64,6 +83,17 @@ mod tests {
     use std::net::{TcpListener, TcpStream};
 
     use landlock::RulesetStatus;
+
+    #[test]
+    fn a_connection_has_the_bounds_of_its_listener() {
+        use rustix::net::sockopt;
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        super::bound_readers(&listener).unwrap();
+        let _reader = TcpStream::connect(listener.local_addr().unwrap()).unwrap();
+        let (connection, _) = listener.accept().unwrap();
+        assert_eq!(u128::from(sockopt::tcp_user_timeout(&connection).unwrap()), super::WRITE_TIME.as_millis());
+        assert_eq!(sockopt::socket_send_buffer_size(&connection).unwrap(), 2 * super::SEND_BYTES);
+    }
 
     #[test]
     fn once_shut_in_a_thread_opens_no_file_and_calls_nobody() {

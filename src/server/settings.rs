@@ -4,6 +4,7 @@ use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 
 use clap::Args;
+use ipnet::IpNet;
 
 use crate::door::LogFormat;
 
@@ -37,12 +38,19 @@ pub struct Settings {
     /// Requests per second that one client may make of search, forms and API (0 to 10000); 0 is no limit
     #[arg(long, env = "RATTACHEMENT_RATE", default_value = "20", value_parser = clap::value_parser!(u16).range(..=10_000))]
     pub rate: u16,
-    /// Addresses of the proxies whose X-Forwarded-For is believed, separated by commas
-    #[arg(long, env = "RATTACHEMENT_TRUSTED_PROXIES", value_delimiter = ',')]
-    pub trusted_proxies: Vec<IpAddr>,
+    /// Addresses or networks (10.0.0.0/8) of the proxies whose X-Forwarded-For is believed, separated by commas
+    #[arg(long, env = "RATTACHEMENT_TRUSTED_PROXIES", value_delimiter = ',', value_parser = network)]
+    pub trusted_proxies: Vec<IpNet>,
     /// The folder of static files; by default, `static` beside the program or in its sources
     #[arg(long = "static", env = "RATTACHEMENT_STATIC")]
     pub static_folder: Option<PathBuf>,
+}
+
+fn network(text: &str) -> Result<IpNet, String> {
+    let one = |_| text.parse::<IpAddr>().map(|address| IpNet::from(address.to_canonical()));
+    text.parse()
+        .or_else(one)
+        .map_err(|_| "expected an address or a network, such as 127.0.0.1 or 10.0.0.0/8".to_owned())
 }
 
 fn base_url(text: &str) -> Result<String, String> {

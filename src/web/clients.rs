@@ -7,6 +7,7 @@ use std::time::Duration;
 use actix_web::dev::ServiceRequest;
 use governor::clock::{Clock as _, DefaultClock};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+use ipnet::IpNet;
 
 /// A share is for so many seconds: that much may be asked at once, and is given again in that time.
 const SECONDS: u32 = 10;
@@ -18,13 +19,13 @@ pub const FORGET_EVERY: Duration = Duration::from_secs(30);
 #[derive(Debug)]
 pub struct Clients {
     limiter: Option<DefaultKeyedRateLimiter<IpAddr>>,
-    proxies: Vec<IpAddr>,
+    proxies: Vec<IpNet>,
 }
 
 impl Clients {
     /// Nobody yet. The rate is of requests per second; 0 is no limit.
     #[must_use]
-    pub fn new(rate: u16, proxies: Vec<IpAddr>) -> Self {
+    pub fn new(rate: u16, proxies: Vec<IpNet>) -> Self {
         let rate = NonZeroU32::new(rate.into());
         let seconds = NonZeroU32::MIN.saturating_add(SECONDS - 1);
         let quota = rate.map(|rate| Quota::per_second(rate).allow_burst(rate.saturating_mul(seconds)));
@@ -49,15 +50,21 @@ impl Clients {
         }
     }
 
-    /// Who asks: the other end of the connection, or whom a proxy that we trust names last.
+    /// Who asks: the other end of the connection, or whom the proxies that we trust name, the last before them.
     fn client(&self, request: &ServiceRequest) -> Option<IpAddr> {
-        let peer = request.peer_addr()?.ip().to_canonical();
-        if !self.proxies.contains(&peer) {
-            return Some(network(peer));
+        let is_proxy = |address: &IpAddr| self.proxies.iter().any(|network| network.contains(address));
+        let mut client = request.peer_addr()?.ip().to_canonical();
+        let mut named = request
+            .headers()
+            .get_all("x-forwarded-for")
+            .rev()
+            .flat_map(|value| value.as_bytes().rsplit(|b| *b == b','));
+        while is_proxy(&client) {
+            // What it says of nobody, or not in so many words, says nothing: then everybody behind it is one client.
+            let Some(name) = named.next() else { break };
+            client = std::str::from_utf8(name).ok()?.trim().parse::<IpAddr>().ok()?.to_canonical();
         }
-        let named = request.headers().get_all("x-forwarded-for").last()?.to_str().ok()?;
-        let last: IpAddr = named.rsplit(',').next()?.trim().parse().ok()?;
-        Some(network(last.to_canonical()))
+        Some(network(client))
     }
 }
 

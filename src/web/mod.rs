@@ -9,6 +9,7 @@ mod limits;
 mod page;
 mod publisher;
 mod site;
+mod spelling;
 
 pub use clients::{Clients, FORGET_EVERY};
 pub use display::{Display, PARAMETER, carry};
@@ -17,3 +18,4 @@ pub use limits::check;
 pub use page::{Page, render};
 pub use publisher::Publisher;
 pub use site::Site;
+pub use spelling::one_spelling;

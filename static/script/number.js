@@ -1,23 +1,37 @@
-// A social security number must not leave the device unnoticed: on every page with a field for a code, for a caisse
-// or for words, also in the decoder that stands in a frame.
-// The first submit of what looks like such a number stops and says so. The second one goes.
+// A social security number must not leave the device unnoticed: on every page with a form that has a field for words,
+// whatever the field is called, also in the decoder that stands in a frame.
+// The first submit of what holds such a number stops and says so. The second one goes.
+const space = '[\\s./-]*';
+const number = new RegExp(
+  '(^|\\D)[1-478] \\d \\d (0 [1-9]|1 [0-2]|[23] \\d|4 [0-2]|[5-9] \\d) (\\d \\d|2 [AB]) \\d{6}( \\d \\d)?(?!\\d)'
+    .replace('\\d{6}', '\\d \\d \\d \\d \\d \\d').replaceAll(' ', space),
+);
+const words = 'input:not([type=hidden],[type=radio],[type=checkbox]),textarea';
+
+// Digits of Arabic keyboards are digits: the last four bits of each are its value.
+const holdsNumber = field =>
+  number.test(field.value.normalize('NFKC').toUpperCase().replace(/[٠-٩۰-۹]/g, digit => digit.charCodeAt() & 15));
+
 document.querySelectorAll('form[data-nir-warning]').forEach(form => {
-  const number = /^[1-478]\d\d(0[1-9]|1[0-2]|[23]\d|4[0-2]|[5-9]\d)(\d\d|2[AB])\d{6}(\d\d)?$/;
-  const field = form.elements.code || form.elements.q;
   const slot = form.querySelector('[role=alert]');
   let warned = false;
 
-  field.addEventListener('input', () => {
+  form.addEventListener('input', () => {
     warned = false;
     slot.textContent = '';
   });
 
   form.addEventListener('submit', event => {
-    const text = field.value.normalize('NFKC').toUpperCase().replace(/[^0-9A-Z]/g, '');
-    if (warned || !number.test(text)) return;
+    const field = [...form.querySelectorAll(words)].find(holdsNumber);
+    if (warned || !field) return;
     event.preventDefault();
     warned = true;
     slot.textContent = form.dataset.nirWarning;
     field.focus();
   });
 });
+
+// What was typed and not sent does not wait for the next person behind "back", not even in a letter to print.
+addEventListener('pagehide', () => document.querySelectorAll(words).forEach(field => {
+  if (holdsNumber(field)) field.value = '';
+}));

@@ -81,5 +81,10 @@ document.querySelectorAll('[data-suggest]').forEach(field => {
   });
 
   field.addEventListener('blur', () => show([]));
+  // Else "back" shows the page with the list open.
+  addEventListener('pagehide', () => {
+    clearTimeout(wait);
+    show([]);
+  });
   show([]);
 });

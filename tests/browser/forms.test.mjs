@@ -135,6 +135,51 @@ describe('forms', () => {
     });
   });
 
+  test('a social security number leaves by no form unnoticed, and is gone when one comes back', async () => {
+    const fields = FORMS.flatMap((form) => (form.wrong ?? []).filter((one) => one.secret)
+      .map((one) => [form.at, Object.keys(one).find((name) => one[name] === NIR)]));
+    assert.ok(fields.length >= 6, `${fields}`);
+    await site.visitor({ javaScriptEnabled: true, serviceWorkers: 'block' }, async (page) => {
+      for (const [at, name] of fields) {
+        for (const typed of [NIR, `Dupont ${NIR.replaceAll(' ', '')}`, NIR.replace('1 84', '١ ٨٤')]) {
+          const field = page.locator(`form[data-nir-warning] [name="${name}"]`).first();
+          await page.goto(site.base + at);
+          await field.fill(typed);
+          await field.press('Enter');
+          const button = await page.locator('form[data-nir-warning] [type="submit"]').first().innerText();
+          await page.locator('form[data-nir-warning] [role="alert"]', { hasText: button.trim() }).waitFor();
+          assert.equal(page.url(), site.base + at);
+          await page.goto(`${site.base}/glossaire`);
+          await page.goBack();
+          await field.waitFor();
+          assert.equal(await field.inputValue(), '', `${at}: ${name}: ${typed}`);
+        }
+        // A place, a code and words go.
+        await page.goto(site.base + at);
+        await page.locator(`form[data-nir-warning] [name="${name}"]`).first().fill('01 751 0000');
+        await Promise.all([
+          page.waitForEvent('framenavigated'),
+          page.locator('form[data-nir-warning] [type="submit"]').first().click(),
+        ]);
+      }
+    });
+  });
+
+  test('the suggestions are closed when one comes back', async () => {
+    await site.visitor({ javaScriptEnabled: true, serviceWorkers: 'block' }, async (page) => {
+      await page.goto(`${site.base}/caisses`);
+      await page.locator('#q').fill('bordeaux');
+      await page.locator('[role="option"]').first().waitFor();
+      await page.locator('#q').press('ArrowDown');
+      await page.locator('#q').press('Enter');
+      await page.waitForURL('**/caisses/communes/**');
+      await page.goBack();
+      await page.locator('#q').waitFor();
+      assert.equal(await page.locator('[role="option"]').count(), 0);
+      assert.notEqual(await page.locator('#q').getAttribute('aria-expanded'), 'true');
+    });
+  });
+
   test('an error that is not tied to its field is told', async () => {
     await site.visitor({ javaScriptEnabled: false }, async (page) => {
       await page.goto(site.base + '/decoder');

@@ -323,6 +323,9 @@ fn the_service_worker_is_kept_and_asked_for() {
     }
     let tag = server.get("/sw.js").header("etag").to_owned();
     assert!(tag.starts_with('"'), "{tag}");
+    let icon = server.bytes("/favicon.ico", &[]);
+    assert_eq!((icon.0.status, icon.0.header("content-type"), &icon.1[..4]), (200, "image/x-icon", &[0, 0, 1, 0][..]));
+    assert_eq!(server.get_with("/favicon.ico", ("if-none-match", icon.0.header("etag"))).status, 304);
     let known = server.get_with("/sw.js", ("if-none-match", &tag));
     assert_eq!((known.status, known.header("cache-control"), known.body.as_str()), (304, "public, no-cache", ""));
 }

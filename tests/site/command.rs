@@ -40,7 +40,12 @@ fn a_public_address_wants_somebody_who_answers_for_it() {
     let page = server.get("/mentions-legales");
     assert!(page.text("main").contains("Une association") && page.text("main").contains("Un hébergeur"));
     assert!(!page.text("footer").contains("essai"), "{}", page.text("footer"));
-    assert!(server.get("/.well-known/security.txt").body.contains("mailto:essai@example.org"));
+    let security = server.get("/.well-known/security.txt").body;
+    assert!(security.contains("mailto:essai@example.org"));
+    let expires = security.lines().find_map(|line| line.strip_prefix("Expires: ")).unwrap();
+    let expires: chrono::DateTime<chrono::Utc> = expires.parse().unwrap();
+    let days = (expires.date_naive() - rattachement::door::today()).num_days();
+    assert!((200..365).contains(&days), "RFC 9116 wants less than a year: {days} days");
     drop(server);
     let trial = Server::shared();
     assert!(trial.get("/").text("footer").contains("Version d’essai"));

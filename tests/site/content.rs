@@ -264,7 +264,20 @@ fn each_source_leads_to_the_pages_that_use_it() {
 fn the_map_for_machines_gives_every_piece_in_every_language_with_its_day() {
     let server = Server::public();
     let map = server.get("/sitemap.xml");
+    let rows = csv::Reader::from_path(Path::new(env!("CARGO_MANIFEST_DIR")).join("data/corrections.csv")).unwrap();
+    let corrections: Vec<BTreeMap<String, String>> = rows.into_deserialize().map(|row| row.unwrap()).collect();
     assert_eq!(map.status, 200);
+    // What says nothing of its own has no day; what does has its own, and not that of all data.
+    let day = |path: &str| {
+        let entry = map.body.split("<url>").find(|entry| entry.contains(&format!(":9{path}</loc>"))).unwrap();
+        let day = entry.split("<lastmod>").nth(1).and_then(|rest| rest.split('<').next()).map(str::to_owned);
+        assert!(entry.contains("hreflang=\"x-default\""), "{path}");
+        day
+    };
+    assert_eq!((day("/decoder"), day("/retrouver")), (None, None));
+    let latest = corrections.iter().map(|row| row["date"].clone()).max();
+    assert_eq!(day("/corrections"), latest);
+    assert!(day("/faq").is_some() && day("/caisses/liste").is_some());
     assert!(map.header("content-type").contains("xml"));
     let addresses: Vec<&str> =
         map.body.split("<loc>").skip(1).map(|rest| rest.split_once("</loc>").unwrap().0).collect();
@@ -276,7 +289,9 @@ fn the_map_for_machines_gives_every_piece_in_every_language_with_its_day() {
             assert!(unique.contains(address.as_str()), "{address}");
         }
         let entry = map.body.split("<url>").find(|entry| entry.contains(&format!("{}</loc>", piece.path()))).unwrap();
-        assert!(entry.contains(&format!("<lastmod>{}</lastmod>", piece.header["read"])), "{}", piece.slug);
+        let put_right = corrections.iter().filter(|row| row["path"] == piece.path()).map(|row| row["date"].as_str());
+        let day = put_right.chain([piece.header["read"].as_str()]).max().unwrap();
+        assert!(entry.contains(&format!("<lastmod>{day}</lastmod>")), "{}", piece.slug);
         assert!(entry.contains("hreflang=\"fr\"") && entry.contains("hreflang=\"en\""), "{}", piece.slug);
     }
     // Some of each folder: all of them are two thousand.
@@ -318,6 +333,34 @@ fn structured_data_is_whole_wherever_it_stands() {
     let paris = office("/caisses/01-751").unwrap();
     assert_eq!((paris["name"].as_str(), paris["telephone"].as_str()), (Some("CPAM de Paris"), Some("3646")));
     assert!(office("/caisses/01-341").is_none(), "a body that is no more is no office");
+    // Our page is about the body: it is not the body's own.
+    assert_eq!(paris["mainEntityOfPage"], format!("{}/caisses/01-751", server.url));
+    assert!(paris["url"] != paris["mainEntityOfPage"] && paris["sameAs"].is_null());
+    let data = kinds("/en/donnees").into_iter().find(|data| data["@type"] == "Dataset").unwrap();
+    let files = data["distribution"].as_array().unwrap();
+    assert_eq!(files.len(), 7);
+    for file in files {
+        let path = file["contentUrl"].as_str().unwrap().strip_prefix(&server.url).unwrap();
+        let answer = server.head(path);
+        assert_eq!(answer.status, 200, "{path}");
+        assert!(answer.header("content-type").starts_with(file["encodingFormat"].as_str().unwrap()), "{path}");
+    }
+}
+
+#[test]
+fn a_code_in_a_sentence_stays_on_one_line() {
+    let server = Server::shared();
+    for path in ["/decoder/01-341-0000", "/ar/decoder/01-341-0000", "/en/decoder/01-998-0000", "/caisses/01-341"] {
+        let page = Html::parse_document(&server.get(path).body);
+        for text in page.root_element().select(&Selector::parse("main *:not(script)").unwrap()).flat_map(|e| e.text()) {
+            let broken = text
+                .as_bytes()
+                .windows(4)
+                .any(|w| w[1] == b' ' && w[0].is_ascii_digit() && w[2].is_ascii_digit() && w[3].is_ascii_digit());
+            let parent_keeps = text.trim().bytes().all(|byte| byte.is_ascii_digit() || byte == b' ');
+            assert!(!broken || parent_keeps, "{path}: {text}");
+        }
+    }
 }
 
 #[test]

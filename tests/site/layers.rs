@@ -21,7 +21,7 @@ const MAY: &[(&str, &[&str])] = &[
     // What a person asks, answered from the tables.
     ("decoding", &["domain"]),
     ("planning", &["domain"]),
-    ("downloads", &["domain", "lang", "content", "database"]),
+    ("downloads", &["domain", "lang", "content", "door", "database"]),
     ("check", &["domain", "lang", "content", "database"]),
     // Words for a decoding; the frame around an answer.
     ("explain", &["domain", "lang", "decoding"]),

@@ -2,7 +2,9 @@
 
 use std::process::Command;
 
-use crate::server::Server;
+use rattachement::paths::PAGES;
+
+use crate::server::{PROGRAM, Server};
 
 fn sample(server: &Server, start: &str) -> Option<u64> {
     let metrics = server.get("/metrics").body;
@@ -79,6 +81,94 @@ fn a_client_has_a_share_of_what_is_costly_and_no_other_client_pays_for_it() {
     assert_eq!(from("2001:db8:1:3::1", search).status, 200);
     let (_, logs) = server.stop();
     assert!(!logs.contains("203.0.113") && !logs.contains("2001:db8"), "{logs}");
+}
+
+/// Other spellings of an address, with the one that is its own.
+fn other_spellings(path: &str) -> Vec<String> {
+    let first = path.chars().nth(1).unwrap();
+    let (before, after) = path.rsplit_once('/').unwrap();
+    vec![
+        format!("{path}/"),
+        format!("{path}//"),
+        format!("/{path}"),
+        format!("{before}//{after}"),
+        path.replacen(first, &format!("%{:02x}", u32::from(first)), 1),
+        path.replacen(first, &format!("%{:02X}", u32::from(first)), 1),
+    ]
+}
+
+#[test]
+fn no_other_spelling_of_an_address_reaches_a_route() {
+    let server = Server::start();
+    let of_pages = PAGES.iter().map(|page| page.path).filter(|path| *path != "/");
+    let others =
+        ["/metrics", "/healthz", "/readyz", "/sitemap.xml", "/sw.js", "/api/v1/communes", "/donnees/caisses.csv"];
+    for pattern in of_pages.chain(others) {
+        let path = match pattern.split_once('{') {
+            Some((before, _)) => format!("{before}01-751"),
+            None => pattern.to_owned(),
+        };
+        for lang in if PAGES.iter().any(|page| page.path == pattern) { &["", "/en"][..] } else { &[""] } {
+            let own = format!("{lang}{path}");
+            for other in other_spellings(&own) {
+                assert_eq!(server.sent(&other, ""), (308, own.clone()), "{other}");
+                let asked = format!("{other}?q=xyzzyq");
+                assert_eq!(server.sent(&asked, ""), (308, format!("{own}?q=xyzzyq")), "{asked}");
+            }
+        }
+    }
+    // The display that was chosen stays; what names nothing, or may be somebody's number, is nowhere.
+    assert_eq!(server.sent("/en/decoder/?affichage=s", ""), (308, "/en/decoder?affichage=s".to_owned()));
+    assert_eq!(server.sent("//", ""), (308, "/".to_owned()));
+    assert_eq!(server.sent("/en/", ""), (308, "/en".to_owned()));
+    for nowhere in
+        ["/rien/", "//rien", "/decoder/184057511234564/", "/recherche/?q=184057511234564", "/decoder%2F01-751/"]
+    {
+        assert_eq!(server.sent(nowhere, ""), (404, String::new()), "{nowhere}");
+    }
+    let metrics = server.get("/metrics").body;
+    for never in ["/metrics/", "//metrics"] {
+        assert!(!metrics.contains(never), "{never}");
+    }
+}
+
+#[test]
+fn no_spelling_passes_by_the_share_of_a_client() {
+    let server = Server::with(&["--rate", "1", "--trusted-proxies", "127.0.0.1"]);
+    let addresses = [
+        "/recherche",
+        "/en/recherche",
+        "/caisses",
+        "/caisses/suggestions",
+        "/caisses/demenagement",
+        "/api/v1/communes",
+    ];
+    for (n, own) in addresses.iter().enumerate() {
+        for (m, other) in other_spellings(own).iter().chain([&(*own).to_owned()]).enumerate() {
+            let client = format!("x-forwarded-for: 203.{n}.113.{m}\r\n");
+            let made = (0..20).filter(|i| server.sent(&format!("{other}?q=xyzzyq{i}"), &client).0 == 200).count();
+            assert!(made <= 11, "{other}: {made} answers were made");
+            assert_eq!(made > 0, other == own, "{other}");
+        }
+    }
+}
+
+#[test]
+fn proxies_are_trusted_by_their_network_and_the_last_before_them_is_the_client() {
+    let server = Server::with(&["--rate", "1", "--trusted-proxies", "127.0.0.0/8,10.0.0.0/8,fd00::/8"]);
+    let used_up =
+        |named: &str| (0..20).any(|_| server.get_with("/recherche?q=xyzzyq", ("x-forwarded-for", named)).status == 429);
+    assert!(used_up("203.0.113.7"));
+    for same in ["203.0.113.7, 10.4.3.2", "198.51.100.9, 203.0.113.7,10.0.0.1, fd00::1", "203.0.113.7, ::ffff:10.1.1.1"]
+    {
+        assert_eq!(server.get_with("/recherche?q=xyzzyq", ("x-forwarded-for", same)).status, 429, "{same}");
+    }
+    assert_eq!(server.get_with("/recherche?q=xyzzyq", ("x-forwarded-for", "203.0.113.7, 203.0.113.8")).status, 200);
+    for wrong in ["10.0.0.0/33", "10.0.0", "proxy.example"] {
+        let refused = Command::new(PROGRAM).args(["serve", "--trusted-proxies", wrong]).output().unwrap();
+        let said = String::from_utf8(refused.stderr).unwrap();
+        assert!(!refused.status.success() && said.contains("10.0.0.0/8"), "{wrong}: {said}");
+    }
 }
 
 #[test]

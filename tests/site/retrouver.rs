@@ -255,6 +255,9 @@ fn the_reminders_are_a_calendar_that_a_library_reads() {
     );
     assert!(answer.body.split("\r\n").all(|line| line.len() <= 75), "{}", answer.body);
     assert_eq!(answer.body.matches("PRODID").count(), 1);
+    // A calendar that makes a link of what looks like one takes the mark after it along.
+    let arabic = server.get(&format!("/ar{address}")).body;
+    assert!(arabic.contains("DESCRIPTION:") && !arabic.contains(['\u{2068}', '\u{2069}']), "{arabic}");
     let calendar: icalendar::Calendar = answer.body.parse().unwrap();
     let uids = |calendar: &icalendar::Calendar| -> Vec<String> {
         use icalendar::Component as _;

@@ -101,6 +101,20 @@ impl Server {
         answer(self.agent.head(format!("{}{path}", self.url)).call().unwrap())
     }
 
+    /// A HEAD in an encoding.
+    pub fn head_in(&self, path: &str, encoding: &str) -> Answer {
+        answer(self.agent.head(format!("{}{path}", self.url)).header("accept-encoding", encoding).call().unwrap())
+    }
+
+    /// The status and the place it sends to, of an address sent just as it is written.
+    pub fn sent(&self, path: &str, headers: &str) -> (u16, String) {
+        let request = format!("GET {path} HTTP/1.1\r\nhost: localhost\r\n{headers}connection: close\r\n\r\n");
+        let answer = String::from_utf8_lossy(&self.raw(request.as_bytes())).into_owned();
+        let status = answer.split(' ').nth(1).and_then(|status| status.parse().ok()).unwrap_or_default();
+        let location = answer.lines().find_map(|line| line.strip_prefix("location: "));
+        (status, location.unwrap_or_default().to_owned())
+    }
+
     pub fn options(&self, path: &str) -> Answer {
         answer(self.agent.options(format!("{}{path}", self.url)).call().unwrap())
     }

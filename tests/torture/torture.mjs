@@ -11,7 +11,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 const { values: options } = parseArgs({ options: { quick: { type: 'boolean' }, only: { type: 'string' } } });
-const PROGRAM = resolve('target/release/rattachement');
+const PROGRAM = resolve(process.env.TORTURE_PROGRAM ?? 'target/release/rattachement');
 const folder = mkdtempSync(join(tmpdir(), 'rattachement-torture-'));
 const times = (whole, quick) => (options.quick ? quick : whole);
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
@@ -76,6 +76,9 @@ const status = (port, path, { agent, method = 'GET', body, headers: more = {} } 
 const read = async (port, path) => (await fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual' })).text();
 
 const rss = (pid) => Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024);
+const peak = (pid) => Math.round(Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024);
+/** What the unit and the Kubernetes file of deploy/ give the program, in megabytes. */
+const LIMIT = 256;
 /** Open files, which only root may count: the program forbids others to look into it. */
 const files = (pid) => { try { return readdirSync(`/proc/${pid}/fd`).length; } catch { return null; } };
 const wrk = (port, path, { seconds, connections = 64, script } = {}) => new Promise((done) => {
@@ -155,6 +158,91 @@ const faults = {
     const last = Math.max(...bodies.map((one) => one.seconds));
     row('slow bodies', `${count} at a byte a second`, `${told} told 408, closed after ${last.toFixed(1)} s at most`, told === count && last < 40);
     row('after slow clients', 'a page', `${await status(server.port, '/')}`, (await status(server.port, '/')) === 200);
+    await server.stop();
+  },
+
+  async cold() {
+    const count = times(30, 10);
+    const asked = ['/donnees', '/donnees/regimes.csv', '/donnees/communes.json', '/donnees/rattachement.sqlite', '/sitemap.xml'];
+    const encodings = ['identity', 'gzip', 'br'];
+    for (const paths of [...asked.map((path) => [path]), asked]) {
+      const server = await start();
+      const before = rss(server.child.pid);
+      const codes = await Promise.all(Array.from({ length: count * paths.length }, (_, n) =>
+        status(server.port, paths[n % paths.length], { headers: { 'accept-encoding': encodings[n % 3] } })));
+      const [after, most] = [rss(server.child.pid), peak(server.child.pid)];
+      const failed = codes.filter((code) => code !== 200).length;
+      row(`just started: ${paths.length > 1 ? 'all of these' : paths[0]}`, `${codes.length} at once`, `${failed} failed; RSS ${before} → ${after} MB, ${most} at most`,
+        failed === 0 && most < LIMIT);
+      await server.stop();
+    }
+  },
+
+  async readers() {
+    const count = times(200, 50);
+    const server = await start();
+    const path = '/donnees/rattachement.sqlite';
+    await status(server.port, path);
+    const before = rss(server.child.pid);
+    const sockets = await Promise.all(Array.from({ length: count }, () => new Promise((done) => {
+      const socket = connect(server.port, '127.0.0.1', () => socket.write(`GET ${path} HTTP/1.1\r\nhost: localhost\r\n\r\n`));
+      socket.on('error', () => {});
+      // It was answered; from here on nothing is read.
+      socket.once('readable', () => { socket.read(1); done(socket); });
+    })));
+    await pause(2000);
+    const held = rss(server.child.pid);
+    row('readers that do not read', `${count} of ${path}`, `RSS ${before} → ${held} MB; a page ${await status(server.port, '/')}`, held - before < 40);
+    const open = files(server.child.pid);
+    let [waited, left] = [0, open];
+    while (open !== null && waited < 90 && left > open - count + 5) { await pause(1000); waited += 1; left = files(server.child.pid); }
+    row('readers that do not read: let go', `${count} connections`, open === null ? 'not counted, which needs root' : `${open - left} closed after ${waited + 2} s`, open === null || waited < 60);
+    for (const socket of sockets) socket.destroy();
+    await server.stop();
+  },
+
+  /** Counts are hidden, and limits counted, however an address is spelled: through the proxies of deploy/, and without. */
+  async spellings() {
+    const server = await start({ args: ['--rate', '1', '--trusted-proxies', '127.0.0.1'] });
+    const hidden = ['/metrics', '/metrics/', '//metrics', '/metrics//', '/%6Detrics', '/%6detrics/', '/./metrics', '/en/../metrics', '/metrics?a=b', '/metrics/?a=b'];
+    const asked = (port, path) => new Promise((done) => {
+      const socket = connect(port, '127.0.0.1', () => socket.write(`GET ${path} HTTP/1.1\r\nhost: example.org\r\nconnection: close\r\n\r\n`));
+      let said = '';
+      socket.setTimeout(5000, () => socket.destroy());
+      socket.on('data', (part) => { said += part; });
+      socket.on('error', () => {});
+      socket.on('close', () => done(said));
+    });
+    const proxies = [
+      ['HAProxy', 'haproxy.cfg', ['haproxy', '-f'], (text) => text.replace('bind :80', 'bind 127.0.0.1:18085').replace('127.0.0.1:8081', `127.0.0.1:${server.port}`).replaceAll(/^ +server (two|three).*$/gm, '')],
+      ['Caddy', 'Caddyfile', ['caddy', 'run', '--adapter', 'caddyfile', '--config'], (text) => `{\n\tadmin off\n\tauto_https off\n}\n${text.replace('example.org {', 'http://example.org:18085 {').replace('127.0.0.1:8080', `127.0.0.1:${server.port}`)}`],
+    ];
+    for (const [name, file, command, adapted] of proxies) {
+      if (spawnSync(command[0], ['version']).error) { row(`${name}: /metrics`, 'left out', `${command[0]} is not here`, true); continue; }
+      const config = join(folder, file);
+      writeFileSync(config, adapted(readFileSync(`deploy/${file}`, 'utf8')));
+      const proxy = spawn(command[0], [...command.slice(1), config], { stdio: 'ignore', env: { ...process.env, HOME: folder } });
+      children.add(proxy);
+      let page = '';
+      for (let n = 0; n < 60 && !page.startsWith('HTTP/1.1 200'); n++) { await pause(250); page = await asked(18085, '/'); }
+      const shown = [];
+      for (const path of hidden) if ((await asked(18085, path)).includes('rattachement_requests')) shown.push(path);
+      const ended = new Promise((done) => proxy.once('exit', done));
+      proxy.kill('SIGTERM');
+      await ended;
+      children.delete(proxy);
+      row(`${name}: /metrics`, `${hidden.length} spellings`, page.startsWith('HTTP/1.1 200') ? `${shown.length} shown${shown.length ? `: ${shown}` : ''}` : 'does not answer', page.startsWith('HTTP/1.1 200') && shown.length === 0);
+    }
+    const spelled = ['/recherche', '/recherche/', '//recherche', '/%72echerche', '/caisses//suggestions', '//api/v1/communes', '/%61pi/v1/communes', '/en/recherche/'];
+    let most = 0;
+    for (const [n, path] of spelled.entries()) {
+      let made = 0;
+      for (let m = 0; m < 60; m++) {
+        if ((await status(server.port, `${path}?q=xyzzyq${m}`, { headers: { 'x-forwarded-for': `203.0.113.${n}` } })) === 200) made += 1;
+      }
+      most = Math.max(most, made);
+    }
+    row('a share of 1 a second, 10 at once', `60 requests in each of ${spelled.length} spellings`, `${most} made at most`, most <= 12);
     await server.stop();
   },
 

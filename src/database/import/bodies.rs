@@ -5,7 +5,7 @@ use rusqlite::types::ToSqlOutput;
 use serde::Deserialize;
 
 use super::files::ImportError;
-use super::table::{Importer, rows};
+use super::table::{Importer, firm, rows};
 use crate::domain::annuaire::{Confidence, Kind, SourceKind, Status, Successor};
 use crate::domain::code::{CaisseCode, CentreCode, GestionCode, RegimeCode};
 use crate::domain::date::Date;
@@ -14,12 +14,14 @@ use crate::domain::hours::Hours;
 rows! {
     SourceRow = "source" {
         id: String,
+        #[serde(deserialize_with = "firm")]
         title: String,
         url: Option<String>,
         kind: SourceKind,
         data_date: Option<Date>,
         read_on: Date,
         licence: String,
+        #[serde(deserialize_with = "firm")]
         short: String,
     }
 
@@ -40,6 +42,7 @@ rows! {
 
     RegimeRow = "regime" {
         code: RegimeCode,
+        #[serde(deserialize_with = "firm")]
         name: String,
         short_name: String,
         status: Status,

@@ -176,7 +176,7 @@ fn insert(
     for (position, id) in (1_u32..).zip(&header.sources) {
         connection
             .prepare_cached("INSERT INTO row_source VALUES ('piece', ?, ?, ?)")
-            .and_then(|mut statement| statement.execute(params![source.name(), id, position]))
+            .and_then(|mut statement| statement.execute(params![source.name(), position, id]))
             .map_err(|error| format!("source {id}: {}", failed(error)))?;
     }
     for (position, related) in (1_u32..).zip(&header.related) {

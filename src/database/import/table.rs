@@ -1,6 +1,7 @@
 //! From the lines of a CSV file to the rows of a table, each declared once.
 
 use rusqlite::{ToSql, Transaction, params, params_from_iter};
+use serde::Deserialize as _;
 use serde::de::DeserializeOwned;
 
 use super::files::{File, ImportError};
@@ -100,11 +101,26 @@ impl Importer<'_> {
         let mut position = 0_u32;
         for source in sources.split_whitespace() {
             position += 1;
-            self.execute("INSERT INTO row_source VALUES (?, ?, ?, ?)", params![subject, row, source, position])
+            self.execute("INSERT INTO row_source VALUES (?, ?, ?, ?)", params![subject, row, position, source])
                 .map_err(|why| format!("source {source} {why}"))?;
         }
         if position == 0 { Err("every row needs a source".to_owned()) } else { Ok(()) }
     }
+}
+
+/// A French text whose signs do not stand alone at the end or the beginning of a line.
+pub(super) fn firm<'d, D: serde::Deserializer<'d>>(from: D) -> Result<String, D::Error> {
+    let text = String::deserialize(from)?.replace("« ", "«\u{a0}");
+    let mut firm = String::with_capacity(text.len());
+    let mut rest = text.as_str();
+    while let Some((before, after)) = rest.split_once(' ') {
+        let mut next = after.chars();
+        let is_sign = next.next().is_some_and(|sign| ":;?!»".contains(sign));
+        let stands_alone = next.next().is_none_or(|c| !c.is_alphanumeric() && c != '-' && c != ':');
+        firm.extend([before, if is_sign && stands_alone { "\u{a0}" } else { " " }]);
+        rest = after;
+    }
+    Ok(firm + rest)
 }
 
 /// What was wrong with a record: csv's own message would repeat the line.

@@ -6,7 +6,7 @@ use rusqlite::params;
 use serde::Deserialize;
 
 use super::files::ImportError;
-use super::table::{Importer, rows};
+use super::table::{Importer, firm, rows};
 use crate::domain::date::Date;
 use crate::lang::REFERENCE;
 
@@ -14,6 +14,7 @@ rows! {
     PracticalRow = "practical" {
         id: String,
         kind: String,
+        #[serde(deserialize_with = "firm")]
         text: String,
         url: Option<String>,
         source: String,

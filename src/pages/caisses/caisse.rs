@@ -130,7 +130,7 @@ fn structured(page: &Page, caisse: &Caisse) -> String {
         "@type": "GovernmentOffice",
         "name": caisse.name,
         "identifier": caisse.id.slug(),
-        "url": page.canonical(),
+        "mainEntityOfPage": page.canonical(),
         "areaServed": if caisse.is_national() { "FR".to_owned() } else { caisse.departements.join(", ") },
     });
     if let Some(fields) = office.as_object_mut() {
@@ -141,7 +141,7 @@ fn structured(page: &Page, caisse: &Caisse) -> String {
             fields.insert("address".to_owned(), json!(address.lines));
         }
         if let Some(website) = &caisse.website {
-            fields.insert("sameAs".to_owned(), json!(website));
+            fields.insert("url".to_owned(), json!(website));
         }
     }
     page.json_ld(&office)

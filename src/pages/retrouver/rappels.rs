@@ -13,6 +13,9 @@ use crate::domain::plan::{self, Answers};
 use crate::paths;
 use crate::web::{Error, Page};
 
+/// What isolates an argument from a text of the other direction.
+const ISOLATES: [char; 2] = ['\u{2068}', '\u{2069}'];
+
 /// The reminders of a plan.
 ///
 /// # Errors
@@ -29,7 +32,8 @@ pub async fn calendar(page: Page, pairs: Pairs, annuaire: Data<Annuaire>) -> Res
     // The same plan gives the same events, so that a second import replaces the first.
     let stable = Answers { depart: None, ..answers }.query();
     let summary = page.t("ics-summary").to_string();
-    let description = page.t("ics-description").with("url", link.as_str()).to_string();
+    // Without the invisible marks around the link: a calendar would take the last for a part of it.
+    let description = page.t("ics-description").with("url", link.as_str()).to_string().replace(ISOLATES, "");
     let mut calendar = Calendar::empty();
     for property in [("VERSION", "2.0"), ("PRODID", "-//Rattachement//Rappels//FR"), ("CALSCALE", "GREGORIAN")] {
         calendar.append_property(property);

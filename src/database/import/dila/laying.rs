@@ -235,7 +235,7 @@ fn seats<'a>(services: &[&'a Service]) -> Vec<&'a Service> {
 
 fn link(to: &Connection, subject: &str, row: &str, source: &str) -> rusqlite::Result<()> {
     to.prepare_cached(
-        "INSERT INTO row_source SELECT ?1, ?2, ?3, 1 + coalesce(max(position), 0)
+        "INSERT INTO row_source SELECT ?1, ?2, 1 + coalesce(max(position), 0), ?3
          FROM row_source WHERE subject = ?1 AND row = ?2",
     )?
     .execute([subject, row, source])
