@@ -181,6 +181,7 @@ pub fn say_problem(problem: Problem, locale: &Locale) -> String {
         Problem::Empty => locale.text("problem-empty").to_string(),
         Problem::TooLong => locale.text("problem-too-long").to_string(),
         Problem::NoDigits => locale.text("problem-no-digits").to_string(),
+        Problem::Mixed => locale.text("problem-mixed").to_string(),
         Problem::TooFew(n) => locale.text("problem-too-few").with("count", n).to_string(),
         Problem::TooMany(n) => locale.text("problem-too-many").with("count", n).to_string(),
     }
