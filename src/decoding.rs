@@ -304,9 +304,7 @@ pub fn place(text: &str, reading: &Reading, annuaire: &Annuaire, finder: &Finder
     }
     let found = finder.find_exactly(text);
     let folded = fold(text);
-    let is_called = |hit: &&Hit| {
-        matches!(hit, Hit::Caisse(id) if annuaire.caisse(*id).is_some_and(|caisse| fold(&caisse.name) == folded))
-    };
+    let is_called = |hit: &&Hit| matches!(hit, Hit::Caisse(id) if annuaire.caisse(*id).is_some_and(|caisse| fold(&caisse.name) == folded));
     if let Some(caisse) = found.hits.iter().find(is_called) {
         return Some(caisse.clone());
     }
@@ -320,12 +318,10 @@ pub fn place(text: &str, reading: &Reading, annuaire: &Annuaire, finder: &Finder
     let [hit] = found.hits.as_slice() else { return None };
     // « caisse 34 » asks for more than the département.
     let caisse = match hit {
-        Hit::Departement(code) if asks_for_body => {
-            match annuaire.general_in(code) {
-                General::Sure(caisse) => Some(Hit::Caisse(caisse.id)),
-                _ => None,
-            }
-        }
+        Hit::Departement(code) if asks_for_body => match annuaire.general_in(code) {
+            General::Sure(caisse) => Some(Hit::Caisse(caisse.id)),
+            _ => None,
+        },
         _ => None,
     };
     (understood && is_named).then(|| caisse.unwrap_or_else(|| hit.clone()))

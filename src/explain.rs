@@ -80,6 +80,17 @@ pub struct Verdict {
     pub title: String,
     /// Where it comes from, or what to look at.
     pub text: String,
+    /// What is French in both, whatever the language: names.
+    names: Vec<String>,
+}
+
+/// A part of a sentence.
+#[derive(Debug, Clone, Copy)]
+pub struct Piece<'a> {
+    /// Its words.
+    pub text: &'a str,
+    /// Whether it is a French name.
+    pub is_name: bool,
 }
 
 impl Verdict {
@@ -134,21 +145,81 @@ impl Verdict {
                 (Tone::Unsure, t("result-unverified").to_string(), format!("{text} {seen}"))
             }
         };
-        let mut verdict = Self { tone, title, text };
-        let doubtful = decoding.caisse.is_some_and(|caisse| caisse.confidence != Confidence::High);
-        if doubtful && standing.was_given() {
-            verdict.text.push(' ');
-            verdict.text.push_str(&t("result-doubtful").to_string());
+        let heir = if let Some(Today::Caisse(heir)) = decoding.today { heir.name.as_str() } else { "" };
+        let source = decoding.seen_in.map_or("", |source| source.short.as_str());
+        let regime = decoding.regime.map_or("", |regime| regime.short_name.as_str());
+        let names =
+            [name, heir, source, regime].into_iter().filter(|name| !name.is_empty()).map(str::to_owned).collect();
+        let mut verdict = Self { tone, title, text, names };
+        if standing.was_given() {
+            verdict.doubt(decoding, locale);
         }
         Some(verdict)
     }
+
+    /// The verdict on the body alone, whichever its centres.
+    #[must_use]
+    pub fn of_body(decoding: &Decoding<'_>, locale: &Locale) -> Option<Self> {
+        let mut verdict = Self::new(decoding, locale)?;
+        if decoding.standing() == Some(Standing::Beginning) {
+            verdict.tone = Tone::Ok;
+            verdict.title = locale.text("result-active").to_string();
+            verdict.text = seen(decoding, locale);
+            verdict.doubt(decoding, locale);
+        }
+        Some(verdict)
+    }
+
+    /// Says so, where our tables are not sure of the body.
+    fn doubt(&mut self, decoding: &Decoding<'_>, locale: &Locale) {
+        if decoding.caisse.is_some_and(|caisse| caisse.confidence != Confidence::High) {
+            self.text.push(' ');
+            self.text.push_str(&locale.text("result-doubtful").to_string());
+        }
+    }
+
+    /// The title, its names apart.
+    #[must_use]
+    pub fn title_pieces(&self) -> Vec<Piece<'_>> {
+        self.pieces(&self.title)
+    }
+
+    /// The text, its names apart.
+    #[must_use]
+    pub fn text_pieces(&self) -> Vec<Piece<'_>> {
+        self.pieces(&self.text)
+    }
+
+    fn pieces<'a>(&self, said: &'a str) -> Vec<Piece<'a>> {
+        let mut pieces = vec![Piece { text: said, is_name: false }];
+        for name in &self.names {
+            pieces = pieces.into_iter().flat_map(|piece| apart(piece, name)).collect();
+        }
+        pieces
+    }
+}
+
+/// A piece, before, at and after a name that it may hold.
+fn apart<'a>(piece: Piece<'a>, name: &str) -> Vec<Piece<'a>> {
+    let found = piece.text.find(name).filter(|_| !piece.is_name);
+    let Some((before, rest)) = found.and_then(|at| piece.text.split_at_checked(at)) else { return vec![piece] };
+    let Some((at, after)) = rest.split_at_checked(name.len()) else { return vec![piece] };
+    let told = |text, is_name| Piece { text, is_name };
+    vec![told(before, false), told(at, true), told(after, false)]
 }
 
 /// Whether the French name of such a body is feminine, and so begins with « la ».
 const fn is_she(kind: Kind) -> bool {
     matches!(
         kind,
-        Kind::Cpam | Kind::Cgss | Kind::Ccss | Kind::Css | Kind::Cps | Kind::Msa | Kind::MsaAncienne | Kind::MsaSecondCode
+        Kind::Cpam
+            | Kind::Cgss
+            | Kind::Ccss
+            | Kind::Css
+            | Kind::Cps
+            | Kind::Msa
+            | Kind::MsaAncienne
+            | Kind::MsaSecondCode
     )
 }
 

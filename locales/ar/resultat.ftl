@@ -12,6 +12,7 @@ result-choices-title = { $count ->
 }
 result-choices-lead = ينقص الرقمان الأولان، أي régime (نظام التأمين). اختاروا السطر الذي يشبه حالتكم.
 result-choices-most = معظم الناس في النظام العام (régime général)، أي 01.
+result-active = قائم.
 result-known-la = هذا رمز { $name }.
 result-known = هذا رمز هذه الجهة: { $name }.
 result-begins-la = هذه بداية رمز { $name }.

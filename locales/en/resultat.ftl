@@ -8,6 +8,7 @@ result-choices-title = { $count ->
 }
 result-choices-lead = The first 2 digits, the régime (scheme), are missing. Choose the line that fits you.
 result-choices-most = Most people are in the régime général, 01.
+result-active = In service.
 result-known-la = This is the code of { $name }.
 result-known = This is the code of this organisation: { $name }.
 result-begins-la = This is the start of the code of { $name }.

@@ -8,6 +8,7 @@ result-choices-title = { $count ->
 }
 result-choices-lead = Faltan las 2 primeras cifras, el régime (régimen). Elija la opción que corresponda a su caso.
 result-choices-most = La mayoría de la gente está en el régime général (régimen general), el 01.
+result-active = En servicio.
 result-known-la = Es el código de esta caisse: { $name }.
 result-known = Es el código de este organismo: { $name }.
 result-begins-la = Es el principio del código de esta caisse: { $name }.

@@ -8,6 +8,7 @@ result-choices-title = { $count ->
 }
 result-choices-lead = Il manque les 2 premiers chiffres, le régime. Choisissez la ligne qui vous ressemble.
 result-choices-most = La plupart des gens sont au régime général, le 01.
+result-active = En service.
 result-known-la = C’est le code de la { $name }.
 result-known = C’est le code de cet organisme : { $name }.
 result-begins-la = C’est le début du code de la { $name }.

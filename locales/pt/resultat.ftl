@@ -8,6 +8,7 @@ result-choices-title = { $count ->
 }
 result-choices-lead = Faltam os 2 primeiros algarismos, o régime (regime). Escolha a linha que corresponde ao seu caso.
 result-choices-most = A maior parte das pessoas está no régime général (regime geral), o 01.
+result-active = Em atividade.
 result-known-la = É o código desta caisse: { $name }.
 result-known = É o código deste organismo: { $name }.
 result-begins-la = É o início do código desta caisse: { $name }.

@@ -10,6 +10,7 @@ result-choices-title = { $count ->
 }
 result-choices-lead = Бракує перших 2 цифр – режиму. Виберіть рядок, який вам підходить.
 result-choices-most = Більшість людей – у загальному режимі (régime général), 01.
+result-active = Діє.
 result-known-la = Це код такої каси: { $name }.
 result-known = Це код такої установи: { $name }.
 result-begins-la = Це початок коду такої каси: { $name }.

@@ -44,7 +44,12 @@ fn the_first_words_are_about_all_nine_digits() {
         ("01-751", "unsure", "C’est le début du code de la CPAM de Paris.", "le plus souvent 0000"),
         ("91-131", "unsure", "C’est le début du code", "4 derniers chiffres"),
         // Others have their place.
-        ("01-602-0000", "moved", "remplacé par 01 601 0000, CPAM de l’Oise.", "CPAM de Creil : cette caisse a fusionné"),
+        (
+            "01-602-0000",
+            "moved",
+            "remplacé par 01 601 0000, CPAM de l’Oise.",
+            "CPAM de Creil : cette caisse a fusionné",
+        ),
         ("01-341-0000", "moved", "remplacé par 01 342 0000, CPAM de l’Hérault.", "1er janvier 2010"),
         ("02-015-0000", "moved", "remplacé par 02 691 0000, MSA Ain-Rhône.", "second code"),
         ("16-331-0000", "moved", "remplacé par 01 331 0000", "a fermé"),
@@ -119,7 +124,10 @@ fn what_to_do_follows_the_verdict_and_suits_the_code() {
     for nobodys in ["01-999-0000", "08-349-0000", "01-888-0000", "06-042-0000", "01-759-0000"] {
         let page = server.get(&format!("/decoder/{nobodys}"));
         let said = words(&page, "main");
-        assert!(!has(&page, letter) && !has(&page, "[data-copy]") && !has(&page, "main a[href^=\"tel:\"]"), "{nobodys}");
+        assert!(
+            !has(&page, letter) && !has(&page, "[data-copy]") && !has(&page, "main a[href^=\"tel:\"]"),
+            "{nobodys}"
+        );
         for advice in ["attestation de droits récente", "ancien code", "mutuelle", "Joindre", "ameli"] {
             assert!(!said.contains(advice), "{nobodys}: {advice}: {said}");
         }
@@ -240,7 +248,8 @@ fn the_home_page_has_the_box_and_four_doors_each_of_which_opens() {
     for door in &doors {
         assert_eq!(server.get(door).status, 200, "{door}");
     }
-    for word in ["attestation de droits", "J’ai un code", "Je l’ai perdu", "On me le demande", "Je veux comprendre"] {
+    for word in ["attestation de droits", "J’ai un code", "Je l’ai perdu", "On me le demande", "Je veux comprendre"]
+    {
         assert_eq!(words(&home, "main").matches(word).count(), 1, "{word}");
     }
 }

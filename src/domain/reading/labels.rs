@@ -196,7 +196,8 @@ pub(super) fn announced(before: &[Token], digits: usize) -> Option<(Lookalike, b
     for (at, token) in before.iter().enumerate().rev().take_while(|(_, token)| !token.is_number()) {
         let plain = token.plain();
         let ends = |word: &str| plain.ends_with(word) || plain.starts_with(word);
-        let is_after = |word: &str| before.get(..at).is_some_and(|rest| rest.iter().rev().take(3).any(|t| t.plain() == word));
+        let is_after =
+            |word: &str| before.get(..at).is_some_and(|rest| rest.iter().rev().take(3).any(|t| t.plain() == word));
         let sure = if ends("AMC") {
             Some(Lookalike::Amc)
         } else if ends("FINESS") {

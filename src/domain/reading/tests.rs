@@ -253,7 +253,9 @@ fn real_inputs_read_as_they_should() {
         let kind: &str = reading.kind.into();
         let is_right = part(1).split('|').any(|expected| match expected.split_once(':') {
             Some((kind_expected, lookalike)) => {
-                kind == kind_expected && reading.code.is_none() && reading.lookalike.map(<&str>::from) == Some(lookalike)
+                kind == kind_expected
+                    && reading.code.is_none()
+                    && reading.lookalike.map(<&str>::from) == Some(lookalike)
             }
             None if expected == "place" => kind == "unreadable",
             None => {

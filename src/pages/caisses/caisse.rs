@@ -73,7 +73,7 @@ pub async fn show(page: Page, slug: Path<String>, annuaire: Data<Annuaire>) -> R
         caisse,
         regime,
         tiles: tiles(&decoding, &page),
-        verdict: Verdict::new(&decoding, page.locale),
+        verdict: Verdict::of_body(&decoding, page.locale),
         today: decoding.today,
         website: caisse.website.as_deref().or(regime.website.as_deref()),
         directory: annuaire.directory_of(id),

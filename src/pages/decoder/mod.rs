@@ -19,7 +19,7 @@ use crate::domain::annuaire::Annuaire;
 use crate::domain::code::Code;
 use crate::domain::fold;
 use crate::domain::gazetteer::{Finder, Hit, Understood};
-use crate::domain::reading::{self, Problem, Reading};
+use crate::domain::reading::{self, Lookalike, Problem, Reading};
 use crate::door::{Cache, QueryRead};
 use crate::explain::say_problem;
 use crate::paths;
@@ -97,6 +97,10 @@ pub async fn submit(
             // The name of several places, and of nobody.
             let path = paths::with_query("/caisses", QueryRead::of(&asked()).as_str());
             return Ok(page.redirect(StatusCode::SEE_OTHER, &path));
+        }
+        if reading.lookalike == Some(Lookalike::PostalCode) {
+            // Of several caisses, or a CEDEX: the page of places says which.
+            return unkept(caisses::search(page, Query(asked()), annuaire, finder, published).await);
         }
         let found = finder.find(text);
         let is_ours = searcher.is_ours(text);
