@@ -299,7 +299,8 @@ pub fn place(text: &str, reading: &Reading, annuaire: &Annuaire, finder: &Finder
         ReadingKind::Lookalike => reading.lookalike == Some(Lookalike::PostalCode),
         ReadingKind::Code | ReadingKind::Partial => false,
     };
-    if !may_be {
+    // One digit alone is a slip, not a département.
+    if !may_be || text.trim().chars().count() < 2 {
         return None;
     }
     let found = finder.find_exactly(text);
@@ -399,7 +400,7 @@ mod tests {
             ("03 045 1100", Standing::Home),
             ("92 512 0594", Standing::Home),
             ("94 751 0599", Standing::Home),
-            ("96 131 0516", Standing::Home),
+            ("96 291 0516", Standing::Home),
             ("99 771 0617", Standing::Home),
             ("93 789 0211", Standing::Unverified),
             ("01 999 0000", Standing::Test),

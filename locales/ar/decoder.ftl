@@ -2,11 +2,11 @@ decoder-title = قراءة رمز جهة الانتساب
 decoder-description = اكتبوا رمز جهة انتسابكم (code d’organisme de rattachement): نقول لكم أي صندوق يدل عليه، وهل ما زال يُستعمل.
 decoder-question = ما هو رمز جهة انتسابكم (code organisme)؟
 box-question = رمزكم أو مدينتكم أو سؤالكم
-box-hint = مثلًا: <span class="nb">01 751 0000</span>، Nantes، CPAM 92، بطاقة ضائعة.
+box-hint = مثلًا: <bdi dir="ltr" class="nb">01 751 0000</bdi>، Nantes، CPAM 92، بطاقة ضائعة.
 box-submit = بحث
 box-empty = اكتبوا رمزكم أو مدينتكم أو سؤالكم.
 box-nothing = لم نجد رمزًا ولا مكانًا ولا صفحة بهذه الكلمات.
-decoder-hint = 9 أرقام، مثلًا <span class="nb">01 751 0000</span>. المسافات لا تهم.
+decoder-hint = 9 أرقام، مثلًا <bdi dir="ltr" class="nb">01 751 0000</bdi>. المسافات لا تهم.
 decoder-submit = قراءة الرمز
 decoder-never = لا تكتبوا رقم الضمان الاجتماعي.
 decoder-nir-warning = هذا يشبه رقم الضمان الاجتماعي. أما الرمز ففيه 9 أرقام. لم نرسل هذا الرقم. امسحوه قبل أن تضغطوا مرة أخرى.

@@ -2,11 +2,11 @@ decoder-title = Decode a French health insurance code
 decoder-description = Type your code d’organisme de rattachement: we say which caisse (health insurance fund) it stands for, and whether it is still used.
 decoder-question = What is your code organisme?
 box-question = Your code, your town or your question
-box-hint = For example: <span class="nb">01 751 0000</span>, Nantes, CPAM 92, lost card.
+box-hint = For example: <bdi dir="ltr" class="nb">01 751 0000</bdi>, Nantes, CPAM 92, lost card.
 box-submit = Search
 box-empty = Type your code, your town or your question.
 box-nothing = We found no code, no place and no page with these words.
-decoder-hint = 9 digits, for example <span class="nb">01 751 0000</span>. Spaces do not matter.
+decoder-hint = 9 digits, for example <bdi dir="ltr" class="nb">01 751 0000</bdi>. Spaces do not matter.
 decoder-submit = Decode
 decoder-never = Do not type your social security number.
 decoder-nir-warning = This looks like a social security number. The code has 9 digits. We did not send this number. Delete it before you press again.

@@ -2,11 +2,11 @@ decoder-title = Descifrar un código de organismo
 decoder-description = Escriba su code d’organisme de rattachement (código de organismo): le decimos qué caisse designa y si todavía sirve.
 decoder-question = ¿Cuál es su código de organismo?
 box-question = Su código, su ciudad o su pregunta
-box-hint = Por ejemplo: <span class="nb">01 751 0000</span>, Nantes, CPAM 92, tarjeta perdida.
+box-hint = Por ejemplo: <bdi dir="ltr" class="nb">01 751 0000</bdi>, Nantes, CPAM 92, tarjeta perdida.
 box-submit = Buscar
 box-empty = Escriba su código, su ciudad o su pregunta.
 box-nothing = No hemos encontrado ningún código, lugar ni página con estas palabras.
-decoder-hint = 9 cifras, por ejemplo <span class="nb">01 751 0000</span>. Los espacios no cuentan.
+decoder-hint = 9 cifras, por ejemplo <bdi dir="ltr" class="nb">01 751 0000</bdi>. Los espacios no cuentan.
 decoder-submit = Descifrar
 decoder-never = No escriba su numéro de sécurité sociale (número de la seguridad social francesa).
 decoder-nir-warning = Esto parece un numéro de sécurité sociale (número de la seguridad social francesa). El código, en cambio, tiene 9 cifras. No hemos enviado este número. Bórrelo antes de pulsar otra vez.

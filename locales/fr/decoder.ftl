@@ -2,11 +2,11 @@ decoder-title = Décoder un code organisme
 decoder-description = Écrivez votre code d’organisme de rattachement : nous disons quelle caisse il désigne et s’il sert encore.
 decoder-question = Quel est votre code organisme ?
 box-question = Votre code, votre ville ou votre question
-box-hint = Par exemple : <span class="nb">01 751 0000</span>, Nantes, CPAM 92, carte perdue.
+box-hint = Par exemple : <bdi dir="ltr" class="nb">01 751 0000</bdi>, Nantes, CPAM 92, carte perdue.
 box-submit = Chercher
 box-empty = Écrivez votre code, votre ville ou votre question.
 box-nothing = Nous n’avons trouvé ni code, ni lieu, ni page avec ces mots.
-decoder-hint = 9 chiffres, par exemple <span class="nb">01 751 0000</span>. Les espaces ne comptent pas.
+decoder-hint = 9 chiffres, par exemple <bdi dir="ltr" class="nb">01 751 0000</bdi>. Les espaces ne comptent pas.
 decoder-submit = Décoder
 decoder-never = N’écrivez pas votre numéro de sécurité sociale.
 decoder-nir-warning = Ceci ressemble à un numéro de sécurité sociale. Le code, lui, a 9 chiffres. Nous n’avons pas envoyé ce numéro. Effacez-le avant d’appuyer encore.

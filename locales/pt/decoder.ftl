@@ -2,11 +2,11 @@ decoder-title = Descodificar um código do organismo
 decoder-description = Escreva o seu código do organisme de rattachement (organismo de inscrição): nós dizemos que caisse ele designa e se ainda serve.
 decoder-question = Qual é o seu código do organismo?
 box-question = O seu código, a sua cidade ou a sua pergunta
-box-hint = Por exemplo: <span class="nb">01 751 0000</span>, Nantes, CPAM 92, cartão perdido.
+box-hint = Por exemplo: <bdi dir="ltr" class="nb">01 751 0000</bdi>, Nantes, CPAM 92, cartão perdido.
 box-submit = Procurar
 box-empty = Escreva o seu código, a sua cidade ou a sua pergunta.
 box-nothing = Não encontrámos nenhum código, lugar ou página com estas palavras.
-decoder-hint = 9 algarismos, por exemplo <span class="nb">01 751 0000</span>. Os espaços não contam.
+decoder-hint = 9 algarismos, por exemplo <bdi dir="ltr" class="nb">01 751 0000</bdi>. Os espaços não contam.
 decoder-submit = Descodificar
 decoder-never = Não escreva o seu numéro de sécurité sociale (número de segurança social).
 decoder-nir-warning = Isto parece um numéro de sécurité sociale (número de segurança social). Já o código tem 9 algarismos. Não enviámos este número. Apague-o antes de carregar outra vez.

@@ -2,11 +2,11 @@ decoder-title = Розшифрувати code organisme (код установи
 decoder-description = Напишіть свій code d’organisme de rattachement (код установи медичного страхування): ми скажемо, яку касу він позначає і чи він ще діє.
 decoder-question = Який ваш code organisme (код установи)?
 box-question = Ваш код, ваше місто або ваше запитання
-box-hint = Наприклад: <span class="nb">01 751 0000</span>, Nantes, CPAM 92, загублена картка.
+box-hint = Наприклад: <bdi dir="ltr" class="nb">01 751 0000</bdi>, Nantes, CPAM 92, загублена картка.
 box-submit = Шукати
 box-empty = Напишіть свій код, своє місто або своє запитання.
 box-nothing = Ми не знайшли ні коду, ні місця, ні сторінки з такими словами.
-decoder-hint = 9 цифр, наприклад <span class="nb">01 751 0000</span>. Пробіли не мають значення.
+decoder-hint = 9 цифр, наприклад <bdi dir="ltr" class="nb">01 751 0000</bdi>. Пробіли не мають значення.
 decoder-submit = Розшифрувати
 decoder-never = Не пишіть свій numéro de sécurité sociale (номер соціального страхування).
 decoder-nir-warning = Це схоже на numéro de sécurité sociale (номер соціального страхування). А код має 9 цифр. Ми цього номера не надіслали. Видаліть його, перш ніж натиснути ще раз.
