@@ -1,25 +1,22 @@
 wizard-title = استرجاع رمز جهة انتسابكم
 wizard-description = 6 أسئلة على الأكثر، ثم تحصلون على خطة لاسترجاع رمز جهة انتسابكم (code d’organisme de rattachement). مجانًا وبلا حساب.
-wizard-lead = أجيبوا عن بعض الأسئلة، 6 على الأكثر. تحصلون على خطة تتبعونها وتطبعونها وتحتفظون بها.
 wizard-promise = لا نطلب اسمًا ولا رقمًا. أجوبتكم تبقى في عنوان الصفحة.
-wizard-question-number = السؤال { $number }
+wizard-question-number = السؤال { $number } من { $count }
 wizard-why = لماذا هذا السؤال؟
-wizard-continue = متابعة
 wizard-back = رجوع
 wizard-back-label = الخطوة السابقة
 wizard-or = أو
-wizard-now = هل تفضّلون البدء حالًا؟
-wizard-now-text = اطلبوا attestation de droits (شهادة الحقوق). رمزكم مكتوب عليها.
-wizard-now-online = على الإنترنت، في <a href="https://assure.ameli.fr">assure.ameli.fr</a>، تحت «Mes démarches» (معاملاتي).
+wizard-group-code = الرمز
+wizard-group-changement = تغيير
+wizard-group-autrui = لشخص آخر
+wizard-now = <strong>أقصر طريق، في النظام العام (régime général):</strong> الرمز مكتوب على attestation de droits (شهادة الحقوق). على الإنترنت: <a href="https://assure.ameli.fr">assure.ameli.fr</a>.
 wizard-now-phone = بالهاتف:
 wizard-now-write = بالبريد:
 wizard-now-letter = تحضير الرسالة
-wizard-now-other = هذه الطرق خاصة بالنظام العام (régime général). لنظام آخر، توجّهوا إلى صندوقكم.
-wizard-missing = اختاروا جوابًا.
 colon = :
 
 wizard-place-title = أين تسكنون بالتحديد؟
-wizard-place-hint = اسم بلدية أو رمز بريدي. هذا يكفي لمعرفة الصندوق.
+wizard-place-hint = بلديتكم أو رمزكم البريدي
 wizard-place-submit = إيجاد صندوقي
 wizard-place-nothing = لا نجد هذه البلدية. جرّبوا رمزها البريدي.
 wizard-place-choose = اختاروا بلديتكم
@@ -40,7 +37,7 @@ a-situation-etranger-hint = أو أنا عامل حدودي (frontalier)، أو 
 a-situation-enfant = الأمر يخص طفلًا
 a-situation-proche = أساعد شخصًا
 a-situation-deces = توفي أحد أقاربي
-a-situation-nsp = لا أعرف
+a-situation-nsp = شيء آخر، أو لا أعرف
 
 q-demandeur = من يطلب منكم هذا الرمز؟
 q-demandeur-short = من يطلبه
@@ -80,6 +77,7 @@ a-etranger-frontalier = أسكن في فرنسا وأعمل في بلد مجاو
 a-etranger-nsp = حالة أخرى، أو لا أعرف
 
 q-document = هل عندكم attestation de droits (شهادة الحقوق)؟
+q-document-proche = هل عند الشخص attestation de droits (شهادة الحقوق)؟
 q-document-hint = هي ورقة من صندوقكم. تُقرأ عليها عبارة «organisme de rattachement» (جهة الانتساب).
 q-document-short = الشهادة
 q-document-why = هي الوثيقة التي كُتب عليها الرمز. carte Vitale (بطاقة التأمين الصحي) لا تُظهره.
@@ -90,21 +88,25 @@ a-document-aucune = لا
 a-document-nsp = لا أعرف
 
 q-activite = ما هو عملكم؟
-q-activite-hint = أنتم في التقاعد أو بلا عمل؟ أجيبوا عن مهنتكم الأخيرة. طالب بلا مهنة؟ أجيبوا عن مهنة أحد الوالدين.
+q-activite-hint = تقاعد من مهنة زراعية أو حكومية أو من مهنة ذات نظام خاص، أو بلا عمل؟ اختاروا هذه المهنة الأخيرة. طالب بلا مهنة؟ مهنة أحد الوالدين.
+q-activite-emploi = ما عملكم الجديد؟
+q-activite-emploi-hint = لم تعودوا تعملون؟ أجيبوا «بلا عمل».
 q-activite-enfant = ما هو عمل الأب أو الأم؟
 q-activite-enfant-hint = الطفل يتبع صندوق أحد والديه، أو كليهما.
 q-activite-proche = ما هو عمل هذا الشخص؟
-q-activite-proche-hint = هو في التقاعد أو بلا عمل؟ أجيبوا عن مهنته الأخيرة.
+q-activite-proche-hint = تقاعد من مهنة زراعية أو حكومية أو من مهنة ذات نظام خاص، أو بلا عمل؟ اختاروا هذه المهنة الأخيرة.
 q-activite-deces = ماذا كان عمل الشخص المتوفى؟
 q-activite-deces-hint = مهنته الأخيرة، حتى في التقاعد. بهذا نعرف أي صندوق يجب إبلاغه.
 q-activite-short = العمل
 q-activite-why = العمل يحدد نظام التأمين، وبالتالي الجهة التي ستجيبكم.
 a-activite-prive = أجير في القطاع الخاص
+a-activite-retraite = متقاعد من القطاع الخاص أو الحِرف أو التجارة
 a-activite-independant = عامل مستقل، حرفي، تاجر، مهنة حرة
 a-activite-public = موظف حكومي أو عامل في القطاع العام
 a-activite-agricole = مزارع أو أجير في الزراعة
 a-activite-etudiant = طالب جامعي
 a-activite-sans = بلا عمل
+a-activite-famille = الصندوق هو صندوق الزوج أو الزوجة أو أحد الوالدين
 a-activite-special = الجيش، البحر، SNCF، RATP، الكهرباء والغاز، مكاتب الموثّقين، رجال الدين، المناجم
 a-activite-nsp = شيء آخر، أو لا أعرف
 
@@ -147,7 +149,7 @@ a-domicile-outre-mer = غوادلوب، مارتينيك، غويانا، لار
 a-domicile-mayotte = في مايوت (Mayotte)
 a-domicile-collectivite = كاليدونيا الجديدة، بولينيزيا، واليس وفوتونا، سان بيير وميكلون، سان بارتيليمي
 a-domicile-etranger = خارج فرنسا
-a-domicile-sans-adresse = ليس عندي عنوان ثابت
+a-domicile-sans-adresse = بلا عنوان ثابت
 a-domicile-nsp = أفضّل ألا أقول
 
 q-moyen = كيف تفضّلون أن تفعلوا ذلك؟
@@ -158,6 +160,6 @@ a-moyen-telephone = بالهاتف
 a-moyen-sur-place = بالذهاب شخصيًّا
 a-moyen-courrier = بالبريد
 a-moyen-sourd = دون التحدث في الهاتف
-a-moyen-sourd-hint = أنا أصمّ أو ضعيف السمع، أو الكلام صعب عليّ.
-a-moyen-francais = بمساعدة شخص، لأنني لا أتكلم الفرنسية إلا قليلًا
+a-moyen-sourd-hint = صمم أو ضعف في السمع أو صعوبة في الكلام.
+a-moyen-francais = بمساعدة شخص، مع معرفة قليلة بالفرنسية
 a-moyen-nsp = لا أعرف

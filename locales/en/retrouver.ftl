@@ -1,25 +1,22 @@
 wizard-title = Find your code organisme
 wizard-description = Six questions at most, and you have a plan to find your code d’organisme de rattachement. Free, no account.
-wizard-lead = Answer a few questions, 6 at most. You get a plan to follow, print and keep.
 wizard-promise = We ask for no name and no number. Your answers stay in the address of the page.
-wizard-question-number = Question { $number }
+wizard-question-number = Question { $number } of { $count }
 wizard-why = Why this question?
-wizard-continue = Continue
 wizard-back = Back
 wizard-back-label = Previous step
 wizard-or = or
-wizard-now = Would you rather start straight away?
-wizard-now-text = Ask for your attestation de droits (certificate of entitlement). Your code is written on it.
-wizard-now-online = Online, on <a href="https://assure.ameli.fr">assure.ameli.fr</a>, under “Mes démarches”.
+wizard-group-code = The code
+wizard-group-changement = A change
+wizard-group-autrui = For someone else
+wizard-now = <strong>The shortest way, in the régime général (general scheme):</strong> the code is on your attestation de droits (certificate of entitlement). Online: <a href="https://assure.ameli.fr">assure.ameli.fr</a>.
 wizard-now-phone = By phone:
 wizard-now-write = By post:
 wizard-now-letter = prepare the letter
-wizard-now-other = These ways are those of the régime général (general scheme). For another régime, contact your own caisse (health insurance fund).
-wizard-missing = Choose an answer.
 colon = :
 
 wizard-place-title = Where exactly do you live?
-wizard-place-hint = A town or a postcode. That is enough to find the caisse (fund).
+wizard-place-hint = Your town or your postcode
 wizard-place-submit = Find my caisse (fund)
 wizard-place-nothing = We cannot find this town. Try its postcode.
 wizard-place-choose = Choose your town
@@ -40,7 +37,7 @@ a-situation-etranger-hint = Or I am a cross-border worker, or a pensioner abroad
 a-situation-enfant = It is for a child
 a-situation-proche = I am helping someone
 a-situation-deces = Someone close to me has died
-a-situation-nsp = I don’t know
+a-situation-nsp = Something else, or I don’t know
 
 q-demandeur = Who is asking you for this code?
 q-demandeur-short = Who is asking
@@ -80,6 +77,7 @@ a-etranger-frontalier = I live in France and work in a neighbouring country
 a-etranger-nsp = Something else, or I don’t know
 
 q-document = Do you have an attestation de droits (certificate of entitlement)?
+q-document-proche = Does the person have an attestation de droits (certificate of entitlement)?
 q-document-hint = It is a paper from your caisse (health insurance fund). It says “organisme de rattachement”.
 q-document-short = The attestation
 q-document-why = The code is written on this document. The carte Vitale does not show it.
@@ -90,21 +88,25 @@ a-document-aucune = No
 a-document-nsp = I don’t know
 
 q-activite = What is your work?
-q-activite-hint = Retired or without a job? Answer for your last occupation. A student who has never worked? Answer for a parent’s.
+q-activite-hint = Retired from farming, public or special-scheme work, or without a job? Choose that last occupation. A student who has never worked? A parent’s.
+q-activite-emploi = What is your new work?
+q-activite-emploi-hint = No longer working? Answer “Without a job”.
 q-activite-enfant = What is the parent’s work?
 q-activite-enfant-hint = A child follows the caisse of one parent, or of both.
 q-activite-proche = What is the person’s work?
-q-activite-proche-hint = Retired or without a job? Answer for their last occupation.
+q-activite-proche-hint = Retired from farming, public or special-scheme work, or without a job? Choose that last occupation.
 q-activite-deces = What was the work of the person who has died?
 q-activite-deces-hint = Their last occupation, even if retired. It says which caisse to tell.
 q-activite-short = Work
 q-activite-why = Your work decides your régime (scheme), and so the organisation that will answer you.
 a-activite-prive = Private-sector employee
+a-activite-retraite = Retired from the private sector, a craft or a shop
 a-activite-independant = Self-employed, craftsperson, shopkeeper, independent professional
 a-activite-public = Civil servant or public employee
 a-activite-agricole = Farmer or farm worker
 a-activite-etudiant = Student
 a-activite-sans = Without a job
+a-activite-famille = The caisse is that of a partner or a parent
 a-activite-special = Armed forces, sea, SNCF, RATP, electricity and gas, notaries, clergy, mines
 a-activite-nsp = Something else, or I don’t know
 
@@ -147,7 +149,7 @@ a-domicile-outre-mer = Guadeloupe, Martinique, French Guiana, La Réunion, Saint
 a-domicile-mayotte = In Mayotte
 a-domicile-collectivite = New Caledonia, French Polynesia, Wallis and Futuna, Saint-Pierre and Miquelon, Saint-Barthélemy
 a-domicile-etranger = Abroad
-a-domicile-sans-adresse = I have no fixed address
+a-domicile-sans-adresse = No fixed address
 a-domicile-nsp = I would rather not say
 
 q-moyen = Which way would you rather use?
@@ -158,6 +160,6 @@ a-moyen-telephone = By phone
 a-moyen-sur-place = In person
 a-moyen-courrier = By post
 a-moyen-sourd = Without speaking on the phone
-a-moyen-sourd-hint = I am deaf or hard of hearing, or speaking is hard for me.
-a-moyen-francais = With help, because I speak little French
+a-moyen-sourd-hint = Deaf, hard of hearing, or speaking is hard.
+a-moyen-francais = With help, speaking little French
 a-moyen-nsp = I don’t know

@@ -1,30 +1,33 @@
 plan-description = Su plan para encontrar su código de organismo: qué hacer, con qué papeles, y qué hacer si no llega nada.
-plan-title-perdu = Su plan: encontrar su código
-plan-title-demande = Su plan: le piden el código
-plan-title-refuse = Su plan: rechazan su código
-plan-title-demenage = Su plan: usted se ha mudado
-plan-title-emploi = Su plan: usted cambia de trabajo
-plan-title-arrivee = Su plan: usted acaba de llegar a Francia
-plan-title-etranger = Su plan: Francia y el extranjero
-plan-title-enfant = Su plan: el código de un niño o una niña
-plan-title-proche = Su plan: ayudar a alguien
-plan-title-deces = Su plan: después de un fallecimiento
-plan-title-nsp = Su plan para tener su código
+plan-title-perdu = Encontrar su código
+plan-title-demande = Le piden el código
+plan-title-refuse = Rechazan su código
+plan-title-demenage = Usted se ha mudado
+plan-title-emploi = Usted cambia de trabajo
+plan-title-arrivee = Usted acaba de llegar a Francia
+plan-title-etranger = Francia y el extranjero
+plan-title-enfant = El código de un niño o una niña
+plan-title-proche = Usted ayuda a alguien
+plan-title-deces = Después de un fallecimiento
+plan-title-nsp = Tener su código
 
-plan-lead-perdu = Su código está escrito en su attestation de droits (certificado de derechos). Pídala a { $body }: no tiene que declarar nada más.
-plan-lead-trouve = Usted ya tiene el código: está escrito en su attestation de droits (certificado de derechos).
+plan-lead-perdu = Su código está escrito en su attestation de droits (certificado de derechos). Pídala a { $body }: no hay que declarar nada más.
+plan-lead-trouve = { $who ->
+    [proche] La persona ya tiene el código: está escrito en su attestation de droits (certificado de derechos).
+   *[vous] Usted ya tiene el código: está escrito en su attestation de droits (certificado de derechos).
+}
 plan-lead-mutuelle = Su mutuelle (seguro médico complementario) necesita este código para conectarse con su caisse. La mayoría de las veces basta con una attestation de droits (certificado de derechos).
 plan-lead-soins = Su carte Vitale (tarjeta sanitaria francesa) o su attestation de droits (certificado de derechos) basta la mayoría de las veces. No tiene que saber el código.
-plan-lead-ecole = La mayoría de las veces basta con el nombre de su caisse. Una guardería pide a menudo la attestation de droits (certificado de derechos): es normal.
+plan-lead-ecole = La mayoría de las veces basta con el nombre y la dirección de su caisse. Una guardería pide a menudo la attestation de droits (certificado de derechos): es normal.
 plan-lead-employeur = En un nuevo empleo, se pide a menudo la attestation de droits (certificado de derechos): es normal. El código por sí solo no le sirve a la empresa.
 plan-lead-arret = No espere a tener este código para enviar su baja médica (arrêt de travail). Pero en papel, hace falta el formulario con medidas de seguridad (formulaire sécurisé), desde septiembre de 2025.
 plan-lead-inutile = No hemos encontrado ningún texto por el que necesiten este código. Pregúnteles primero por qué.
 plan-lead-site = No dé nada. Su caisse ya conoce su código.
 plan-lead-demande = Pregunte primero para qué sirve. A menudo basta con una attestation de droits (certificado de derechos).
 plan-lead-refuse = Una attestation (certificado de derechos) reciente lo aclara: el código escrito en ella es el bueno.
-plan-lead-demenage = Comunique su nueva dirección a { $body }. El código solo cambia si usted cambia de caisse.
+plan-lead-demenage = El código solo cambia si usted cambia de caisse. Hay que avisar a { $body }.
 plan-lead-emploi = El código cambia con el régime. El organismo al que dirigirse es { $body }.
-plan-lead-emploi-general = ¿Era y sigue siendo asalariado del sector privado? No tiene que hacer nada: el código no cambia. Si no, solo cambia con el régime.
+plan-lead-emploi-general = El código solo cambia con el régime: agrícola, ejército, SNCF (ferrocarriles), minas, notarías…
 plan-lead-arrivee = El código llega cuando la caisse ha abierto su expediente. El organismo al que dirigirse es { $body }.
 plan-lead-etranger = El organismo al que dirigirse es { $body }.
 plan-lead-depart = Avise a su caisse. Pregúntele qué pasa con sus derechos y con su carte Vitale (tarjeta sanitaria francesa).
@@ -34,31 +37,36 @@ plan-lead-retraite = Pregunte a su caisse en Francia qué pasa con sus derechos.
 plan-lead-enfant = Un niño o una niña depende de la caisse del padre o de la madre, o de las dos. El código está en el certificado de ese padre o madre.
 plan-lead-proche = El código está escrito en la attestation de droits (certificado de derechos) de la persona. Haga la petición con ella.
 plan-lead-deces = Le damos nuestro pésame. Nada corre prisa ese mismo día, y no tiene que buscar ningún código.
+plan-next = Después
 
-plan-now = Qué hacer ahora
 plan-otherwise = Los otros medios
-plan-otherwise-text = Elija el primer medio que le convenga.
 plan-know = Conviene saber
-plan-fail = Si algo se bloquea:
 plan-open = Abrir { $site }
 plan-open-decode = Descifrar un código
 plan-open-letter = Preparar la carta
+plan-open-caisses = Encontrar mi caisse
+plan-open-lost = Saber dónde pedirlo
 plan-later = Si no llega nada
 plan-later-text = Ningún texto legal fija un plazo para un simple certificado. Las fechas que siguen son nuestro consejo.
 plan-prepare = Qué preparar
 plan-never = Lo que no debe hacer nunca
-plan-caisse = Su caisse
-plan-caisse-text = Usted viene de su página. Compruebe que es realmente la suya.
-plan-caisse-none = Su municipio dice qué caisse le corresponde.
-plan-caisse-commune = Según su municipio: { $name }.
-plan-caisse-doubt = Para este lugar, nuestras fuentes no dan una respuesta segura. Compruébelo en una carta antigua.
+plan-caisse = { $who ->
+    [enfant] La caisse del padre o de la madre
+    [proche] La caisse de la persona
+   *[vous] Su caisse
+}
+plan-caisse-begins = El código de esta caisse empieza por
+plan-caisse-address = Dirección, leída el { $date }: { $address }.
+plan-caisse-offices = Oficinas y horarios
+plan-caisse-open = Para { $name }, son posibles varias caisses.
+plan-caisse-text = Usted viene de su página: compruebe que es esa.
+plan-caisse-commune = Es la de { $name }.
+plan-caisse-doubt = Nuestras fuentes no dan una respuesta segura: compruébelo en una carta antigua.
 plan-answers = Sus respuestas
-plan-answers-text = Solo están en la dirección de esta página. No las guardamos.
 plan-change = Cambiar
 plan-restart = Empezar de nuevo
-plan-keep = Guardar este plan
-plan-keep-text = Este enlace contiene sus respuestas, y ningún nombre ni número. Quien lo tenga puede leerlas.
-plan-link = El enlace de este plan
+plan-keep = Guardar o cambiar este plan
+plan-keep-text = Este enlace contiene estas respuestas, y ningún nombre ni número. Quien lo tenga puede leerlas.
 plan-copy = Copiar el enlace
 plan-copy-done = Enlace copiado.
 plan-copy-failed = La copia no ha funcionado. Seleccione el enlace a mano.
@@ -77,10 +85,22 @@ cost-free-call = Servicio gratuito + precio de la llamada.
 cost-call = Precio de una llamada, según su operador.
 cost-stamp = Precio de un sello.
 
-body-cpam = su CPAM (caja local del seguro de enfermedad)
-body-cgss = su CGSS
+body-cpam = { $who ->
+    [enfant] la CPAM (caja local del seguro de enfermedad) del padre o de la madre
+    [proche] la CPAM (caja local del seguro de enfermedad) de la persona
+   *[vous] su CPAM (caja local del seguro de enfermedad)
+}
+body-cgss = { $who ->
+    [enfant] la CGSS del padre o de la madre
+    [proche] la CGSS de la persona
+   *[vous] su CGSS
+}
 body-mayotte = la CSSM, en Mayotte
-body-msa = su MSA
+body-msa = { $who ->
+    [enfant] la MSA del padre o de la madre
+    [proche] la MSA de la persona
+   *[vous] su MSA
+}
 body-cnmss = la CNMSS, la caisse de los militares
 body-enim = la ENIM, la caisse de los marinos
 body-cprp = la CPRP, la caisse de la SNCF (ferrocarriles)
@@ -90,73 +110,103 @@ body-cavimac = la CAVIMAC, la caisse de los cultos
 body-mines = la CANSSM, la caisse de las minas
 body-camieg = la Camieg, la caisse de la electricidad y del gas
 body-mgen = la MGEN
-body-special = la caisse que le reembolsa
-body-mutuelle = su mutuelle (mutualidad) de funcionarios
+body-special = { $who ->
+    [enfant] la caisse que reembolsa al padre o a la madre
+    [proche] la caisse que reembolsa a la persona
+   *[vous] la caisse que le reembolsa
+}
+body-mutuelle = { $who ->
+    [enfant] la mutuelle (mutualidad) de funcionarios del padre o de la madre
+    [proche] la mutuelle (mutualidad) de funcionarios de la persona
+   *[vous] su mutuelle (mutualidad) de funcionarios
+}
 body-cfe = la CFE (Caisse des Français de l’étranger, caja de los franceses en el extranjero)
-body-local = la caisse de su territorio
-body-unknown = su caisse, probablemente una CPAM (caja local del seguro de enfermedad)
+body-local = { $who ->
+    [enfant] la caisse del territorio
+    [proche] la caisse del territorio
+   *[vous] la caisse de su territorio
+}
+body-unknown = { $who ->
+    [enfant] la caisse del padre o de la madre, probablemente una CPAM (caja local del seguro de enfermedad)
+    [proche] la caisse de la persona, probablemente una CPAM (caja local del seguro de enfermedad)
+   *[vous] su caisse, probablemente una CPAM (caja local del seguro de enfermedad)
+}
 
-step-read = Lea el código en su certificado
-step-read-text = Busque «organisme de rattachement». El código tiene 9 cifras. Puede descifrarlo aquí.
-step-read-old = Mire su certificado antiguo
-step-read-old-text = El código está escrito en él, pero puede haber cambiado. Guárdelo para comparar.
+step-read = { $who ->
+    [proche] Lea el código en el certificado de la persona
+   *[vous] Lea el código en su certificado
+}
+step-read-text = Busque «organisme de rattachement». El código tiene 9 cifras.
+step-read-old = { $who ->
+    [proche] Mire el certificado antiguo de la persona
+   *[vous] Mire su certificado antiguo
+}
+step-read-old-text = El código está escrito en él, pero puede haber cambiado. Guárdelo para compararlo con el nuevo.
 step-compare = Compruebe el código que tiene
 step-compare-text = Descífrelo aquí: verá qué organismo designa. Un código que empieza por 03 es antiguo.
 step-parent = Tome el certificado del padre o de la madre
 step-parent-text = Los hijos suelen figurar en él. El código que hay que dar es el de ese padre o madre.
 step-online-ameli = Descargue el certificado en ameli
-step-online-ameli-text = Teclee usted la dirección assure.ameli.fr. Abra «Mes démarches» y busque «Attestation de droits».
+step-online-ameli-text = { $who ->
+    [enfant] En la cuenta del padre o de la madre, abra «Mes démarches» y después «Attestation de droits».
+    [proche] En la cuenta de la persona y con ella, abra «Mes démarches» y después «Attestation de droits».
+   *[vous] Abra «Mes démarches» y después «Attestation de droits».
+}
 step-online-body = Busque el certificado por internet
-step-online-body-text = El organismo es { $body }. Abra su espacio personal en el sitio web de ese organismo y busque «attestation de droits».
+step-online-body-text = El organismo es { $body }. En el espacio personal de su sitio web, busque «attestation de droits».
 step-online-cfe = Use su espacio de la CFE
-step-online-cfe-text = Abra su espacio personal y busque «attestation».
+step-online-cfe-text = En el espacio personal, busque «attestation».
 step-online-camieg = Use el sitio web de la Camieg
-step-online-camieg-text = Teclee usted la dirección camieg.fr. Su caisse remite también a la cuenta ameli.
+step-online-camieg-text = Esta caisse remite también a la cuenta ameli.
 step-try-ameli = Pruebe también la cuenta ameli
-step-try-ameli-text = Una guía antigua de ameli cita régimes como el suyo. Teclee usted la dirección assure.ameli.fr.
+step-try-ameli-text = Una guía antigua de ameli cita también este régime, u otros parecidos.
 step-phone-3646 = Llame al 3646
-step-phone-3646-text = Pida su attestation de droits, o que le lean su organisme de rattachement. Tenga a mano su carte Vitale.
+step-phone-3646-text = Pida la attestation de droits, o que le lean el organisme de rattachement. Tenga a mano la carte Vitale.
 step-phone-papers = Llame al 3646
-step-phone-papers-text = Pida su attestation de droits. Tenga a mano sus papeles.
+step-phone-papers-text = Pida la attestation de droits. Tenga a mano los papeles.
 step-phone-abroad = Llame desde el extranjero
-step-phone-abroad-text = Pida su attestation de droits. Tenga a mano sus papeles.
+step-phone-abroad-text = Pida la attestation de droits. Tenga a mano los papeles.
 step-phone-mayotte = Llame a la CSSM
-step-phone-mayotte-text = Pida su attestation de droits. Tenga a mano sus papeles.
+step-phone-mayotte-text = Pida la attestation de droits. Tenga a mano los papeles.
 step-phone-cnmss = Llame a la CNMSS
-step-phone-cnmss-text = Pida su attestation de droits. Tenga a mano su carte Vitale.
+step-phone-cnmss-text = Pida la attestation de droits. Tenga a mano la carte Vitale.
 step-phone-cpr = Llame a la caisse de la SNCF (ferrocarriles)
-step-phone-cpr-text = Pida su attestation de droits. Este número se leyó en 2020: puede haber cambiado.
-step-phone-body = Llame a su organismo
-step-phone-body-text = El organismo es { $body }. El número de teléfono está en la última carta que le envió. Pida su attestation de droits.
+step-phone-cpr-text = Pida la attestation de droits. Este número se leyó en 2020: puede haber cambiado.
+step-phone-body = Llame al organismo
+step-phone-body-text = El organismo es { $body }. Pida la attestation de droits.
+step-phone-unknown = Llame a la caisse
+step-phone-unknown-text = El número está en un extracto de reembolso (décompte) o en una carta de esta caisse. Pida la attestation de droits.
 step-phone-helped = Llame al 3646 con alguien
 step-phone-helped-text = Una persona que hable francés puede llamar con usted. La ficha de llamada, más abajo, dice qué pedir.
 step-phone-english = Llame a la línea en inglés
 step-phone-english-text = Es para el régime général (régimen general). La fuente es antigua: el número puede haber cambiado.
 step-relay = Use el «relais visio» de ameli (videollamada para personas sordas)
 step-relay-text = En la parte de arriba del sitio web de ameli, un dibujo lleva a este servicio: lengua de signos francesa, LfPC o transcripción.
-step-kiosk = Imprima el certificado en una máquina
-step-kiosk-text = Las máquinas (bornes) de las caisses lo imprimen, las de las farmacias no. Lleve su carte Vitale y la contraseña de su cuenta ameli.
-step-desk = Vaya a la oficina
-step-desk-text = Pida su attestation de droits. Lleve un documento de identidad. Compruebe la dirección y el horario antes de salir.
+step-desk = Vaya a la oficina de la caisse
+step-desk-text = Pida la attestation de droits. Lleve un documento de identidad. Una máquina también la imprime, con la carte Vitale y la contraseña de la cuenta ameli. Compruebe la dirección y el horario.
+step-desk-papers = Vaya a la oficina de la caisse
+step-desk-papers-text = Pida la attestation de droits. Lleve un documento de identidad. Compruebe la dirección y el horario.
 step-desk-body = Vaya a una oficina
 step-desk-body-text = El organismo es { $body }. Lleve un documento de identidad. Compruebe la dirección y el horario antes de salir.
 step-show-sheet = Vaya a la oficina con la carta
 step-show-sheet-text = Imprima o muestre la carta: está en francés. En la página, su traducción está al lado.
-step-help = Pida ayuda cerca de su casa
-step-help-text = En France services (oficina de servicios públicos), un agente formado puede ayudarle. Su mairie (ayuntamiento) puede conocer otro lugar.
+step-help = Pida ayuda
+step-help-text = Cerca de su casa, en France services (oficina de servicios públicos), un agente formado puede ayudarle. Su mairie (ayuntamiento) puede conocer otro lugar.
 step-post = Escriba una carta
 step-post-text = La carta va dirigida a { $body }. Basta con una carta simple. La nuestra está lista: solo falta completarla a mano.
 step-local = Pregunte al organismo de su territorio
 step-local-text = En Nueva Caledonia, es la CAFAT. En San Bartolomé (Saint-Barthélemy), una caisse local. Para los otros territorios, pregunte allí quién lleva su expediente.
-step-give = Envíe el certificado a su mutuelle
+step-get = ¿No tiene certificado?
+step-get-text = Unas pocas preguntas dicen dónde pedirlo.
+step-give = Envíe el certificado a la mutuelle
 step-give-text = Contiene el código. Use el espacio seguro de la mutuelle o el correo postal, no un correo electrónico corriente.
 step-give-care = Muestre su certificado
 step-give-care-text = La secretaría lee en él cuál es su caisse. Su carte Vitale también vale.
-step-give-school = Dé una copia del certificado
-step-give-school-text = Una ficha de urgencia pide el nombre de la caisse, no el código. Pregunte si puede tapar el número de la seguridad social.
-step-give-work = Dé el certificado a la empresa
+step-give-school = Escriba el nombre y la dirección de su caisse
+step-give-school-text = Una ficha de urgencia o un convenio de prácticas no pide las 9 cifras. ¿Adjunta un certificado? Pregunte si puede tapar el número de la seguridad social.
+step-give-work = Dé la attestation de droits (certificado de derechos)
 step-give-work-text = Forma parte de los papeles habituales. ¿La empresa le inscribe en una mutuelle (seguro médico complementario)? El certificado también basta.
-step-give-new = Dé el certificado nuevo a su mutuelle
+step-give-new = Dé el certificado a la mutuelle
 step-give-new-text = Después de un cambio de caisse, los intercambios con la mutuelle pueden bloquearse. El certificado la ayuda a conectarse.
 step-card = Muestre su carte Vitale
 step-card-text = Con ella, o por internet, los profesionales sanitarios averiguan cuál es su caisse.
@@ -164,18 +214,20 @@ step-sick-note = Compruebe su formulario
 step-sick-note-text = ¿Modelo antiguo, copia o documento escaneado? Pida enseguida a su médico un envío por internet, o el formulario nuevo. En papel, envíe el original: el plazo es de dos días.
 step-ask-why = Pregunte para qué servirá este código
 step-ask-why-text = Designa una caisse del seguro de enfermedad, no a una persona. Probablemente esperan otro número: pregunte cuál, y por qué.
-step-stop-site = No escriba nada, cuelgue
+step-stop-site = No escriba nada, o cuelgue
 step-stop-site-text = Cierre la página o cuelgue. Solo los organismos autorizados por la ley pueden usar su número de la seguridad social.
 step-move = Comunique su nueva dirección
-step-move-text = Escriba a { $body }: la carta está lista. Si la caisse cambia, deben decírselo. Hasta entonces, el código bueno es el antiguo.
+step-move-text = La carta está lista. Si la caisse cambia, deben decírselo. Hasta entonces, el código bueno es el antiguo.
 step-move-online = Comunique su nueva dirección por internet
-step-move-online-text = Teclee usted la dirección assure.ameli.fr y abra «Mes démarches». Si la caisse cambia, deben decírselo. Hasta entonces, el código bueno es el antiguo.
+step-move-online-text = Abra «Mes démarches». Si la caisse cambia, deben decírselo. Hasta entonces, el código bueno es el antiguo.
 step-move-phone = Comunique su nueva dirección al 3646
 step-move-phone-text = Pregunte qué hay que enviar. Si la caisse cambia, deben decírselo. Hasta entonces, el código bueno es el antiguo.
 step-join = ¿Cambia de régime? Escriba a su nuevo organismo
 step-join-text = El organismo es { $body }. Pregunte si ha llegado su expediente. La carta está lista.
-step-update-card = ¿Ha cambiado la caisse? Actualice su carte Vitale
-step-update-card-text = Hágalo antes de usarla: es la regla. Una máquina, en una caisse o en una farmacia, actualiza la tarjeta.
+step-stay = ¿Sigue en el sector privado? No hay que hacer nada
+step-stay-text = El código no cambia. ¿Tiene una mutuelle (seguro médico complementario) nueva? Dele el certificado.
+step-update-card = Actualice la carte Vitale
+step-update-card-text = ¿Ha cambiado la caisse? Hágalo antes de usar la tarjeta: es la regla. Una máquina, en una caisse o en una farmacia, la actualiza.
 step-register = Pida su inscripción
 step-register-text = Pida a { $body } el formulario S1106. Adjunte un documento de identidad, y un contrato, una nómina o una prueba de domicilio.
 step-leave = Avise a su caisse de que se va
@@ -199,10 +251,9 @@ fail-compare = ¿No lo conocemos? No por eso es incorrecto. Vaya al paso siguien
 fail-parent = ¿El niño o la niña no figura en él? Mire el certificado del otro padre o madre, o vaya al paso siguiente.
 fail-online = ¿Ha olvidado la contraseña? La página de conexión permite cambiarla. ¿No tiene cuenta? Elija un medio de los de abajo.
 fail-online-body = ¿No puede entrar? Elija un medio de los de abajo.
-fail-try-ameli = ¿La cuenta no se abre, o el certificado no está en ella? Pídalo a su caisse.
+fail-try-ameli = ¿La cuenta no se abre, o el certificado no está en ella? Pídalo a la caisse.
 fail-phone = ¿No responde nadie? Vuelva a llamar a otra hora, o elija otro medio.
 fail-relay = ¿El servicio está cerrado? Vuelva más tarde, o escriba una carta.
-fail-kiosk = ¿No tiene la contraseña, o la máquina no funciona? Pregunte en la oficina.
 fail-desk = ¿Está cerrado o demasiado lejos? Escriba una carta.
 fail-help = ¿No hay nadie cerca de su casa? Escriba una carta.
 fail-post = ¿No hay respuesta? Escriba otra vez: la carta de recordatorio está lista.
@@ -212,11 +263,12 @@ fail-give-care = ¿Le siguen pidiendo el código? Está en el certificado, junto
 fail-give-new = ¿No se transmite nada? Pregunte a su caisse qué mutuelle está conectada con su expediente.
 fail-card = ¿No tiene tarjeta? Dé su attestation de droits (certificado de derechos).
 fail-sick-note = ¿El médico ha enviado la baja por internet? No tiene que enviar nada por correo a la caisse.
-fail-ask-why = ¿Insisten? Pida una explicación por escrito. Para tener un certificado, elija un medio de los de abajo.
+fail-ask-why = ¿Insisten? Pida una explicación por escrito.
 fail-stop-site = ¿Ya ha respondido? Cambie su contraseña de ameli. Avise a su caisse, y a su banco si hace falta.
 fail-move = ¿No le llega una confirmación? Pregunte por teléfono o en la oficina si han anotado la dirección.
 fail-move-online = ¿No tiene cuenta? La carta de cambio de dirección también lo dice.
 fail-join = ¿No hay respuesta? El organismo antiguo paga su atención médica hasta que el nuevo toma el relevo.
+fail-stay = ¿Viene de otro régime? Escriba a su nuevo organismo: está más abajo.
 fail-update-card = ¿No tiene tarjeta? Mientras tanto, muestre su certificado.
 fail-register = ¿Falta un papel? Pida la lista por escrito.
 fail-leave = ¿No responde nadie? Escriba una carta.
@@ -230,9 +282,10 @@ tip-meme-code = Encontrará el mismo código. Solo se da uno nuevo si usted camb
 tip-provisoire = Con un número provisional le reembolsan. Pero no se tiene ni carte Vitale ni cuenta ameli.
 tip-arrivee-protection = ¿Es beneficiario de la protection temporaire (protección temporal)? Según ameli, en 2022, su atención médica está cubierta desde la llegada. Pregunte a su caisse si eso ha cambiado.
 tip-arrivee-autres = Solicitud de asilo o aide médicale de l’État (ayuda médica del Estado): las reglas son diferentes. Pregunte en la oficina de una CPAM.
+tip-arrivee-mutuelle = ¿Una mutuelle (seguro médico complementario) pide el código? Sin expediente abierto, todavía no hay código: dígaselo.
 tip-autre-caisse = ¿Un trabajo agrícola? Acuda a la MSA. En ultramar, acuda a la caisse del lugar.
-tip-proche = Este plan dice «usted»: lea «la persona a la que ayuda». Haga la llamada o la visita con ella, si está de acuerdo.
-tip-tuteur = ¿Es usted su tutor o curador legal? Pregunte a la caisse qué papel lo demuestra.
+tip-proche = Haga la llamada o la visita con la persona, si está de acuerdo.
+tip-tuteur = ¿Tutor o curador legal? Pregunte a la caisse qué papel lo demuestra.
 tip-deces-organisme = No abra la cuenta en línea de la persona: basta con la carta.
 tip-deces-mairie = Para un fallecimiento en Francia, la mairie (ayuntamiento) también avisa a los organismos. Escriba de todos modos.
 tip-deces-c2s = ¿Ha fallecido quien había pedido la Complémentaire santé solidaire (seguro complementario solidario de salud)? Los demás miembros del hogar la conservan hasta el final del periodo en curso. Un familiar avisa al organismo que la gestionaba.
@@ -243,34 +296,41 @@ tip-demenage-meme = ¿La misma caisse después de la mudanza? El código no camb
 tip-demenage-militaire = ¿Militar enviado a ultramar? Pregunte antes de irse: más allá de seis meses, a veces es el régime del lugar.
 tip-emploi-mois = Si cambia de organismo, deben informarle en el plazo de un mes.
 tip-refuse-mutuelle = Compruebe también que nadie lo ha confundido con el número de la mutuelle o con un número de empresa.
+tip-refuse-demenage = ¿Se ha mudado? Mientras el expediente no se haya trasladado, el código bueno es el antiguo. Comunique su nueva dirección a la caisse.
 tip-soins = No saber este código no impide recibir atención médica.
 tip-arret-case = ¿Una casilla para este código? El papel es probablemente un modelo antiguo. La caisse lo devuelve al médico, y le avisa a usted.
-tip-arret-service = ¿Es funcionario titular o militar? Pregunte a su servicio.
+tip-arret-service = ¿Funcionario titular o militar? La baja no va a la caisse: pregunte a su servicio a quién enviarla.
 tip-administration = Mire en sus cartas qué número esperan de usted.
 tip-prive = Puede negarse. No dé su attestation (certificado de derechos): lleva su número de la seguridad social.
 tip-independant = Los autónomos dependen de la CPAM, todos desde 2020. Un código que empieza por 03 ya no sirve.
-tip-etudiant = ¿Tiene menos de 24 años y nunca ha trabajado? Sigue el régime del padre o de la madre, la mayoría de las veces la CPAM. Si no, el de su trabajo, o la CPAM.
+tip-retraite = En la jubilación, el régime es en principio el de la pensión. Agricultura, ejército, SNCF (ferrocarriles), minas, notarías: no es la CPAM.
+tip-famille = { $who ->
+    [enfant] Tome el certificado del propio padre o de la propia madre: la caisse de su cónyuge puede ser otra.
+    [proche] Tome el certificado de la propia persona: la caisse de sus familiares puede ser otra.
+   *[vous] Tome su propio certificado, no el del cónyuge ni el del padre o la madre: la caisse puede ser otra.
+}
+tip-etudiant = ¿Menos de 24 años y nunca ha trabajado? Es el régime del padre o de la madre. Si no, el del trabajo, o la CPAM.
 tip-etudiant-ancien = LMDE, SMEREP: estos códigos ya no sirven desde el 1 de septiembre de 2019.
-tip-sans = Sin empleo, en principio sigue en su último régime. ¿Nunca ha trabajado? Es la CPAM.
+tip-sans = Sin empleo, el último régime sigue siendo el bueno, en principio. ¿Nunca ha trabajado? Es la CPAM.
 tip-sans-special = ¿Antiguo militar, marino, empleado de la SNCF (ferrocarriles) o religioso, sin trabajo ni pensión? Es la CPAM, cuando ya no cumple las condiciones.
-tip-agricole = Su caisse es la MSA. La cuenta ameli y el 3646 no son para ella.
+tip-agricole = La caisse es la MSA. La cuenta ameli y el 3646 no son para ella.
 tip-agricole-outre-mer = En estos departamentos, la CGSS se ocupa también de los agricultores.
-tip-agent = Tener la MGEN como seguro médico complementario no cambia ni su caisse ni su código. Solo la attestation de droits (certificado de derechos) dice quién le reembolsa.
+tip-agent = Tener la MGEN como seguro médico complementario no cambia ni la caisse ni el código. Solo la attestation de droits (certificado de derechos) dice quién reembolsa la parte básica.
 tip-agent-contractuel = ¿Es personal contratado de la administración? En general, es la CPAM.
-tip-mutuelle-autre = Varias mutuelles (mutualidades) ya no gestionan los reembolsos de la parte básica. El 3646 o su certificado le dirá cuál es su caisse.
-tip-lieu = ¿Vive en ultramar? Allí, la caisse del lugar sustituye a la CPAM: CGSS, o CSSM en Mayotte.
-tip-sncf2020 = Las personas contratadas en la SNCF desde el 1 de enero de 2020 dependen de la CPAM.
-tip-special = Su caisse es la de su oficio, no una CPAM. Su cónyuge y sus hijos quizá tengan otra caisse.
-tip-special-inconnu = Un régime spécial (régimen especial) tiene su propia caisse. El nombre de la caisse está en la parte de arriba de sus extractos de reembolso (décomptes).
+tip-mutuelle-autre = Varias mutuelles (mutualidades) ya no gestionan los reembolsos de la parte básica. En el 3646, pregunte cuál es la caisse.
+tip-lieu = En ultramar, la caisse del lugar sustituye a la CPAM: CGSS, o CSSM en Mayotte.
+tip-sncf2020 = En principio, una persona contratada en la SNCF desde el 1 de enero de 2020 depende de la CPAM.
+tip-special = La caisse es la del oficio, no una CPAM. El cónyuge y los hijos quizá tengan otra.
+tip-special-inconnu = Un régime spécial (régimen especial) tiene su propia caisse. El nombre de la caisse está en la parte de arriba de los extractos de reembolso (décomptes).
 tip-alsace-moselle = El código es el del régime général (régimen general). El régime local (régimen local) se lee en otra parte del certificado.
 tip-outre-mer = El horario del 3646 cambia de un departamento a otro.
 tip-mayotte = En Mayotte, el número no es el 3646.
-tip-collectivite = Estos territorios tienen su propio organismo. Si una caisse de Francia todavía lleva su expediente, escríbale.
-tip-sans-adresse = Diga en la oficina que no tiene una dirección fija. Pregunte adónde pueden llegarle las cartas: cada caisse se lo dirá.
-tip-cfe = ¿Más de 3 meses seguidos en Francia? Según la CFE, entonces hay que dejarla. Pregunte primero a la CPAM a partir de cuándo le cubre.
+tip-collectivite = Estos territorios tienen su propio organismo. ¿Una caisse de Francia todavía lleva el expediente? Escríbale.
+tip-sans-adresse = Diga en la oficina que no hay una dirección fija. Pregunte adónde pueden llegar las cartas: cada caisse lo dirá.
+tip-cfe = ¿Más de 3 meses seguidos en Francia? Según la CFE, entonces hay que dejar la CFE. Pregunte primero a la CPAM a partir de cuándo le cubre.
 tip-depart = Solo quien pierde sus derechos en Francia devuelve la carte Vitale. Pida un certificado antes de irse, y guárdelo.
 tip-retour = ¿Vuelve a la misma caisse? El código es en general el mismo.
-tip-retraite-carte = No devuelva la carte Vitale antes de haber preguntado. Con quince años de seguro en Francia, o un convenio, su atención médica sigue cubierta en Francia.
+tip-retraite-carte = No devuelva la carte Vitale antes de haber preguntado. Con quince años de seguro en Francia, o un convenio, su atención médica en Francia sigue cubierta.
 tip-retraite-moins = Con menos de quince años, el derecho puede terminar, y la tarjeta con él.
 tip-retraite-europe = Unión Europea, Espacio Económico Europeo, Suiza: pida el formulario S1 al organismo que paga su jubilación.
 tip-retraite-ailleurs = En otro lugar, en el régime général (régimen general): el CNAREFE, según una fuente de 2021. Su caisse le dirá si todavía existe.
@@ -279,7 +339,7 @@ tip-frontalier-europe = ¿Trabaja en la Unión Europea? Pregunte a la caisse de 
 tip-hors-de-france = Desde el extranjero, use el número que empieza por +33.
 tip-relais = El horario del servicio de videollamada cambia: está en ameli.
 tip-francais = Las palabras francesas están en la carta. Puede mostrarlas.
-tip-probable = No sabemos cuál es su caisse: la mayoría de las veces, una CPAM. Compruebe el nombre en la parte de arriba de un extracto de reembolso (décompte).
+tip-probable = La caisse no es segura: la mayoría de las veces, una CPAM. Compruebe el nombre en la parte de arriba de un extracto de reembolso (décompte).
 
 later-relance = El { $date }: pídalo otra vez
 later-relance-text = Vuelva a llamar, vuelva a la oficina o envíe la carta de recordatorio.
@@ -293,7 +353,7 @@ later-defenseur-text = Es gratis. Haga primero sus gestiones ante la caisse. Hab
 later-recours = La commission de recours amiable (comisión de recursos) examina las negativas. Para encontrar un código, no sirve.
 
 prepare-identite = Un documento de identidad
-prepare-vitale = Su carte Vitale (tarjeta sanitaria francesa), solo para la caisse y los profesionales sanitarios
+prepare-vitale = La carte Vitale (tarjeta sanitaria francesa), solo para la caisse y los profesionales sanitarios
 prepare-provisoire = El papel que lleva su número provisional, solo para la caisse
 prepare-s1106 = El formulario S1106
 prepare-residence = Un contrato, una nómina o una prueba de domicilio
@@ -305,11 +365,11 @@ prepare-accord = El consentimiento de la persona, y su presencia si es posible
 prepare-parent = La attestation de droits (certificado de derechos) del padre o de la madre
 prepare-refus = El mensaje o el papel que dice que el código es incorrecto
 prepare-formulaire = El formulario o el mensaje que pide el código
-prepare-ancienne = Su certificado antiguo
+prepare-ancienne = El certificado antiguo
 prepare-courrier = Una dirección donde pueda esperarle una carta
 prepare-crayon = Algo para escribir: la fecha, la hora, el nombre, la respuesta
 
-never-number = No dé su número de la seguridad social a un sitio web como el nuestro. Nosotros no lo pedimos nunca.
+never-number = No dé ningún número de la seguridad social a un sitio web como el nuestro. Nosotros no lo pedimos nunca.
 never-link = No pulse en un enlace recibido por SMS o correo electrónico. Teclee usted la dirección.
 never-call = No dé ni contraseña ni tarjeta bancaria a alguien que le llama.
 never-paid = No pague, y no llame a un número de tarificación especial. La Assurance Maladie (seguro de enfermedad francés) responde en el 3646, al precio de una llamada.
@@ -318,11 +378,20 @@ never-app = No guarde sus papeles en una aplicación privada. Use los servicios 
 call-title = Ficha de llamada
 call-intro = Apúntelo todo: ayuda si tiene que volver a llamar.
 call-number = Número
-call-number-none = El de la última carta de su caisse
+call-number-none = El de la última carta de la caisse
 call-say = Lo que puede decir
-call-say-1 = Buenos días, quisiera mi attestation de droits (certificado de derechos), por favor.
-call-say-2 = Necesito saber cuál es mi organisme de rattachement: régime, caisse y centre.
-call-say-3 = Si no puede leérmelo, ¿cómo puedo recibir el certificado?
+call-say-1 = { $who ->
+    [proche] Buenos días, llamo con una persona que quisiera su attestation de droits (certificado de derechos).
+   *[vous] Buenos días, quisiera mi attestation de droits (certificado de derechos), por favor.
+}
+call-say-2 = { $who ->
+    [proche] Necesita saber cuál es su organisme de rattachement: régime, caisse y centre.
+   *[vous] Necesito saber cuál es mi organisme de rattachement: régime, caisse y centre.
+}
+call-say-3 = { $who ->
+    [proche] Si no puede leerlo, ¿cómo puede recibir la persona el certificado?
+   *[vous] Si no puede leérmelo, ¿cómo puedo recibir el certificado?
+}
 call-date = Fecha y hora
 call-name = Nombre de la persona
 call-answer = Respuesta

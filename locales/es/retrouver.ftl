@@ -1,25 +1,22 @@
 wizard-title = Encontrar su código de organismo
 wizard-description = Seis preguntas como máximo, y tendrá un plan para encontrar su code d’organisme de rattachement (código de organismo). Gratis, sin cuenta.
-wizard-lead = Responda a unas preguntas, 6 como máximo. Obtendrá un plan para seguir, imprimir y guardar.
 wizard-promise = No pedimos ni nombre ni número. Sus respuestas se quedan en la dirección de la página.
-wizard-question-number = Pregunta { $number }
+wizard-question-number = Pregunta { $number } de { $count }
 wizard-why = ¿Por qué esta pregunta?
-wizard-continue = Continuar
 wizard-back = Volver
 wizard-back-label = Paso anterior
 wizard-or = o
-wizard-now = ¿Prefiere empezar ahora mismo?
-wizard-now-text = Pida su attestation de droits (certificado de derechos). Su código está escrito en ella.
-wizard-now-online = Por internet, en <a href="https://assure.ameli.fr">assure.ameli.fr</a>, en «Mes démarches».
+wizard-group-code = El código
+wizard-group-changement = Un cambio
+wizard-group-autrui = Para otra persona
+wizard-now = <strong>El camino más corto, en el régime général (régimen general):</strong> el código está en su attestation de droits (certificado de derechos). Por internet: <a href="https://assure.ameli.fr">assure.ameli.fr</a>.
 wizard-now-phone = Por teléfono:
 wizard-now-write = Por correo postal:
 wizard-now-letter = preparar la carta
-wizard-now-other = Estos medios son los del régime général (régimen general). Para otro régime, diríjase a su caisse.
-wizard-missing = Elija una respuesta.
 colon = :
 
 wizard-place-title = ¿Dónde vive exactamente?
-wizard-place-hint = Un municipio o un código postal. Con eso basta para encontrar la caisse.
+wizard-place-hint = Su municipio o su código postal
 wizard-place-submit = Encontrar mi caisse
 wizard-place-nothing = No encontramos este municipio. Pruebe con su código postal.
 wizard-place-choose = Elija su municipio
@@ -40,7 +37,7 @@ a-situation-etranger-hint = O soy trabajador fronterizo, o jubilado en el extran
 a-situation-enfant = Es para un niño o una niña
 a-situation-proche = Ayudo a alguien
 a-situation-deces = Ha fallecido un familiar
-a-situation-nsp = No lo sé
+a-situation-nsp = Otra cosa, o no lo sé
 
 q-demandeur = ¿Quién le pide este código?
 q-demandeur-short = Quién lo pide
@@ -80,6 +77,7 @@ a-etranger-frontalier = Vivo en Francia y trabajo en un país vecino
 a-etranger-nsp = Otra cosa, o no lo sé
 
 q-document = ¿Tiene usted una attestation de droits (certificado de derechos)?
+q-document-proche = ¿La persona tiene una attestation de droits (certificado de derechos)?
 q-document-hint = Es un papel de su caisse. En él se lee «organisme de rattachement».
 q-document-short = El certificado
 q-document-why = Es el documento donde está escrito el código. La carte Vitale (tarjeta sanitaria francesa) no lo muestra.
@@ -90,21 +88,25 @@ a-document-aucune = No
 a-document-nsp = No lo sé
 
 q-activite = ¿Cuál es su trabajo?
-q-activite-hint = ¿Cobra una jubilación o no tiene empleo? Responda según su último oficio. ¿Estudia y no tiene oficio? Según el del padre o de la madre.
+q-activite-hint = ¿Jubilación de un oficio agrícola, público o especial, o sin empleo? Elija ese último oficio. ¿Estudia y no tiene oficio? El del padre o de la madre.
+q-activite-emploi = ¿Cuál es su nuevo trabajo?
+q-activite-emploi-hint = ¿Ya no trabaja? Responda «Sin empleo».
 q-activite-enfant = ¿Cuál es el trabajo del padre o de la madre?
 q-activite-enfant-hint = El niño o la niña sigue la caisse del padre o de la madre, o las dos.
 q-activite-proche = ¿Cuál es el trabajo de la persona?
-q-activite-proche-hint = ¿La persona está jubilada o sin empleo? Responda según el último oficio que tuvo.
+q-activite-proche-hint = ¿Jubilación de un oficio agrícola, público o especial, o sin empleo? Elija ese último oficio.
 q-activite-deces = ¿Cuál era el trabajo de la persona fallecida?
 q-activite-deces-hint = El último oficio de la persona, aunque estuviera jubilada. Eso dice a qué caisse hay que avisar.
 q-activite-short = El trabajo
 q-activite-why = El trabajo decide el régime, y por tanto el organismo que le responderá.
 a-activite-prive = Empleado de una empresa privada
+a-activite-retraite = Jubilado del sector privado, de la artesanía o del comercio
 a-activite-independant = Autónomo, artesano, comerciante, profesión liberal
 a-activite-public = Funcionario o empleado público
 a-activite-agricole = Agricultor o asalariado agrícola
 a-activite-etudiant = Estudiante
 a-activite-sans = Sin empleo
+a-activite-famille = La caisse es la del cónyuge, del padre o de la madre
 a-activite-special = Ejército, mar, SNCF, RATP, electricidad y gas, notarías, cultos, minas
 a-activite-nsp = Otra cosa, o no lo sé
 
@@ -147,7 +149,7 @@ a-domicile-outre-mer = Guadalupe, Martinica, Guayana Francesa, La Reunión, San 
 a-domicile-mayotte = En Mayotte
 a-domicile-collectivite = Nueva Caledonia, Polinesia Francesa, Wallis y Futuna, San Pedro y Miquelón, San Bartolomé
 a-domicile-etranger = En el extranjero
-a-domicile-sans-adresse = No tengo una dirección fija
+a-domicile-sans-adresse = Sin dirección fija
 a-domicile-nsp = Prefiero no decirlo
 
 q-moyen = ¿Cómo prefiere hacerlo?
@@ -158,6 +160,6 @@ a-moyen-telephone = Por teléfono
 a-moyen-sur-place = Yendo en persona
 a-moyen-courrier = Por correo postal
 a-moyen-sourd = Sin hablar por teléfono
-a-moyen-sourd-hint = Tengo sordera u oigo mal, o me cuesta hablar.
-a-moyen-francais = Con ayuda, porque hablo poco francés
+a-moyen-sourd-hint = Sordera, mala audición o dificultad para hablar.
+a-moyen-francais = Con ayuda, hablando poco francés
 a-moyen-nsp = No lo sé

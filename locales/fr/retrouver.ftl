@@ -9,14 +9,14 @@ wizard-or = ou
 wizard-group-code = Le code
 wizard-group-changement = Un changement
 wizard-group-autrui = Pour quelqu’un d’autre
-wizard-now = <strong>Le plus court, au régime général :</strong> votre attestation de droits porte le code. En ligne : <a href="https://assure.ameli.fr">assure.ameli.fr</a>.
-wizard-now-phone = Par téléphone :
-wizard-now-write = Par courrier :
+wizard-now = <strong>Le plus court, au régime général :</strong> votre attestation de droits porte le code. En ligne : <a href="https://assure.ameli.fr">assure.ameli.fr</a>.
+wizard-now-phone = Par téléphone :
+wizard-now-write = Par courrier :
 wizard-now-letter = préparer la lettre
 colon = {"\u00A0"}:
 
 wizard-place-title = Où habitez-vous précisément ?
-wizard-place-hint = Votre commune ou votre code postal
+wizard-place-hint = Commune ou code postal
 wizard-place-submit = Trouver ma caisse
 wizard-place-nothing = Nous ne trouvons pas cette commune. Essayez son code postal.
 wizard-place-choose = Choisissez votre commune
@@ -77,7 +77,7 @@ a-etranger-frontalier = Je vis en France et je travaille dans un pays voisin
 a-etranger-nsp = Autre chose, ou je ne sais pas
 
 q-document = Avez-vous une attestation de droits ?
-q-document-proche = La personne a-t-elle une attestation de droits ?
+q-document-proche = La personne a-t-elle une attestation de droits ?
 q-document-hint = C’est un papier de votre caisse. On y lit « organisme de rattachement ».
 q-document-short = L’attestation
 q-document-why = C’est le document où le code est écrit. La carte Vitale ne le montre pas.
@@ -88,19 +88,19 @@ a-document-aucune = Non
 a-document-nsp = Je ne sais pas
 
 q-activite = Quel est votre travail ?
-q-activite-hint = À la retraite d’un métier agricole, public ou spécial, ou sans emploi ? Choisissez ce métier. Étudiant sans métier ? Celui d’un parent.
-q-activite-emploi = Quel est votre nouveau travail ?
-q-activite-emploi-hint = Vous ne travaillez plus ? Répondez « Sans emploi ».
+q-activite-hint = À la retraite d’un métier agricole, public ou spécial ? Choisissez ce métier. Sans emploi ? Le dernier. Étudiant sans métier ? Celui d’un parent.
+q-activite-emploi = Quel est votre nouveau travail ?
+q-activite-emploi-hint = Vous ne travaillez plus ? Répondez « Sans emploi ».
 q-activite-enfant = Quel est le travail du parent ?
 q-activite-enfant-hint = L’enfant suit la caisse d’un parent, ou des deux.
 q-activite-proche = Quel est le travail de la personne ?
-q-activite-proche-hint = À la retraite d’un métier agricole, public ou spécial, ou sans emploi ? Choisissez ce métier.
+q-activite-proche-hint = À la retraite d’un métier agricole, public ou spécial, ou sans emploi ? Choisissez ce métier.
 q-activite-deces = Quel était le travail de la personne décédée ?
 q-activite-deces-hint = Son dernier métier, même à la retraite. Cela dit quelle caisse prévenir.
 q-activite-short = Le travail
 q-activite-why = Le travail décide du régime, donc de l’organisme qui vous répondra.
 a-activite-prive = Salarié du privé
-a-activite-retraite = Retraité du privé, artisan ou commerçant
+a-activite-retraite = Retraité du privé, de l’artisanat ou du commerce
 a-activite-independant = Indépendant, artisan, commerçant, profession libérale
 a-activite-public = Fonctionnaire ou agent public
 a-activite-agricole = Agriculteur ou salarié agricole

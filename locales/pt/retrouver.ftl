@@ -1,25 +1,22 @@
 wizard-title = Recuperar o seu código do organismo
 wizard-description = Seis perguntas no máximo, e tem um plano para recuperar o seu código do organisme de rattachement (organismo de inscrição). Gratuito, sem conta.
-wizard-lead = Responda a algumas perguntas, 6 no máximo. Vai receber um plano para seguir, imprimir e guardar.
 wizard-promise = Não pedimos nem nome, nem número. As suas respostas ficam no endereço da página.
-wizard-question-number = Pergunta { $number }
+wizard-question-number = Pergunta { $number } de { $count }
 wizard-why = Porquê esta pergunta?
-wizard-continue = Continuar
 wizard-back = Voltar
 wizard-back-label = Passo anterior
 wizard-or = ou
-wizard-now = Prefere começar já?
-wizard-now-text = Peça a sua attestation de droits (comprovativo de direitos). O seu código está lá escrito.
-wizard-now-online = Pela internet, em <a href="https://assure.ameli.fr">assure.ameli.fr</a>, em «Mes démarches» (os meus pedidos).
+wizard-group-code = O código
+wizard-group-changement = Uma mudança
+wizard-group-autrui = Para outra pessoa
+wizard-now = <strong>O caminho mais curto, no régime général (regime geral):</strong> o código está na sua attestation de droits (comprovativo de direitos). Pela internet: <a href="https://assure.ameli.fr">assure.ameli.fr</a>.
 wizard-now-phone = Por telefone:
 wizard-now-write = Por correio:
 wizard-now-letter = preparar a carta
-wizard-now-other = Estes meios são os do régime général (regime geral). Para outro régime, dirija-se à sua caisse.
-wizard-missing = Escolha uma resposta.
 colon = :
 
 wizard-place-title = Onde mora exatamente?
-wizard-place-hint = Uma localidade ou um código postal. Isso chega para encontrar a caisse (caixa de seguro de doença).
+wizard-place-hint = A sua localidade ou o seu código postal
 wizard-place-submit = Encontrar a minha caisse
 wizard-place-nothing = Não encontramos esta localidade. Experimente o código postal.
 wizard-place-choose = Escolha a sua localidade
@@ -40,7 +37,7 @@ a-situation-etranger-hint = Ou sou trabalhador fronteiriço, ou reformado no est
 a-situation-enfant = É para uma criança
 a-situation-proche = Estou a ajudar alguém
 a-situation-deces = Faleceu um familiar
-a-situation-nsp = Não sei
+a-situation-nsp = Outra coisa, ou não sei
 
 q-demandeur = Quem lhe pede este código?
 q-demandeur-short = Quem o pede
@@ -80,6 +77,7 @@ a-etranger-frontalier = Vivo em França e trabalho num país vizinho
 a-etranger-nsp = Outra coisa, ou não sei
 
 q-document = Tem uma attestation de droits (comprovativo de direitos)?
+q-document-proche = A pessoa tem uma attestation de droits (comprovativo de direitos)?
 q-document-hint = É um papel da sua caisse (caixa de seguro de doença). Nele lê-se «organisme de rattachement» (organismo de inscrição).
 q-document-short = A attestation
 q-document-why = É o documento onde o código está escrito. A carte Vitale (cartão de saúde) não o mostra.
@@ -90,21 +88,25 @@ a-document-aucune = Não
 a-document-nsp = Não sei
 
 q-activite = Qual é o seu trabalho?
-q-activite-hint = Está na reforma ou sem emprego? Responda pela sua última profissão. Estudante sem profissão? Pela do pai ou da mãe.
+q-activite-hint = Reforma de uma profissão agrícola, pública ou especial, ou sem emprego? Escolha essa última profissão. Estudante sem profissão? A do pai ou da mãe.
+q-activite-emploi = Qual é o seu novo trabalho?
+q-activite-emploi-hint = Já não trabalha? Responda «Sem emprego».
 q-activite-enfant = Qual é o trabalho do pai ou da mãe?
 q-activite-enfant-hint = A criança segue a caisse (caixa de seguro de doença) do pai ou da mãe, ou dos dois.
 q-activite-proche = Qual é o trabalho da pessoa?
-q-activite-proche-hint = Está na reforma ou sem emprego? Responda pela última profissão da pessoa.
+q-activite-proche-hint = Reforma de uma profissão agrícola, pública ou especial, ou sem emprego? Escolha essa última profissão.
 q-activite-deces = Qual era o trabalho da pessoa falecida?
 q-activite-deces-hint = A última profissão da pessoa, mesmo na reforma. Isso diz que caisse avisar.
 q-activite-short = O trabalho
 q-activite-why = O trabalho decide o régime (regime), portanto o organismo que lhe vai responder.
 a-activite-prive = Trabalhador por conta de outrem no setor privado
+a-activite-retraite = Reformado do setor privado, do artesanato ou do comércio
 a-activite-independant = Trabalhador independente, artesão, comerciante, profissão liberal
 a-activite-public = Funcionário ou agente público
 a-activite-agricole = Agricultor ou trabalhador agrícola
 a-activite-etudiant = Estudante
 a-activite-sans = Sem emprego
+a-activite-famille = A caisse é a do cônjuge, do pai ou da mãe
 a-activite-special = Forças armadas, mar, SNCF, RATP, eletricidade e gás, notários, religião, minas
 a-activite-nsp = Outra coisa, ou não sei
 
@@ -147,7 +149,7 @@ a-domicile-outre-mer = Guadeloupe, Martinique, Guyane (Guiana Francesa), La Réu
 a-domicile-mayotte = Em Mayotte
 a-domicile-collectivite = Nouvelle-Calédonie (Nova Caledónia), Polynésie (Polinésia), Wallis-et-Futuna, Saint-Pierre-et-Miquelon, Saint-Barthélemy
 a-domicile-etranger = No estrangeiro
-a-domicile-sans-adresse = Não tenho morada fixa
+a-domicile-sans-adresse = Sem morada fixa
 a-domicile-nsp = Prefiro não dizer
 
 q-moyen = Como prefere fazer?
@@ -158,6 +160,6 @@ a-moyen-telephone = Por telefone
 a-moyen-sur-place = Indo ao local
 a-moyen-courrier = Por correio
 a-moyen-sourd = Sem falar ao telefone
-a-moyen-sourd-hint = Sou uma pessoa surda ou com dificuldade em ouvir, ou custa-me falar.
-a-moyen-francais = Com ajuda, porque falo pouco francês
+a-moyen-sourd-hint = Surdez, dificuldade em ouvir ou em falar.
+a-moyen-francais = Com ajuda, falando pouco francês
 a-moyen-nsp = Não sei

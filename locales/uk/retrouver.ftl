@@ -1,25 +1,22 @@
 wizard-title = Знайти свій code organisme (код установи)
 wizard-description = Щонайбільше шість запитань – і ви маєте план, як знайти свій code d’organisme de rattachement (код установи медичного страхування). Безкоштовно, без облікового запису.
-wizard-lead = Дайте відповідь на кілька запитань, щонайбільше 6. Ви отримаєте план дій, який можна надрукувати й зберегти.
 wizard-promise = Ми не питаємо ні імені, ні номера. Ваші відповіді залишаються в адресі сторінки.
-wizard-question-number = Запитання { $number }
+wizard-question-number = Запитання { $number } з { $count }
 wizard-why = Навіщо це запитання?
-wizard-continue = Далі
 wizard-back = Назад
 wizard-back-label = Попередній крок
 wizard-or = або
-wizard-now = Хочете почати одразу?
-wizard-now-text = Попросіть свою attestation de droits (довідка про права). На ній написано ваш код.
-wizard-now-online = В інтернеті: на <a href="https://assure.ameli.fr">assure.ameli.fr</a>, у розділі «Mes démarches» (мої звернення).
+wizard-group-code = Код
+wizard-group-changement = Зміна
+wizard-group-autrui = Для когось іншого
+wizard-now = <strong>Найкоротший шлях у загальному режимі (régime général):</strong> код написано на вашій attestation de droits (довідка про права). В інтернеті: <a href="https://assure.ameli.fr">assure.ameli.fr</a>.
 wizard-now-phone = Телефоном:
 wizard-now-write = Поштою:
 wizard-now-letter = підготувати листа
-wizard-now-other = Ці способи – для загального режиму (régime général). Якщо у вас інший режим, зверніться до своєї каси.
-wizard-missing = Виберіть відповідь.
 colon = :
 
 wizard-place-title = Де саме ви живете?
-wizard-place-hint = Населений пункт або поштовий індекс. Цього досить, щоб знайти касу.
+wizard-place-hint = Ваш населений пункт або поштовий індекс
 wizard-place-submit = Знайти мою касу
 wizard-place-nothing = Ми не знаходимо цього населеного пункту. Спробуйте його поштовий індекс.
 wizard-place-choose = Виберіть свій населений пункт
@@ -40,7 +37,7 @@ a-situation-etranger-hint = Або працюю за кордоном побли
 a-situation-enfant = Це для дитини
 a-situation-proche = Я комусь допомагаю
 a-situation-deces = Померла близька людина
-a-situation-nsp = Не знаю
+a-situation-nsp = Інше, або не знаю
 
 q-demandeur = Хто просить у вас цей код?
 q-demandeur-short = Хто його просить
@@ -80,6 +77,7 @@ a-etranger-frontalier = Я живу у Франції і працюю в сус�
 a-etranger-nsp = Інше, або не знаю
 
 q-document = Чи маєте ви attestation de droits (довідка про права)?
+q-document-proche = Чи має ця людина attestation de droits (довідка про права)?
 q-document-hint = Це папір від вашої каси. На ньому є слова «organisme de rattachement».
 q-document-short = Attestation (довідка)
 q-document-why = Код написано саме на цьому документі. На carte Vitale (картка медичного страхування) його немає.
@@ -90,21 +88,25 @@ a-document-aucune = Ні
 a-document-nsp = Не знаю
 
 q-activite = Яка у вас робота?
-q-activite-hint = На пенсії або без роботи? Назвіть свою останню професію. Студент чи студентка без професії? Назвіть професію одного з батьків.
+q-activite-hint = На пенсії після роботи в сільському господарстві, на державній службі чи в спеціальному режимі, або без роботи? Виберіть цю останню професію. Студент чи студентка без професії? Професію одного з батьків.
+q-activite-emploi = Яка у вас нова робота?
+q-activite-emploi-hint = Ви більше не працюєте? Виберіть «Без роботи».
 q-activite-enfant = Яка робота в матері чи батька?
 q-activite-enfant-hint = Дитина належить до каси одного з батьків або обох.
 q-activite-proche = Яка робота в цієї людини?
-q-activite-proche-hint = На пенсії або без роботи? Назвіть її останню професію.
+q-activite-proche-hint = На пенсії після роботи в сільському господарстві, на державній службі чи в спеціальному режимі, або без роботи? Виберіть цю останню професію.
 q-activite-deces = Яка робота була в людини, яка померла?
 q-activite-deces-hint = Її остання професія, навіть якщо вона була на пенсії. Це підкаже, яку касу повідомити.
 q-activite-short = Робота
 q-activite-why = Від роботи залежить режим, а отже й установа, яка вам відповість.
 a-activite-prive = Найманий працівник приватного підприємства
+a-activite-retraite = На пенсії після приватного підприємства, ремесла або торгівлі
 a-activite-independant = Самозайнята особа, ремісник, торговець, вільна професія
 a-activite-public = Державний службовець або працівник державної установи
 a-activite-agricole = Фермер або найманий працівник у сільському господарстві
 a-activite-etudiant = Студент
 a-activite-sans = Без роботи
+a-activite-famille = Каса чоловіка, дружини або одного з батьків
 a-activite-special = Армія, море, SNCF, RATP, електрика й газ, нотаріуси, релігія, шахти
 a-activite-nsp = Інше, або не знаю
 
@@ -147,7 +149,7 @@ a-domicile-outre-mer = Гваделупа (Guadeloupe), Мартиніка (Mart
 a-domicile-mayotte = На Майотті (Mayotte)
 a-domicile-collectivite = Нова Каледонія (Nouvelle-Calédonie), Полінезія (Polynésie), Wallis-et-Futuna, Saint-Pierre-et-Miquelon, Saint-Barthélemy
 a-domicile-etranger = За кордоном
-a-domicile-sans-adresse = Я не маю постійної адреси
+a-domicile-sans-adresse = Без постійної адреси
 a-domicile-nsp = Волію не казати
 
 q-moyen = Як вам зручніше?
@@ -158,6 +160,6 @@ a-moyen-telephone = Телефоном
 a-moyen-sur-place = Прийти особисто
 a-moyen-courrier = Поштою
 a-moyen-sourd = Без розмови телефоном
-a-moyen-sourd-hint = Я погано чую чи не чую, або мені важко говорити.
-a-moyen-francais = З допомогою, бо я погано знаю французьку
+a-moyen-sourd-hint = Глухота, поганий слух, або важко говорити.
+a-moyen-francais = З допомогою, бо французька слабка
 a-moyen-nsp = Не знаю

@@ -23,11 +23,10 @@ const FORMS = [
   },
   { to: '/caisses/demenagement', fields: ['vers_commune'], never: 'a place that was typed is chosen from what it may mean; without a choice it is asked again' },
   { to: '/retrouver/lieu', at: '/retrouver/lieu?situation=perdu&document=aucune&activite=prive', fields: ['q'], wrong: [{}, { q: 'zzzzzz' }, { q: NIR, secret: true }] },
-  { to: '/retrouver/situation', at: '/retrouver', fields: ['situation'], wrong: [{}] },
-  { to: '/retrouver/document', at: '/retrouver/document?situation=perdu', fields: ['document'], wrong: [{}] },
-  { to: '/retrouver/activite', at: '/retrouver/activite?situation=deces', fields: ['activite'], wrong: [{}] },
   { to: '/affichage', fields: ['theme', 'taille', 'espace', 'police'], never: 'each question has an answer chosen' },
   { to: '/retrouver/lettre', fields: ['modele'], never: 'a list in which a letter is chosen' },
+  ...['situation', 'document', 'domicile'].map((question) => (
+    { to: `/retrouver/${question}`, fields: [question], never: 'buttons, each an answer' })),
   { to: '/avis', fields: ['utile'], never: 'two buttons, each an answer' },
 ];
 
@@ -130,7 +129,7 @@ describe('forms', () => {
 
   test('with JavaScript, the summary of the error has the focus', async () => {
     await site.visitor({}, async (page) => {
-      for (const path of ['/caisses?q=', '/recherche?q=', '/caisses/demenagement?de=&vers=', '/retrouver/document?situation=perdu&suite=1']) {
+      for (const path of ['/caisses?q=', '/recherche?q=', '/caisses/demenagement?de=&vers=']) {
         await page.goto(site.base + path);
         assert.ok(await page.evaluate(() => document.activeElement?.matches('.summary, .summary *')), path);
       }

@@ -131,11 +131,8 @@ describe('journeys', { concurrency: 4 }, () => {
         await page.goto(site.base + address(lang, '/'));
         await follow(page, page.locator('nav.menu a[href$="/retrouver"]'));
         let asked = 0;
-        for (const value of ['perdu', 'aucune', 'prive', 'metropole', 'courrier']) {
-          await reach(page, page.locator('main input[type=radio]').first());
-          await page.keyboard.press('Space');
-          while (!(await page.locator(`main input[value="${value}"]`).isChecked())) await page.keyboard.press('ArrowDown');
-          await press(page);
+        for (const value of ['perdu', 'aucune', 'prive', 'nsp', 'courrier']) {
+          await follow(page, page.locator(`main .answers button[value="${value}"]`));
           asked += 1;
           if (asked === 2) {
             // Half-way through too: the answers are kept, and the way back is there.
@@ -144,12 +141,12 @@ describe('journeys', { concurrency: 4 }, () => {
             assert.ok(await page.locator('nav.trail a').isVisible(), 'one can go back');
           }
         }
-        const answers = '?situation=perdu&document=aucune&activite=prive&domicile=metropole&moyen=courrier';
+        const answers = '?situation=perdu&document=aucune&activite=prive&domicile=nsp&moyen=courrier';
         assert.equal(path(page), address(lang, '/retrouver/plan'));
-        assert.ok((await page.locator('.steps li').count()) >= 3, 'the plan has steps');
+        assert.ok((await page.locator('main summary').count()) >= 3, 'the plan has other ways');
         await switchTo(page, other, '/retrouver/plan', answers);
         await switchTo(page, lang, '/retrouver/plan', answers);
-        await follow(page, page.locator('main .steps a[href*="/retrouver/lettre?modele=demande"]').first());
+        await follow(page, page.locator('main a.btn[href*="/retrouver/lettre?modele=demande"]'));
         assert.equal(path(page), address(lang, '/retrouver/lettre'));
         assert.match(await page.locator('.letter').innerText(), /Madame, Monsieur/);
         await switchTo(page, other, '/retrouver/lettre');

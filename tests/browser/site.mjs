@@ -85,7 +85,8 @@ export const PAGES = [
   { name: 'search-error', path: '/recherche?q=', status: 422 },
   { name: 'wizard', path: '/retrouver' },
   { name: 'wizard-question', path: '/retrouver/document?situation=perdu' },
-  { name: 'wizard-error', path: '/retrouver/activite?situation=deces&suite=1', status: 422 },
+  { name: 'wizard-domicile', path: '/retrouver/domicile?situation=perdu&document=aucune&activite=prive' },
+  { name: 'plan-short', path: '/retrouver/plan?situation=demande&demandeur=ecole' },
   { name: 'wizard-place', path: '/retrouver/lieu?q=01300&situation=perdu&document=attestation' },
   {
     name: 'plan',

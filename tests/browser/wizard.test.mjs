@@ -3,16 +3,15 @@ import assert from 'node:assert/strict';
 import { describe } from 'node:test';
 import { LANGUAGES, address, withSite } from './site.mjs';
 
-const LOST = 'situation=perdu&document=aucune&activite=prive&domicile=metropole&moyen=telephone';
-const STEPS = ['perdu', 'aucune', 'prive', 'metropole', 'telephone'];
+const LOST = 'situation=perdu&document=aucune&activite=prive&domicile=sans-adresse&moyen=telephone';
+const STEPS = ['perdu', 'aucune', 'prive', 'sans-adresse', 'telephone'];
 const MODELS = ['demande', 'relance', 'adresse', 'regime', 'mutuelle', 'deces', 'reclamation', 'mediateur'];
 const NIR = '1 84 05 75 112 345 64';
 
 const site = withSite();
 const { journey } = site;
 
-const radio = (page, value) => page.locator(`main input[type=radio][value="${value}"]`);
-const go = (page) => page.locator('main form.decode [type=submit]');
+const answer = (page, value) => page.locator(`main .answers button[value="${value}"]`);
 
 const pagesOf = (pdf) => (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
 
@@ -27,41 +26,28 @@ describe('wizard', { concurrency: 4 }, () => {
         const seen = [];
         for (const value of STEPS) {
           seen.push(page.url());
-          await page.locator(`main label[for="${await radio(page, value).getAttribute('id')}"]`).click();
-          await Promise.all([page.waitForNavigation(), go(page).click()]);
+          await Promise.all([page.waitForNavigation(), answer(page, value).click()]);
           const sideways = await page.evaluate(
             () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
           );
           assert.equal(sideways, false, `${page.url()} scrolls sideways`);
         }
         assert.equal(page.url(), `${site.base}${address(lang, '/retrouver/plan')}?${LOST}`);
-        assert.match(await page.locator('.steps').first().innerText(), /3646/);
+        assert.match(await page.locator('main').innerText(), /3646/);
         for (const url of seen.reverse()) {
           await page.goBack();
           assert.equal(page.url(), url, 'the back button goes one question back');
         }
       });
 
-      journey(`an answer that is missing is asked for (${how})`, options, async (page) => {
-        await page.goto(site.base + address(lang, '/retrouver/situation'));
-        await Promise.all([page.waitForNavigation(), go(page).click()]);
-        assert.ok((await page.title()).startsWith(LANGUAGES[lang].error), await page.title());
-        const link = page.locator('.summary a');
-        await link.click();
-        assert.equal(await page.evaluate(() => document.activeElement.id), 'situation');
-      });
-
       journey(`the keyboard is enough (${how})`, options, async (page) => {
         await page.goto(site.base + address(lang, '/retrouver'));
         for (const value of STEPS) {
-          const first = page.locator('main input[type=radio]').first();
-          for (let stops = 0; !(await first.evaluate((e) => e === document.activeElement)); stops += 1) {
-            assert.ok(stops < 40, 'the question is within 40 stops');
+          for (let stops = 0; !(await answer(page, value).evaluate((e) => e === document.activeElement)); stops += 1) {
+            assert.ok(stops < 40, 'the answer is within 40 stops');
             await page.keyboard.press('Tab');
           }
-          await page.keyboard.press('Space');
-          while (!(await radio(page, value).isChecked())) await page.keyboard.press('ArrowDown');
-          const shown = await radio(page, value).evaluate((e) => getComputedStyle(e).outlineStyle);
+          const shown = await answer(page, value).evaluate((e) => getComputedStyle(e).outlineStyle);
           assert.notEqual(shown, 'none', 'one sees where one is');
           await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
         }
@@ -159,13 +145,15 @@ describe('wizard', { concurrency: 4 }, () => {
       assert.deepEqual(found, []);
     });
 
-    journey(`the plan prints with its call sheet and its square (${lang})`, {}, async (page) => {
+    journey(`the plan prints on two pages, and the call sheet when it is asked for (${lang})`, {}, async (page) => {
       await page.goto(`${site.base}${address(lang, '/retrouver/plan')}?${LOST}`);
       const pdf = await page.pdf({ format: 'A4', tagged: true });
       assert.ok(pdf.includes('/StructTreeRoot'), 'tagged');
-      assert.ok(pagesOf(pdf) <= 6, `${pagesOf(pdf)} pages`);
+      assert.ok(pagesOf(pdf) <= 2, `${pagesOf(pdf)} pages`);
+      await page.locator('summary:has(#preparer)').click();
+      assert.equal(pagesOf(await page.pdf({ format: 'A4' })), pagesOf(pdf) + 1, 'a page of its own');
       await page.emulateMedia({ media: 'print' });
-      for (const selector of ['.call', 'svg.qr', '.steps']) {
+      for (const selector of ['.call', 'svg.qr', 'main a.btn, main .big-tel']) {
         assert.ok(await page.locator(selector).first().isVisible(), selector);
       }
       assert.equal(await page.locator('form:visible').count(), 0, 'no form on paper');

@@ -8,22 +8,27 @@ use crate::server::{Answer, Server};
 
 const LOST: &str = "situation=perdu&document=aucune&activite=prive&domicile=metropole&moyen=telephone";
 
-/// Answers the question on a page, as pressing its button would: every field of the form, one radio.
-fn submit(server: &Server, page: &Answer, choice: Option<&str>) -> Answer {
+/// Answers the question on a page as its button would: with all that is hidden in the form.
+fn submit(server: &Server, page: &Answer, choice: &str) -> Answer {
     let document = Html::parse_document(&page.body);
-    let form = document.select(&Selector::parse("main form.decode").unwrap()).next().expect("a form");
+    let form = document.select(&Selector::parse("main form.answers").unwrap()).next().expect("a form");
+    let button = Selector::parse(&format!("button[value={choice}]")).unwrap();
+    let name = form.select(&button).next().expect(choice).attr("name").unwrap();
+    server.get(&format!("{}?{}", form.attr("action").unwrap(), [hidden(form), format!("{name}={choice}")].join("&")))
+}
+
+/// Says where one lives, in the field of the question.
+fn live_in(server: &Server, page: &Answer, town: &str) -> Answer {
+    let document = Html::parse_document(&page.body);
+    let form = document.select(&Selector::parse("main form[action$='/lieu']").unwrap()).next().expect("a form");
+    server.get(&format!("{}?{}", form.attr("action").unwrap(), [hidden(form), format!("q={town}")].join("&")))
+}
+
+fn hidden(form: scraper::ElementRef<'_>) -> String {
     assert_eq!(form.attr("method"), Some("get"));
-    let mut fields = Vec::new();
-    for input in form.select(&Selector::parse("input").unwrap()) {
-        let (name, value) = (input.attr("name").unwrap(), input.attr("value").unwrap());
-        match input.attr("type") {
-            Some("hidden") => fields.push(format!("{name}={value}")),
-            Some("radio") if choice == Some(value) => fields.push(format!("{name}={value}")),
-            Some("radio") => {}
-            other => panic!("the wizard has a field of type {other:?}"),
-        }
-    }
-    server.get(&format!("{}?{}", form.attr("action").unwrap(), fields.join("&")))
+    let fields = Selector::parse("input[type=hidden]").unwrap();
+    let fields = form.select(&fields).map(|f| format!("{}={}", f.attr("name").unwrap(), f.attr("value").unwrap()));
+    fields.collect::<Vec<_>>().join("&")
 }
 
 fn follow(server: &Server, answer: &Answer) -> Answer {
@@ -31,38 +36,66 @@ fn follow(server: &Server, answer: &Answer) -> Answer {
     server.get(answer.location())
 }
 
+/// One tap a question; the first page after the last has the action and the caisse.
 #[test]
 fn a_person_goes_from_the_first_question_to_the_plan() {
     let server = Server::shared();
-    for (prefix, title) in [("", "Votre plan"), ("/en", "Your plan")] {
+    for (prefix, of, action) in [("", "sur", "Appelez le 3646"), ("/en", "of", "3646")] {
         let mut page = server.get(&format!("{prefix}/retrouver"));
-        for choice in ["perdu", "aucune", "prive", "metropole", "telephone"] {
+        for (number, choice) in ["perdu", "aucune", "prive"].into_iter().enumerate() {
             assert_eq!(page.status, 200);
-            page = follow(server, &submit(server, &page, Some(choice)));
+            if number > 0 {
+                let kicker = page.text(".kicker");
+                assert!(kicker.ends_with(&format!("{} {of} 5", number + 1)), "{kicker}");
+            }
+            page = follow(server, &submit(server, &page, choice));
         }
-        assert!(page.text("h1").starts_with(title), "{}", page.text("h1"));
-        assert!(page.text(".steps li").contains("3646"), "{}", page.text(".steps li"));
+        page = follow(server, &live_in(server, &page, "Lyon"));
+        page = follow(server, &submit(server, &page, "telephone"));
+        assert!(page.text("h1").contains(action), "{}", page.text("h1"));
+        assert!(page.text("main").contains("CPAM du Rhône"), "{}", page.text("main"));
         assert!(page.body.contains("noindex"), "a plan is nobody else's");
     }
 }
 
 #[test]
-fn an_open_question_is_asked_again_with_its_error() {
+fn an_open_question_is_asked_again() {
     let server = Server::shared();
-    for (path, error, id) in [
-        ("/retrouver/situation?suite=1", "Erreur", "situation"),
-        ("/retrouver/situation?suite=1&situation=autre", "Erreur", "situation"),
-        ("/en/retrouver/document?situation=perdu&suite=1", "Error", "document"),
+    for path in [
+        "/retrouver/situation?suite=1",
+        "/retrouver/situation?suite=1&situation=autre",
+        "/en/retrouver/document?situation=perdu&suite=1",
     ] {
         let page = server.get(path);
-        assert_eq!(page.status, 422, "{path}");
-        assert!(page.text("title").starts_with(error), "{path}");
-        assert!(page.body.contains(&format!("<a href=\"#{id}\">")), "{path}: the summary leads to the field");
-        let document = Html::parse_document(&page.body);
-        let first = document.select(&Selector::parse("input[type=radio]").unwrap()).next().unwrap();
-        assert_eq!((first.attr("id"), first.attr("aria-invalid")), (Some(id), Some("true")), "{path}");
-        assert!(page.text("fieldset .message").contains(':'), "{path}");
-        assert_eq!(page.header("cache-control"), "no-store");
+        assert_eq!(page.status, 200, "{path}");
+        assert!(page.body.contains("class=\"answers\""), "{path}");
+    }
+}
+
+/// From a caisse, a commune or a code, only what is not known yet is asked.
+#[test]
+fn what_is_known_is_not_asked_again() {
+    let server = Server::shared();
+    let page = server.get("/retrouver?caisse=01-691");
+    let page = follow(server, &submit(server, &page, "perdu"));
+    let page = follow(server, &submit(server, &page, "aucune"));
+    let page = follow(server, &submit(server, &page, "internet"));
+    assert!(page.text("main").contains("CPAM du Rhône") && page.text("h1").contains("ameli"), "{}", page.text("main"));
+    let plan = "/retrouver/plan?situation=perdu&document=aucune&activite=prive&moyen=nsp&lieu=97411";
+    let page = follow(server, &server.get(plan));
+    assert!(page.text("main").contains("CGSS de La Réunion"), "{}", page.text("main"));
+}
+
+/// Whom nothing is to be asked of is told so, and no more.
+#[test]
+fn who_needs_no_plan_gets_the_answer_alone() {
+    let server = Server::shared();
+    for who in ["arret", "ecole", "employeur", "administration", "prive", "site"] {
+        let page = server.get(&format!("/retrouver/plan?situation=demande&demandeur={who}"));
+        assert_eq!(page.status, 200, "{who}");
+        let words = page.text("main").split_whitespace().count();
+        assert!(words < 170, "{who}: {words} words");
+        assert!(!page.body.contains("rappels.ics") && !page.text("main").contains("médiateur"), "{who}");
     }
 }
 
@@ -113,15 +146,15 @@ fn one_answer_can_be_changed_without_losing_the_others() {
     let change = links.iter().find(|href| href.contains("/activite")).unwrap();
     let page = server.get(change);
     assert_eq!(page.status, 200);
-    let given = Selector::parse("#activite[value=prive][checked]").unwrap();
+    let given = Selector::parse("button[value=prive][aria-current]").unwrap();
     assert!(Html::parse_document(&page.body).select(&given).next().is_some());
-    let changed = submit(server, &page, Some("agricole"));
+    let changed = submit(server, &page, "agricole");
     assert_eq!(changed.location(), format!("/retrouver/plan?{}", LOST.replace("prive", "agricole")));
-    assert!(follow(server, &changed).text(".lead").contains("MSA"));
+    assert!(follow(server, &changed).text("main").contains("MSA"));
     // An answer that opens a question asks that one, and then comes back.
-    let opened = submit(server, &page, Some("special"));
+    let opened = submit(server, &page, "special");
     assert!(opened.location().starts_with("/retrouver/regime?"), "{}", opened.location());
-    let plan = submit(server, &follow(server, &opened), Some("militaire"));
+    let plan = submit(server, &follow(server, &opened), "militaire");
     assert!(follow(server, &plan).text("main").contains("04 94 16 36 00"));
 }
 
@@ -418,7 +451,7 @@ fn nothing_personal_can_reach_the_server_or_stay() {
                 assert_eq!(in_form, named.is_some(), "{path}: a personal field is in a form");
                 fillable += 1;
             } else {
-                assert!(["radio", "hidden", ""].contains(&kind), "{path}: {kind}");
+                assert!(["hidden", ""].contains(&kind), "{path}: {kind}");
             }
         }
         let label = Selector::parse(".letter label").unwrap();

@@ -179,6 +179,12 @@ impl Answers {
         path
     }
 
+    /// The same answers, of somebody who lives in a commune: it says which caisse, and in what part of the country.
+    #[must_use]
+    pub fn at(self, commune: Insee) -> Self {
+        Self { lieu: Some(commune), domicile: Some(Domicile::of(commune)), ..self }
+    }
+
     /// How many questions this path has, were every one that is still open answered with "I do not know".
     #[must_use]
     pub fn length(&self) -> usize {

@@ -230,6 +230,8 @@ pub struct Plan<'a> {
     pub who: Who,
     /// Whether there is nothing to get: the answer is all there is to say.
     pub is_short: bool,
+    /// Whether a commune would tell the caisse.
+    pub asks_home: bool,
     /// `plan-lead-{lead}`: the answer in two sentences.
     pub lead: &'static str,
     /// Who gives the attestation.

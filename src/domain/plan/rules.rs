@@ -32,6 +32,7 @@ pub(super) fn plan<'a>(answers: &Answers, today: NaiveDate, place: &Place<'a>) -
         situation,
         who: Who::of(situation),
         is_short,
+        asks_home: !is_short && situation != Situation::Deces && body.follows_home() && !is_abroad(&answers),
         lead: lead(&answers, situation, body),
         body,
         // That of who died is not the reader's.

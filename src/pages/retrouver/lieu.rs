@@ -38,7 +38,7 @@ pub async fn show(
     finder: Data<Finder>,
 ) -> Result<HttpResponse, Error> {
     let answers = planned(&page, &pairs, &annuaire).answers;
-    let with = |lieu| paths::after(&Answers { caisse: None, lieu, ..answers });
+    let there = |insee| paths::after(&Answers { caisse: None, ..answers }.at(insee));
     let typed = pairs.iter().find(|(key, _)| key == "q").map(|(_, value)| value.as_str());
     // What may be a personal number is not even looked up.
     let found = typed.filter(|text| may_be_shown(text)).map(|text| finder.find(text));
@@ -50,12 +50,12 @@ pub async fn show(
     }
     let exact = found.as_ref().is_some_and(|f| matches!(f.understood, Understood::Name | Understood::PostalCode));
     if let (true, [(insee, _)]) = (exact, communes.as_slice()) {
-        return Ok(page.redirect(StatusCode::SEE_OTHER, &with(Some(*insee))));
+        return Ok(page.redirect(StatusCode::SEE_OTHER, &there(*insee)));
     }
     let mut offered = Vec::new();
     for (insee, hit) in communes {
         for choice in choices(&page, &annuaire, &[hit]) {
-            offered.push((page.url(with(Some(insee))), choice));
+            offered.push((page.url(there(insee)), choice));
         }
     }
     let error = match typed {
@@ -73,7 +73,7 @@ pub async fn show(
         value: typed.filter(|text| may_be_shown(text)).unwrap_or_default().trim().to_owned(),
         error,
         choices: offered,
-        back: page.url(with(answers.lieu)),
+        back: page.url(paths::after(&answers)),
     };
     match error {
         Some(_) => page.answer(StatusCode::UNPROCESSABLE_ENTITY, Cache::Never, &template),

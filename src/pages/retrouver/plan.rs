@@ -35,8 +35,6 @@ struct PlanPage<'a> {
     /// Whether the caisse comes from the address, rather than being the only one of its régime.
     came_from: bool,
     place: &'a Place<'a>,
-    /// Whether a commune would tell the caisse.
-    asks_place: bool,
     /// The answers without the place, to say another one.
     elsewhere: Vec<(&'static str, String)>,
     /// What is said on the telephone is said in French.
@@ -119,7 +117,6 @@ pub async fn show(
         french: lang::locale(lang::REFERENCE).unwrap_or(page.locale),
         came_from: answers.caisse.is_some(),
         place: &planning.place,
-        asks_place: !made.is_short && made.caisse.is_none() && made.body.follows_home(),
         elsewhere: Answers { caisse: None, lieu: None, ..answers }.pairs(),
         who: made.who,
         body: page.word("body", <&str>::from(made.body)).with("who", made.who.name()).to_string(),
