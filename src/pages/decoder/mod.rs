@@ -104,7 +104,7 @@ pub async fn submit(
         }
         let found = finder.find(text);
         let is_ours = searcher.is_ours(text);
-        if !is_ours && found.understood == Understood::Name {
+        if !is_ours && found.understood == Understood::Name && text.chars().any(char::is_alphabetic) {
             return unkept(caisses::search(page, Query(asked()), annuaire, finder, published).await);
         }
         if !is_other && text.chars().any(char::is_alphabetic) {
