@@ -12,6 +12,7 @@ use strum::IntoEnumIterator as _;
 use crate::database::{self, Image, Left, Taken};
 use crate::decoding::{self, Decoding};
 use crate::domain::annuaire::Today;
+use crate::domain::gazetteer::Finder;
 use crate::domain::reading::{Kind, MAX_CHARS};
 use crate::explain::{self, Verdict, say_problem};
 use crate::lang::{self, Locale};
@@ -165,7 +166,8 @@ impl Decode {
         let decoding = decoding::decode(&text, &annuaire);
         let mut out = io::stdout().lock();
         if self.json {
-            writeln!(out, "{}", serde_json::to_string_pretty(&api::Reading::from(&decoding))?)?;
+            let reading = api::Reading::of(&text, &annuaire, &Finder::new(&annuaire));
+            writeln!(out, "{}", serde_json::to_string_pretty(&reading)?)?;
         } else {
             say(&decoding, locale, &mut out)?;
         }
@@ -208,7 +210,7 @@ fn say(decoding: &Decoding<'_>, locale: &Locale, out: &mut impl io::Write) -> an
         line("centre", &format!("{centre}. {text}"))?;
     }
     if let Some(verdict) = Verdict::new(decoding, locale) {
-        line("state", &format!("{}. {}", verdict.title, verdict.text))?;
+        line("state", &format!("{} {}", verdict.title, verdict.text))?;
     }
     match decoding.today {
         Some(Today::Caisse(caisse)) => line("today", &format!("{}, {}", caisse.id, caisse.name))?,

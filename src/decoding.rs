@@ -13,15 +13,69 @@
 //! # Ok::<(), anyhow::Error>(())
 //! ```
 
-use crate::domain::annuaire::{Annuaire, Caisse, Centre, Contact, Kind, Regime, Source, Status, Successor, Today};
+use strum::IntoStaticStr;
+
+use crate::domain::annuaire::{
+    Annuaire, Caisse, Centre, Contact, Departement, General, Kind, Regime, Source, Status, Successor, Today,
+};
 use crate::domain::code::{CaisseCode, CaisseId, CentreCode, Code, RegimeCode};
 use crate::domain::date::Date;
-use crate::domain::reading::{self, Reading, Suggestion, Warning};
+use crate::domain::fold;
+use crate::domain::gazetteer::{Finder, Hit, Understood};
+use crate::domain::reading::{self, Kind as ReadingKind, Lookalike, Reading, Suggestion, Warning};
 
 /// Centres of régime 99 that were the students' two mutuelles. The student régime ended on 1 September 2019.
 /// Source: the SNDS's history of régimes, the SNIIRAM tables.
 const STUDENTS: [&str; 2] = ["0601", "0617"];
 const STUDENTS_UNTIL: Date = Date { year: 2019, month: Some(9), day: None };
+
+/// Words for a caisse: before a département's number they ask for its caisse.
+const BODIES: [&str; 5] = ["caisse", "cpam", "cgss", "secu", "securite"];
+
+/// What a code is today, all of its digits counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Standing {
+    /// Of test cards.
+    Test,
+    /// A value of statistical tables.
+    Technical,
+    /// The regional fund of Île-de-France, which insures nobody for care.
+    Cramif,
+    /// Used by hospitals' billing.
+    Pivot,
+    /// In service, and all nine digits are in the tables.
+    Known,
+    /// In service, but no table has its centre.
+    CentreUnknown,
+    /// In service, its centre not said.
+    Beginning,
+    /// Closed, merged or a second code: a body of today has its place.
+    Replaced,
+    /// Closed: the caisse of today is that of the home.
+    Home,
+    /// Closed, and nothing is known to have its place.
+    Gone,
+    /// No source says.
+    Unverified,
+}
+
+impl Standing {
+    /// Whether people may hold such a code, or have held it.
+    #[must_use]
+    pub const fn was_given(self) -> bool {
+        !matches!(self, Self::Test | Self::Technical | Self::Cramif | Self::Pivot)
+    }
+}
+
+/// What the tables have in the département whose number an unknown caisse of the régime général begins with.
+#[derive(Debug)]
+pub struct There<'a> {
+    /// The département.
+    pub departement: &'a Departement,
+    /// Its caisses in service.
+    pub caisses: Vec<&'a Caisse>,
+}
 
 /// A reading and everything the tables say about it.
 #[derive(Debug)]
@@ -46,6 +100,16 @@ pub struct Decoding<'a> {
     pub today: Option<Today<'a>>,
     /// Near codes, with the name of each.
     pub suggestions: Vec<(Suggestion, &'a str)>,
+    /// Where the code would be, when its caisse is unknown.
+    pub there: Option<There<'a>>,
+    /// Whether it is of a students' mutuelle.
+    pub is_students: bool,
+    /// The source that last named the body.
+    pub seen_in: Option<&'a Source>,
+    /// The centre that the tables give the body, when it is one.
+    pub only_centre: Option<CentreCode>,
+    /// The same of the body that has its place today.
+    pub heir_centre: Option<CentreCode>,
 }
 
 /// How to reach whoever answers for a code today.
@@ -59,8 +123,6 @@ pub struct Reach<'a> {
     pub contact_source: Option<&'a Source>,
     /// `https://…`
     pub website: Option<&'a str>,
-    /// The code of today as the tables write it, where they list a single centre.
-    pub listed: Option<Code>,
 }
 
 /// Reads a text and looks up what it means.
@@ -87,6 +149,11 @@ impl<'a> Decoding<'a> {
             status: None,
             since: None,
             today: None,
+            there: None,
+            is_students: false,
+            seen_in: None,
+            only_centre: None,
+            heir_centre: None,
             reading,
         };
         let Some(code) = decoding.reading.code else { return decoding };
@@ -101,11 +168,19 @@ impl<'a> Decoding<'a> {
                 decoding.centre_cpam = cpam(centre).and_then(|id| annuaire.caisse(id));
             }
         }
+        decoding.seen_in = decoding.caisse.and_then(|caisse| {
+            annuaire.sources_of(&caisse.sources).find(|source| source.data_date == Some(caisse.last_seen))
+        });
         decoding.status = decoding.caisse.map(|caisse| caisse.status);
         decoding.since = decoding.caisse.and_then(|caisse| caisse.since);
+        let insures_nobody = decoding.caisse.is_none_or(|caisse| caisse.kind == Kind::Cramif);
+        if let (true, Some(RegimeCode::GENERAL), Some(caisse)) = (insures_nobody, code.regime, code.caisse) {
+            decoding.there = there(caisse, annuaire);
+        }
         let is_students = code.regime == Some(RegimeCode::MUTUELLES)
             && code.centre.is_some_and(|centre| STUDENTS.contains(&centre.as_str()));
-        if is_students && decoding.caisse.is_some() {
+        decoding.is_students = is_students && decoding.caisse.is_some();
+        if decoding.is_students {
             decoding.status = Some(Status::Closed);
             decoding.since = Some(STUDENTS_UNTIL);
         }
@@ -116,6 +191,14 @@ impl<'a> Decoding<'a> {
             _ => None,
         };
         decoding.today = annuaire.today(successor);
+        let only_centre = |caisse: &Caisse| match annuaire.centres_of(caisse.id) {
+            [centre] => Some(centre.code),
+            _ => None,
+        };
+        decoding.only_centre = decoding.caisse.and_then(only_centre);
+        if let Some(Today::Caisse(heir)) = decoding.today {
+            decoding.heir_centre = only_centre(heir);
+        }
         decoding
     }
 
@@ -138,6 +221,43 @@ impl<'a> Decoding<'a> {
         }
     }
 
+    /// What the code is today, when its caisse is known or a test card's.
+    #[must_use]
+    pub fn standing(&self) -> Option<Standing> {
+        if self.reading.warnings.contains(&Warning::TestCard) {
+            return Some(Standing::Test);
+        }
+        let caisse = self.caisse?;
+        Some(match (caisse.kind, self.status.unwrap_or(caisse.status), self.today) {
+            (Kind::Technique, ..) => Standing::Technical,
+            (Kind::Cramif, ..) => Standing::Cramif,
+            (Kind::Pivot, ..) => Standing::Pivot,
+            (_, Status::Merged | Status::Alias | Status::Closed, Some(Today::Caisse(_))) => Standing::Replaced,
+            (_, Status::Merged | Status::Alias | Status::Closed, Some(Today::Residence(_))) => Standing::Home,
+            (_, Status::Merged | Status::Alias | Status::Closed, None) => Standing::Gone,
+            (_, Status::Unverified, _) => Standing::Unverified,
+            (_, Status::Active, _) if self.centre.is_some() => Standing::Known,
+            (_, Status::Active, _) => match self.reading.code.and_then(|code| code.centre) {
+                Some(_) => Standing::CentreUnknown,
+                None => Standing::Beginning,
+            },
+        })
+    }
+
+    /// The code that has its place today, whole where the tables list a single centre.
+    #[must_use]
+    pub fn heir(&self) -> Option<Code> {
+        let Some(Today::Caisse(heir)) = self.today else { return None };
+        Some(Code { centre: self.heir_centre, ..Code::caisse(heir.id) })
+    }
+
+    /// The body's name; a students' mutuelle is known by its own, which the centre bears.
+    #[must_use]
+    pub fn name(&self) -> Option<&'a str> {
+        let students = self.centre.filter(|_| self.is_students).and_then(|centre| centre.label.as_deref());
+        students.or_else(|| self.caisse.map(|caisse| caisse.name.as_str()))
+    }
+
     /// How to reach whoever answers for this code today.
     #[must_use]
     pub fn reach(&self, annuaire: &'a Annuaire) -> Reach<'a> {
@@ -158,14 +278,68 @@ impl<'a> Decoding<'a> {
             contact,
             contact_source: contact.and_then(|contact| annuaire.source(&contact.source)),
             website: website.or_else(|| residence.or(self.regime)?.website.as_deref()),
-            listed: match (self.today, body.map(|body| annuaire.centres_of(body.id))) {
-                (Some(Today::Caisse(caisse)), Some([centre])) => {
-                    Some(Code { centre: Some(centre.code), ..Code::caisse(caisse.id) })
-                }
-                _ => None,
-            },
         }
     }
+}
+
+/// Caisses of the régime général begin with the number of their département.
+fn there(caisse: CaisseCode, annuaire: &Annuaire) -> Option<There<'_>> {
+    let digits = caisse.as_str();
+    let known = |code: &str| annuaire.departement(code);
+    let departement = known(digits).or_else(|| known(digits.get(..2)?))?;
+    let caisses = annuaire.general_in(&departement.code).candidates().to_vec();
+    Some(There { departement, caisses })
+}
+
+/// The one place, département or caisse that a text names which holds no code.
+#[must_use]
+pub fn place(text: &str, reading: &Reading, annuaire: &Annuaire, finder: &Finder) -> Option<Hit> {
+    let may_be = match reading.kind {
+        ReadingKind::Unreadable => true,
+        ReadingKind::Lookalike => reading.lookalike == Some(Lookalike::PostalCode),
+        ReadingKind::Code | ReadingKind::Partial => false,
+    };
+    // One digit alone is a slip, not a département.
+    if !may_be || text.trim().chars().count() < 2 {
+        return None;
+    }
+    let found = finder.find_exactly(text);
+    let folded = fold(text);
+    let is_called = |hit: &&Hit| matches!(hit, Hit::Caisse(id) if annuaire.caisse(*id).is_some_and(|caisse| fold(&caisse.name) == folded));
+    if let Some(caisse) = found.hits.iter().find(is_called) {
+        return Some(caisse.clone());
+    }
+    let asks_for_body = folded.split(' ').any(|word| BODIES.contains(&word));
+    // The beginning of a name is not a name: « carte » is no village.
+    let is_named = asks_for_body || finder.is_name(text) || text.bytes().any(|byte| byte.is_ascii_digit());
+    let understood = matches!(found.understood, Understood::Name | Understood::PostalCode | Understood::Cedex);
+    if let (Understood::PostalCode, Some(caisse)) = (found.understood, same_caisse(&found.hits, annuaire)) {
+        return Some(caisse);
+    }
+    let [hit] = found.hits.as_slice() else { return None };
+    // « caisse 34 » asks for more than the département.
+    let caisse = match hit {
+        Hit::Departement(code) if asks_for_body => match annuaire.general_in(code) {
+            General::Sure(caisse) => Some(Hit::Caisse(caisse.id)),
+            _ => None,
+        },
+        _ => None,
+    };
+    (understood && is_named).then(|| caisse.unwrap_or_else(|| hit.clone()))
+}
+
+/// The one caisse of several communes that share a postal code.
+fn same_caisse(hits: &[Hit], annuaire: &Annuaire) -> Option<Hit> {
+    let caisse = |hit: &Hit| match hit {
+        Hit::Commune { insee, .. } => match annuaire.general_of(*insee) {
+            General::Sure(caisse) | General::Probable(caisse, _) => Some(caisse.id),
+            _ => None,
+        },
+        _ => None,
+    };
+    let [first, others @ ..] = hits else { return None };
+    let id = caisse(first)?;
+    (!others.is_empty() && others.iter().all(|hit| caisse(hit) == Some(id))).then_some(Hit::Caisse(id))
 }
 
 /// `0594` → CPAM 01 594: the centre of a nationally managed mutuelle repeats the CPAM's number.
@@ -211,6 +385,56 @@ mod tests {
     }
 
     #[test]
+    fn a_standing_is_of_all_nine_digits() {
+        let annuaire = database::built_in().unwrap();
+        for (text, standing) in [
+            ("01 751 0000", Standing::Known),
+            ("91 131 0506", Standing::Known),
+            ("01 751 1234", Standing::CentreUnknown),
+            ("91 131 0000", Standing::CentreUnknown),
+            ("01 751", Standing::Beginning),
+            ("01 602 0000", Standing::Replaced),
+            ("01 602 1234", Standing::Replaced),
+            ("02 015 0000", Standing::Replaced),
+            ("16 331 0000", Standing::Replaced),
+            ("03 045 1100", Standing::Home),
+            ("92 512 0594", Standing::Home),
+            ("94 751 0599", Standing::Home),
+            ("96 291 0516", Standing::Home),
+            ("99 771 0617", Standing::Home),
+            ("93 789 0211", Standing::Unverified),
+            ("01 999 0000", Standing::Test),
+            ("08 349 0000", Standing::Test),
+            ("01 759 0000", Standing::Cramif),
+            ("01 888 0000", Standing::Technical),
+            ("06 042 0000", Standing::Pivot),
+        ] {
+            assert_eq!(decode(text, &annuaire).standing(), Some(standing), "{text}");
+        }
+        assert_eq!(decode("01 776 0000", &annuaire).standing(), None);
+        let there = decode("01 776 0000", &annuaire).there.unwrap();
+        let caisses: Vec<String> = there.caisses.iter().map(|caisse| caisse.id.to_string()).collect();
+        assert_eq!((there.departement.code.as_str(), caisses), ("77", vec!["01 771".to_owned()]));
+    }
+
+    #[test]
+    fn a_text_that_names_one_place_leads_there() {
+        let annuaire = database::built_in().unwrap();
+        let finder = Finder::new(&annuaire);
+        let found = |text: &str| place(text, &reading::read(text, &annuaire), &annuaire, &finder);
+        let caisse = |id: &str| Some(Hit::Caisse(id.parse().unwrap()));
+        assert_eq!(found("caisse 34"), caisse("01-342"));
+        assert_eq!(found("34"), Some(Hit::Departement("34".to_owned())));
+        // Several communes, all of one caisse; then one commune.
+        assert_eq!(found("01000"), caisse("01-011"));
+        assert!(matches!(found("75001"), Some(Hit::Commune { insee, .. }) if insee.as_str() == "75101"));
+        assert!(matches!(found("Nantes"), Some(Hit::Commune { .. })));
+        for text in ["01 751 0000", "751", "1 84 05 75 112 345 64", "bonjour", ""] {
+            assert_eq!(found(text), None, "{text}");
+        }
+    }
+
+    #[test]
     fn the_centre_of_a_national_mutuelle_names_its_cpam() {
         let annuaire = database::built_in().unwrap();
         let decoding = decode("92 512 0594", &annuaire);
@@ -223,7 +447,7 @@ mod tests {
         let decoding = decode("01 341 0000", &annuaire);
         let reach = decoding.reach(&annuaire);
         assert_eq!(reach.body.map(|body| body.id.to_string()).as_deref(), Some("01 342"));
-        assert_eq!(reach.listed.map(|code| code.to_string()).as_deref(), Some("01 342 0000"));
+        assert_eq!(decoding.heir().map(|code| code.to_string()).as_deref(), Some("01 342 0000"));
         assert!(reach.contact_source.is_some());
     }
 }

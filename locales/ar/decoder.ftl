@@ -1,8 +1,12 @@
 decoder-title = قراءة رمز جهة الانتساب
 decoder-description = اكتبوا رمز جهة انتسابكم (code d’organisme de rattachement): نقول لكم أي صندوق يدل عليه، وهل ما زال يُستعمل.
 decoder-question = ما هو رمز جهة انتسابكم (code organisme)؟
-decoder-question-home = ما هو رمزكم؟
-decoder-hint = 9 أرقام، مثلًا <span class="nb">01 999 0000</span>. المسافات لا تهم.
+box-question = رمزكم أو مدينتكم أو سؤالكم
+box-hint = مثلًا: <bdi dir="ltr" class="nb">01 751 0000</bdi>، Nantes، CPAM 92، بطاقة ضائعة.
+box-submit = بحث
+box-empty = اكتبوا رمزكم أو مدينتكم أو سؤالكم.
+box-nothing = لم نجد رمزًا ولا مكانًا ولا صفحة بهذه الكلمات.
+decoder-hint = 9 أرقام، مثلًا <bdi dir="ltr" class="nb">01 751 0000</bdi>. المسافات لا تهم.
 decoder-submit = قراءة الرمز
 decoder-never = لا تكتبوا رقم الضمان الاجتماعي.
 decoder-where = أين أقرأ هذا الرمز؟
@@ -19,6 +23,7 @@ error-summary = هناك مشكلة
 problem-empty = اكتبوا رمز جهة انتسابكم.
 problem-too-long = هذا النص طويل جدًّا. اكتبوا أرقام الرمز الـ9 فقط.
 problem-no-digits = لم نجد أرقامًا. الرمز فيه 9 أرقام.
+problem-mixed = في هذا النص، الأرقام ملتصقة بحروف: ليس هذا رمزًا. الرمز فيه 9 أرقام.
 problem-too-few = { $count ->
     [zero] تنقص أرقام: الرمز فيه 9 أرقام، ولم تكتبوا أي رقم.
     [one] تنقص أرقام: الرمز فيه 9 أرقام، وكتبتم رقمًا واحدًا.
@@ -43,7 +48,7 @@ lookalike-where-link = كيف أحصل على الشهادة
 lookalike-nir = هذا يشبه رقم الضمان الاجتماعي (numéro de sécurité sociale)
 lookalike-nia = هذا يشبه رقم ضمان اجتماعي مؤقتًا
 lookalike-siret = هذا يشبه رقم SIRET الخاص بشركة
-lookalike-siren = هذا يشبه رقم شركة (SIREN) أو مستشفى (FINESS)
+lookalike-siren = هذا يشبه رقم شركة (SIREN) أو مستشفى (FINESS) أو mutuelle (AMC)
 lookalike-finess = هذا يشبه رقم مستشفى (FINESS) أو شركة (SIREN)
 lookalike-amc = ربما هو رقم mutuelle (التأمين الصحي التكميلي)
 lookalike-caf = ربما هو رقم المستفيد لدى CAF (صندوق الإعانات العائلية)
@@ -56,6 +61,9 @@ lookalike-email = هذا يشبه عنوان بريد إلكتروني
 lookalike-date = هذا يشبه تاريخًا
 lookalike-tax = ربما هو رقم ضريبي
 lookalike-european_card = هذا يشبه رقم البطاقة الأوروبية للتأمين الصحي
+lookalike-carte_vitale = هذا يشبه الرقم التسلسلي لبطاقة carte Vitale
+lookalike-am = ربما هو رقم طبيب أو عامل آخر في الصحة
+lookalike-nda = ربما هو رقم تصريح هيئة تكوين
 
 repair-letter_o = قرأنا الحرف O على أنه صفر.
 repair-letter_i = قرأنا الحرف I أو L على أنه الرقم 1.
@@ -66,5 +74,5 @@ repair-insurer_form = كان هذا شكلًا تستعمله بعض شركات 
 
 warning-centre_dropped = لم نحتفظ إلا بالأرقام الـ5 الأولى: نهاية الرمز ليست مؤكدة.
 warning-ambiguous_siren = هذه الأرقام الـ9 قد تكون أيضًا رقم شركة أو مستشفى. تحققوا من المكان الذي قرأتموها فيه.
-warning-ambiguous_postal_code = هذه الأرقام الـ5 قد تكون أيضًا رمزًا بريديًّا. هنا نقرؤها على أنها بداية رمز جهة انتساب.
 warning-ambiguous_amc = هذه الأرقام قد تكون أيضًا رقم mutuelle (التأمين الصحي التكميلي).
+warning-ambiguous_am = هذه الأرقام الـ9 قد تكون أيضًا رقم أحد العاملين في الصحة. تحققوا من المكان الذي قرأتموها فيه.

@@ -1,5 +1,5 @@
 figure-attestation-title = رسم لشهادة الحقوق (attestation de droits)
-figure-attestation-desc = في الأعلى على اليسار، عبارة «Organisme de rattachement» (جهة الانتساب). تحتها الرمز 01 999 0000 محاط بقلم. وأسفل منه، على حدة، code gestion (رمز الإدارة).
+figure-attestation-desc = في الأعلى على اليسار، عبارة «Organisme de rattachement» (جهة الانتساب). تحتها الرمز 01 751 0000 محاط بقلم. وأسفل منه، على حدة، code gestion (رمز الإدارة).
 figure-attestation-caption = الرمز هنا: ابحثوا عن عبارة «organisme de rattachement» (جهة الانتساب). قد يختلف مكانه في الصفحة. أما code gestion (رمز الإدارة) فهو سطر آخر. الرمز المرسوم مجرد مثال.
 figure-vitale-title = رسم لبطاقة carte Vitale (بطاقة التأمين الصحي) البلاستيكية
 figure-vitale-desc = على البطاقة شريحة وصورة واسم ورقم ضمان اجتماعي. وتحت البطاقة، خانات الرمز الثلاث فارغة ومشطوبة.

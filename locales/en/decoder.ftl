@@ -1,8 +1,12 @@
 decoder-title = Decode a French health insurance code
 decoder-description = Type your code d’organisme de rattachement: we say which caisse (health insurance fund) it stands for, and whether it is still used.
 decoder-question = What is your code organisme?
-decoder-question-home = What is your code?
-decoder-hint = 9 digits, for example <span class="nb">01 999 0000</span>. Spaces do not matter.
+box-question = Your code, your town or your question
+box-hint = For example: <bdi dir="ltr" class="nb">01 751 0000</bdi>, Nantes, CPAM 92, lost card.
+box-submit = Search
+box-empty = Type your code, your town or your question.
+box-nothing = We found no code, no place and no page with these words.
+decoder-hint = 9 digits, for example <bdi dir="ltr" class="nb">01 751 0000</bdi>. Spaces do not matter.
 decoder-submit = Decode
 decoder-never = Do not type your social security number.
 decoder-where = Where can I read this code?
@@ -19,6 +23,7 @@ error-summary = There is a problem
 problem-empty = Type your code organisme.
 problem-too-long = This text is too long. Type only the 9 digits of the code.
 problem-no-digits = We found no digits. The code has 9 digits.
+problem-mixed = In this text, digits are stuck to letters: it is not a code. The code has 9 digits.
 problem-too-few = { $count ->
     [one] Digits are missing: the code has 9, you typed { $count }.
    *[other] Digits are missing: the code has 9, you typed { $count }.
@@ -35,7 +40,7 @@ lookalike-where-link = Find my attestation
 lookalike-nir = This looks like a social security number
 lookalike-nia = This looks like a provisional social security number
 lookalike-siret = This looks like a company’s SIRET number
-lookalike-siren = This looks like the number of a company (SIREN) or a hospital (FINESS)
+lookalike-siren = This looks like the number of a company (SIREN), a hospital (FINESS) or a mutuelle (AMC)
 lookalike-finess = This looks like the number of a hospital (FINESS) or a company (SIREN)
 lookalike-amc = This may be the number of your mutuelle (top-up insurer)
 lookalike-caf = This may be a CAF (family benefits) number
@@ -48,6 +53,9 @@ lookalike-email = This looks like an e-mail address
 lookalike-date = This looks like a date
 lookalike-tax = This may be a tax number
 lookalike-european_card = This looks like the number of a European Health Insurance Card
+lookalike-carte_vitale = This looks like the serial number of a carte Vitale
+lookalike-am = This may be the number of a doctor or another health professional
+lookalike-nda = This may be the declaration number of a training body
 
 repair-letter_o = We read the letter O as a zero.
 repair-letter_i = We read the letter I or L as a 1.
@@ -58,5 +66,5 @@ repair-insurer_form = This was the form that some insurers use: the caisse first
 
 warning-centre_dropped = We kept only the first 5 digits: the end is not certain.
 warning-ambiguous_siren = These 9 digits may also be the number of a company or a hospital. Check where you read them.
-warning-ambiguous_postal_code = These 5 digits may also be a postcode. Here we read them as the start of a code organisme.
 warning-ambiguous_amc = These digits may also be the number of your mutuelle (top-up insurer).
+warning-ambiguous_am = These 9 digits may also be a health professional’s number. Check where you read them.

@@ -1,7 +1,7 @@
 ### The four “Look here” drawings. They are ours, not copies of the real papers.
 
 figure-attestation-title = Drawing of an attestation de droits (certificate of entitlement)
-figure-attestation-desc = At the top left, the words “Organisme de rattachement”. Below them, the code 01 999 0000, circled in pencil. Further down, apart, the code gestion (management code).
+figure-attestation-desc = At the top left, the words “Organisme de rattachement”. Below them, the code 01 751 0000, circled in pencil. Further down, apart, the code gestion (management code).
 figure-attestation-caption = The code is here: look for the words “organisme de rattachement”. Its place on the page may vary. The code gestion (management code) is another line. The code drawn is an example.
 figure-vitale-title = Drawing of a plastic carte Vitale (health insurance card)
 figure-vitale-desc = The card has a chip, a photo, a name and a social security number. Below the card, the three boxes of the code are empty and crossed out.

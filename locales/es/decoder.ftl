@@ -1,8 +1,12 @@
 decoder-title = Descifrar un código de organismo
 decoder-description = Escriba su code d’organisme de rattachement (código de organismo): le decimos qué caisse designa y si todavía sirve.
 decoder-question = ¿Cuál es su código de organismo?
-decoder-question-home = ¿Cuál es su código?
-decoder-hint = 9 cifras, por ejemplo <span class="nb">01 999 0000</span>. Los espacios no cuentan.
+box-question = Su código, su ciudad o su pregunta
+box-hint = Por ejemplo: <bdi dir="ltr" class="nb">01 751 0000</bdi>, Nantes, CPAM 92, tarjeta perdida.
+box-submit = Buscar
+box-empty = Escriba su código, su ciudad o su pregunta.
+box-nothing = No hemos encontrado ningún código, lugar ni página con estas palabras.
+decoder-hint = 9 cifras, por ejemplo <bdi dir="ltr" class="nb">01 751 0000</bdi>. Los espacios no cuentan.
 decoder-submit = Descifrar
 decoder-never = No escriba su numéro de sécurité sociale (número de la seguridad social francesa).
 decoder-where = ¿Dónde se lee este código?
@@ -19,6 +23,7 @@ error-summary = Hay un problema
 problem-empty = Escriba su código de organismo.
 problem-too-long = Este texto es demasiado largo. Escriba solo las 9 cifras del código.
 problem-no-digits = No hemos encontrado cifras. El código tiene 9 cifras.
+problem-mixed = En este texto, las cifras están pegadas a letras: no es un código. El código tiene 9 cifras.
 problem-too-few = { $count ->
     [one] Faltan cifras: el código tiene 9 y usted ha escrito { $count }.
    *[other] Faltan cifras: el código tiene 9 y usted ha escrito { $count }.
@@ -35,7 +40,7 @@ lookalike-where-link = Encontrar mi certificado
 lookalike-nir = Esto parece un numéro de sécurité sociale (número de la seguridad social francesa)
 lookalike-nia = Esto parece un numéro de sécurité sociale provisoire (número provisional de la seguridad social francesa)
 lookalike-siret = Esto parece el número SIRET de una empresa
-lookalike-siren = Esto parece el número de una empresa (SIREN) o de un hospital (FINESS)
+lookalike-siren = Esto parece el número de una empresa (SIREN), de un hospital (FINESS) o de una mutuelle (AMC)
 lookalike-finess = Esto parece el número de un hospital (FINESS) o de una empresa (SIREN)
 lookalike-amc = Quizá sea el número de su mutuelle (seguro médico complementario)
 lookalike-caf = Quizá sea un numéro d’allocataire (número de beneficiario de ayudas) de la CAF (caja de ayudas familiares)
@@ -48,6 +53,9 @@ lookalike-email = Esto parece una dirección de correo electrónico
 lookalike-date = Esto parece una fecha
 lookalike-tax = Quizá sea un numéro fiscal (número de contribuyente francés)
 lookalike-european_card = Esto parece el número de una tarjeta sanitaria europea
+lookalike-carte_vitale = Esto parece el número de serie de una carte Vitale
+lookalike-am = Quizá sea el número de un médico o de otro profesional sanitario
+lookalike-nda = Quizá sea el número de declaración de un organismo de formación
 
 repair-letter_o = Hemos leído la letra O como un cero.
 repair-letter_i = Hemos leído la letra I o L como un 1.
@@ -58,5 +66,5 @@ repair-insurer_form = Era la forma de algunas aseguradoras: primero la caisse y 
 
 warning-centre_dropped = Solo hemos conservado las 5 primeras cifras: el final no es seguro.
 warning-ambiguous_siren = Estas 9 cifras también pueden ser el número de una empresa o de un hospital. Compruebe dónde las ha leído.
-warning-ambiguous_postal_code = Estas 5 cifras también pueden ser un código postal. Aquí las leemos como el principio de un código de organismo.
 warning-ambiguous_amc = Estas cifras también pueden ser el número de su mutuelle.
+warning-ambiguous_am = Estas 9 cifras también pueden ser el número de un profesional sanitario. Compruebe dónde las ha leído.

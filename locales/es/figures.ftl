@@ -1,6 +1,6 @@
 
 figure-attestation-title = Dibujo de una attestation de droits (certificado de derechos)
-figure-attestation-desc = Arriba a la izquierda, las palabras «Organisme de rattachement». Debajo, el código 01 999 0000, rodeado a lápiz. Más abajo, aparte, el code gestion (código de gestión).
+figure-attestation-desc = Arriba a la izquierda, las palabras «Organisme de rattachement». Debajo, el código 01 751 0000, rodeado a lápiz. Más abajo, aparte, el code gestion (código de gestión).
 figure-attestation-caption = El código está aquí: busque las palabras «organisme de rattachement». Su lugar en la página puede variar. El code gestion (código de gestión) es otra línea. El código dibujado es un ejemplo.
 figure-vitale-title = Dibujo de una carte Vitale (tarjeta sanitaria francesa) de plástico
 figure-vitale-desc = La tarjeta lleva un chip, una foto, un nombre y un número de la seguridad social. Debajo de la tarjeta, las tres casillas del código están vacías y tachadas.

@@ -1,8 +1,12 @@
 decoder-title = Décoder un code organisme
 decoder-description = Écrivez votre code d’organisme de rattachement : nous disons quelle caisse il désigne et s’il sert encore.
 decoder-question = Quel est votre code organisme ?
-decoder-question-home = Quel est votre code ?
-decoder-hint = 9 chiffres, par exemple <span class="nb">01 999 0000</span>. Les espaces ne comptent pas.
+box-question = Votre code, votre ville ou votre question
+box-hint = Par exemple : <bdi dir="ltr" class="nb">01 751 0000</bdi>, Nantes, CPAM 92, carte perdue.
+box-submit = Chercher
+box-empty = Écrivez votre code, votre ville ou votre question.
+box-nothing = Nous n’avons trouvé ni code, ni lieu, ni page avec ces mots.
+decoder-hint = 9 chiffres, par exemple <bdi dir="ltr" class="nb">01 751 0000</bdi>. Les espaces ne comptent pas.
 decoder-submit = Décoder
 decoder-never = N’écrivez pas votre numéro de sécurité sociale.
 decoder-where = Où lire ce code ?
@@ -19,6 +23,7 @@ error-summary = Il y a un problème
 problem-empty = Écrivez votre code organisme.
 problem-too-long = Ce texte est trop long. Écrivez seulement les 9 chiffres du code.
 problem-no-digits = Nous n’avons pas trouvé de chiffres. Le code a 9 chiffres.
+problem-mixed = Dans ce texte, les chiffres sont collés à des lettres : ce n’est pas un code. Le code a 9 chiffres.
 problem-too-few = { $count ->
     [one] Il manque des chiffres : le code en a 9, vous en avez écrit { $count }.
    *[other] Il manque des chiffres : le code en a 9, vous en avez écrit { $count }.
@@ -35,7 +40,7 @@ lookalike-where-link = Trouver mon attestation
 lookalike-nir = Ceci ressemble à un numéro de sécurité sociale
 lookalike-nia = Ceci ressemble à un numéro de sécurité sociale provisoire
 lookalike-siret = Ceci ressemble au numéro SIRET d’une entreprise
-lookalike-siren = Ceci ressemble au numéro d’une entreprise (SIREN) ou d’un hôpital (FINESS)
+lookalike-siren = Ceci ressemble au numéro d’une entreprise (SIREN), d’un hôpital (FINESS) ou d’une mutuelle (AMC)
 lookalike-finess = Ceci ressemble au numéro d’un hôpital (FINESS) ou d’une entreprise (SIREN)
 lookalike-amc = C’est peut-être le numéro de votre mutuelle
 lookalike-caf = C’est peut-être un numéro d’allocataire de la CAF
@@ -48,6 +53,9 @@ lookalike-email = Ceci ressemble à une adresse e-mail
 lookalike-date = Ceci ressemble à une date
 lookalike-tax = C’est peut-être un numéro fiscal
 lookalike-european_card = Ceci ressemble au numéro d’une carte européenne d’assurance maladie
+lookalike-carte_vitale = Ceci ressemble au numéro de série d’une carte Vitale
+lookalike-am = C’est peut-être le numéro d’un médecin ou d’un autre professionnel de santé
+lookalike-nda = C’est peut-être le numéro de déclaration d’un organisme de formation
 
 repair-letter_o = Nous avons lu la lettre O comme un zéro.
 repair-letter_i = Nous avons lu la lettre I ou L comme un 1.
@@ -58,5 +66,5 @@ repair-insurer_form = C’était la forme de certains assureurs : la caisse d�
 
 warning-centre_dropped = Nous n’avons gardé que les 5 premiers chiffres : la fin n’est pas sûre.
 warning-ambiguous_siren = Ces 9 chiffres peuvent aussi être le numéro d’une entreprise ou d’un hôpital. Vérifiez où vous les avez lus.
-warning-ambiguous_postal_code = Ces 5 chiffres peuvent aussi être un code postal. Ici, nous les lisons comme le début d’un code organisme.
 warning-ambiguous_amc = Ces chiffres peuvent aussi être le numéro de votre mutuelle.
+warning-ambiguous_am = Ces 9 chiffres peuvent aussi être le numéro d’un professionnel de santé. Vérifiez où vous les avez lus.

@@ -1,7 +1,7 @@
 ### Les quatre dessins « Regardez ici ». Ce sont nos dessins, pas des copies des vrais papiers.
 
 figure-attestation-title = Dessin d’une attestation de droits
-figure-attestation-desc = En haut à gauche, les mots « Organisme de rattachement ». Dessous, le code 01 999 0000, entouré au crayon. Plus bas, à part, le code gestion.
+figure-attestation-desc = En haut à gauche, les mots « Organisme de rattachement ». Dessous, le code 01 751 0000, entouré au crayon. Plus bas, à part, le code gestion.
 figure-attestation-caption = Le code est ici : cherchez les mots « organisme de rattachement ». Sa place sur la page peut varier. Le code gestion est une autre ligne. Le code dessiné est un exemple.
 figure-vitale-title = Dessin d’une carte Vitale en plastique
 figure-vitale-desc = La carte porte une puce, une photo, un nom et un numéro de sécurité sociale. Sous la carte, les trois cases du code sont vides et barrées.

@@ -1,8 +1,12 @@
 decoder-title = Descodificar um código do organismo
 decoder-description = Escreva o seu código do organisme de rattachement (organismo de inscrição): nós dizemos que caisse ele designa e se ainda serve.
 decoder-question = Qual é o seu código do organismo?
-decoder-question-home = Qual é o seu código?
-decoder-hint = 9 algarismos, por exemplo <span class="nb">01 999 0000</span>. Os espaços não contam.
+box-question = O seu código, a sua cidade ou a sua pergunta
+box-hint = Por exemplo: <bdi dir="ltr" class="nb">01 751 0000</bdi>, Nantes, CPAM 92, cartão perdido.
+box-submit = Procurar
+box-empty = Escreva o seu código, a sua cidade ou a sua pergunta.
+box-nothing = Não encontrámos nenhum código, lugar ou página com estas palavras.
+decoder-hint = 9 algarismos, por exemplo <bdi dir="ltr" class="nb">01 751 0000</bdi>. Os espaços não contam.
 decoder-submit = Descodificar
 decoder-never = Não escreva o seu numéro de sécurité sociale (número de segurança social).
 decoder-where = Onde se lê este código?
@@ -19,6 +23,7 @@ error-summary = Há um problema
 problem-empty = Escreva o seu código do organismo.
 problem-too-long = Este texto é demasiado longo. Escreva só os 9 algarismos do código.
 problem-no-digits = Não encontrámos algarismos. O código tem 9 algarismos.
+problem-mixed = Neste texto, os algarismos estão colados a letras: não é um código. O código tem 9 algarismos.
 problem-too-few = { $count ->
     [one] Faltam algarismos: o código tem 9, e escreveu { $count }.
    *[other] Faltam algarismos: o código tem 9, e escreveu { $count }.
@@ -35,7 +40,7 @@ lookalike-where-link = Encontrar a minha attestation
 lookalike-nir = Isto parece um numéro de sécurité sociale (número de segurança social)
 lookalike-nia = Isto parece um numéro de sécurité sociale provisoire (número de segurança social provisório)
 lookalike-siret = Isto parece o número SIRET de uma empresa
-lookalike-siren = Isto parece o número de uma empresa (SIREN) ou de um hospital (FINESS)
+lookalike-siren = Isto parece o número de uma empresa (SIREN), de um hospital (FINESS) ou de uma mutuelle (AMC)
 lookalike-finess = Isto parece o número de um hospital (FINESS) ou de uma empresa (SIREN)
 lookalike-amc = Talvez seja o número da sua mutuelle (seguro complementar)
 lookalike-caf = Talvez seja um numéro d’allocataire (número de beneficiário) da CAF
@@ -48,6 +53,9 @@ lookalike-email = Isto parece um endereço de e-mail
 lookalike-date = Isto parece uma data
 lookalike-tax = Talvez seja um número fiscal
 lookalike-european_card = Isto parece o número de um cartão europeu de seguro de doença
+lookalike-carte_vitale = Isto parece o número de série de uma carte Vitale
+lookalike-am = Talvez seja o número de um médico ou de outro profissional de saúde
+lookalike-nda = Talvez seja o número de declaração de um organismo de formação
 
 repair-letter_o = Lemos a letra O como um zero.
 repair-letter_i = Lemos a letra I ou L como um 1.
@@ -58,5 +66,5 @@ repair-insurer_form = Era a forma de certas seguradoras: primeiro a caisse, no f
 
 warning-centre_dropped = Só usámos os 5 primeiros algarismos: o fim não é certo.
 warning-ambiguous_siren = Estes 9 algarismos também podem ser o número de uma empresa ou de um hospital. Verifique onde os leu.
-warning-ambiguous_postal_code = Estes 5 algarismos também podem ser um código postal. Aqui, lemo-los como o início de um código do organismo.
 warning-ambiguous_amc = Estes algarismos também podem ser o número da sua mutuelle (seguro complementar).
+warning-ambiguous_am = Estes 9 algarismos também podem ser o número de um profissional de saúde. Verifique onde os leu.

@@ -1,5 +1,5 @@
 figure-attestation-title = Desenho de uma attestation de droits (comprovativo de direitos)
-figure-attestation-desc = Em cima, à esquerda, as palavras «Organisme de rattachement». Por baixo, o código 01 999 0000, com um círculo a lápis. Mais abaixo, à parte, o code gestion (código de gestão).
+figure-attestation-desc = Em cima, à esquerda, as palavras «Organisme de rattachement». Por baixo, o código 01 751 0000, com um círculo a lápis. Mais abaixo, à parte, o code gestion (código de gestão).
 figure-attestation-caption = O código está aqui: procure as palavras «organisme de rattachement». O lugar dele na página pode variar. O code gestion (código de gestão) é outra linha. O código desenhado é um exemplo.
 figure-vitale-title = Desenho de uma carte Vitale (cartão de saúde) de plástico
 figure-vitale-desc = O cartão tem um chip, uma fotografia, um nome e um numéro de sécurité sociale (número de segurança social). Por baixo do cartão, os três campos do código estão vazios e riscados.

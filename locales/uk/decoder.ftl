@@ -1,8 +1,12 @@
 decoder-title = Розшифрувати code organisme (код установи)
 decoder-description = Напишіть свій code d’organisme de rattachement (код установи медичного страхування): ми скажемо, яку касу він позначає і чи він ще діє.
 decoder-question = Який ваш code organisme (код установи)?
-decoder-question-home = Який ваш код?
-decoder-hint = 9 цифр, наприклад <span class="nb">01 999 0000</span>. Пробіли не мають значення.
+box-question = Ваш код, ваше місто або ваше запитання
+box-hint = Наприклад: <bdi dir="ltr" class="nb">01 751 0000</bdi>, Nantes, CPAM 92, загублена картка.
+box-submit = Шукати
+box-empty = Напишіть свій код, своє місто або своє запитання.
+box-nothing = Ми не знайшли ні коду, ні місця, ні сторінки з такими словами.
+decoder-hint = 9 цифр, наприклад <bdi dir="ltr" class="nb">01 751 0000</bdi>. Пробіли не мають значення.
 decoder-submit = Розшифрувати
 decoder-never = Не пишіть свій numéro de sécurité sociale (номер соціального страхування).
 decoder-where = Де прочитати цей код?
@@ -19,6 +23,7 @@ error-summary = Є проблема
 problem-empty = Напишіть свій code organisme (код установи).
 problem-too-long = Цей текст задовгий. Напишіть лише 9 цифр коду.
 problem-no-digits = Ми не знайшли цифр. Код має 9 цифр.
+problem-mixed = У цьому тексті цифри злито з літерами: це не код. Код має 9 цифр.
 problem-too-few = { $count ->
     [one] Бракує цифр: код має 9, а ви написали { $count }.
     [few] Бракує цифр: код має 9, а ви написали { $count }.
@@ -39,7 +44,7 @@ lookalike-where-link = Знайти мою attestation
 lookalike-nir = Це схоже на numéro de sécurité sociale (номер соціального страхування)
 lookalike-nia = Це схоже на тимчасовий numéro de sécurité sociale (номер соціального страхування)
 lookalike-siret = Це схоже на номер SIRET підприємства
-lookalike-siren = Це схоже на номер підприємства (SIREN) або лікарні (FINESS)
+lookalike-siren = Це схоже на номер підприємства (SIREN), лікарні (FINESS) або mutuelle (AMC)
 lookalike-finess = Це схоже на номер лікарні (FINESS) або підприємства (SIREN)
 lookalike-amc = Можливо, це номер вашої mutuelle (додаткове медичне страхування)
 lookalike-caf = Можливо, це номер одержувача допомоги CAF
@@ -52,6 +57,9 @@ lookalike-email = Це схоже на адресу електронної по�
 lookalike-date = Це схоже на дату
 lookalike-tax = Можливо, це податковий номер
 lookalike-european_card = Це схоже на номер європейської картки медичного страхування
+lookalike-carte_vitale = Це схоже на серійний номер carte Vitale
+lookalike-am = Можливо, це номер лікаря або іншого медичного працівника
+lookalike-nda = Можливо, це номер декларації навчальної організації
 
 repair-letter_o = Ми прочитали літеру O як нуль.
 repair-letter_i = Ми прочитали літеру I або L як 1.
@@ -62,5 +70,5 @@ repair-insurer_form = Це була форма деяких страховикі
 
 warning-centre_dropped = Ми залишили лише перші 5 цифр: щодо кінця немає певності.
 warning-ambiguous_siren = Ці 9 цифр можуть бути й номером підприємства або лікарні. Перевірте, де ви їх прочитали.
-warning-ambiguous_postal_code = Ці 5 цифр можуть бути й поштовим індексом. Тут ми читаємо їх як початок code organisme (код установи).
 warning-ambiguous_amc = Ці цифри можуть бути й номером вашої mutuelle.
+warning-ambiguous_am = Ці 9 цифр можуть бути й номером медичного працівника. Перевірте, де ви їх прочитали.

@@ -1,5 +1,5 @@
 figure-attestation-title = Малюнок attestation de droits (довідка про права)
-figure-attestation-desc = Угорі ліворуч – слова «Organisme de rattachement». Під ними – код 01 999 0000, обведений олівцем. Нижче, окремо, – code gestion (службовий код).
+figure-attestation-desc = Угорі ліворуч – слова «Organisme de rattachement». Під ними – код 01 751 0000, обведений олівцем. Нижче, окремо, – code gestion (службовий код).
 figure-attestation-caption = Код ось тут: шукайте слова «organisme de rattachement». Його місце на сторінці може бути іншим. Code gestion (службовий код) – це інший рядок. Код на малюнку – лише приклад.
 figure-vitale-title = Малюнок пластикової carte Vitale (картка медичного страхування)
 figure-vitale-desc = На картці є чип, фото, ім’я і numéro de sécurité sociale (номер соціального страхування). Під карткою три клітинки для коду порожні й перекреслені.

@@ -8,8 +8,9 @@ use utoipa::{IntoParams, ToSchema};
 use super::reading::Reading;
 use super::{MAX_TEXT, MAX_TEXTS, Problem, known_language, once, shared};
 use crate::api::schemas::Language;
-use crate::decoding::{self, Decoding};
+use crate::decoding::Decoding;
 use crate::domain::annuaire::Annuaire;
+use crate::domain::gazetteer::Finder;
 use crate::domain::reading;
 
 /// The language of what goes wrong; answers themselves hold no words but names.
@@ -41,12 +42,13 @@ pub async fn decode(
     asked: Query<Asked>,
     sent: Json<OneText>,
     annuaire: Data<Annuaire>,
+    finder: Data<Finder>,
 ) -> Result<HttpResponse, Problem> {
     known_language(asked.lang.as_deref())?;
     if sent.text.chars().nth(MAX_TEXT).is_some() {
         return Err(Problem::TooLong);
     }
-    once(&Reading::from(&decoding::decode(&sent.text, &annuaire)))
+    once(&Reading::of(&sent.text, &annuaire, &finder))
 }
 
 /// Texts to read.
@@ -75,13 +77,13 @@ pub async fn decode_batch(
     asked: Query<Asked>,
     sent: Json<ManyTexts>,
     annuaire: Data<Annuaire>,
+    finder: Data<Finder>,
 ) -> Result<HttpResponse, Problem> {
     known_language(asked.lang.as_deref())?;
     if sent.texts.len() > MAX_TEXTS {
         return Err(Problem::TooLong);
     }
-    let decodings: Vec<_> = sent.texts.iter().map(|text| decoding::decode(text, &annuaire)).collect();
-    once(&Readings { items: decodings.iter().map(Into::into).collect() })
+    once(&Readings { items: sent.texts.iter().map(|text| Reading::of(text, &annuaire, &finder)).collect() })
 }
 
 /// Reads a code that is already written in digits. Nothing is guessed.

@@ -4,9 +4,10 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::schemas::StatusOrUnknown;
-use crate::decoding::Decoding;
-use crate::domain::annuaire::Today;
+use crate::decoding::{self, Decoding};
+use crate::domain::annuaire::{Annuaire, Today};
 use crate::domain::code::{CaisseCode, CentreCode, Code, RegimeCode};
+use crate::domain::gazetteer::{Finder, Hit};
 use crate::domain::reading::{self, Why};
 use crate::paths;
 
@@ -30,6 +31,39 @@ pub struct Reading<'a> {
     warnings: Vec<&'static str>,
     /// Codes that exist and differ by one slip.
     suggestions: Vec<Near<'a>>,
+    /// The place or caisse that a text without a code names.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    place: Option<Place<'a>>,
+}
+
+/// A place, a département or a caisse.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = NamedPlace)]
+struct Place<'a> {
+    name: &'a str,
+    /// Its page, on this site.
+    url: String,
+}
+
+impl<'a> Reading<'a> {
+    /// What a text is, the place that it may name included.
+    #[must_use]
+    pub fn of(text: &str, annuaire: &'a Annuaire, finder: &Finder) -> Self {
+        let decoding = decoding::decode(text, annuaire);
+        let place = decoding::place(text, &decoding.reading, annuaire, finder);
+        Self { place: place.and_then(|hit| Place::of(&hit, annuaire)), ..Self::from(&decoding) }
+    }
+}
+
+impl<'a> Place<'a> {
+    fn of(hit: &Hit, annuaire: &'a Annuaire) -> Option<Self> {
+        let (name, url) = match hit {
+            Hit::Commune { insee, .. } => (&*annuaire.commune(*insee)?.name, paths::commune(*insee)),
+            Hit::Departement(code) => (&*annuaire.departement(code)?.name, paths::departement(code)),
+            Hit::Caisse(id) => (&*annuaire.caisse(*id)?.name, paths::caisse(*id)),
+        };
+        Some(Self { name, url })
+    }
 }
 
 /// The code, or the parts of it that were read.
@@ -88,8 +122,8 @@ struct Near<'a> {
     why: Why,
 }
 
-impl<'a> From<&'a Decoding<'a>> for Reading<'a> {
-    fn from(decoding: &'a Decoding<'a>) -> Self {
+impl<'a> From<&Decoding<'a>> for Reading<'a> {
+    fn from(decoding: &Decoding<'a>) -> Self {
         let reading = &decoding.reading;
         let code = reading.code;
         Self {
@@ -142,6 +176,7 @@ impl<'a> From<&'a Decoding<'a>> for Reading<'a> {
                 .iter()
                 .map(|(suggestion, name)| Near { digits: suggestion.code.joined(""), name, why: suggestion.why })
                 .collect(),
+            place: None,
         }
     }
 }
@@ -170,6 +205,17 @@ mod tests {
                 "lookalike": null, "repairs": [], "warnings": [], "suggestions": []
             })
         );
+    }
+
+    #[test]
+    fn a_text_that_names_a_place_says_where_its_page_is() {
+        let annuaire = database::built_in().unwrap();
+        let finder = Finder::new(&annuaire);
+        let json = |text: &str| serde_json::to_value(Reading::of(text, &annuaire, &finder)).unwrap();
+        let caisse = json("caisse 34");
+        assert_eq!((&caisse["kind"], &caisse["place"]["url"]), (&"unreadable".into(), &"/caisses/01-342".into()));
+        assert_eq!(json("75001")["place"]["url"], "/caisses/communes/75101");
+        assert_eq!(json("01 751 0000").get("place"), None);
     }
 
     #[test]

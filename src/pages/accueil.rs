@@ -1,12 +1,12 @@
-//! `/`: what the code is, and three ways in.
+//! `/`: the one box, and four doors.
 
 use actix_web::HttpResponse;
-use actix_web::web::Data;
 use askama::Template;
 use serde_json::json;
 
 use super::decoder::Form;
-use crate::domain::annuaire::{Annuaire, Contact, Source};
+use crate::domain::plan::{Answers, Question, Situation};
+use crate::paths;
 use crate::web::{Error, Page};
 
 #[derive(Template)]
@@ -14,18 +14,33 @@ use crate::web::{Error, Page};
 struct Accueil<'a> {
     page: &'a Page,
     form: Form,
-    phone: Option<&'a Contact>,
-    /// Of what is said to do for whoever lost it.
-    source: Option<&'a Source>,
+    doors: [Door; 4],
     json_ld: String,
+}
+
+/// One of the ways on.
+struct Door {
+    /// Of its messages.
+    name: &'static str,
+    icon: &'static str,
+    path: String,
+}
+
+impl Door {
+    const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    const fn icon(&self) -> &'static str {
+        self.icon
+    }
 }
 
 /// The home page.
 ///
 /// # Errors
 /// The template failed.
-pub async fn show(page: Page, annuaire: Data<Annuaire>) -> Result<HttpResponse, Error> {
-    let phone = annuaire.contact("3646");
+pub async fn show(page: Page) -> Result<HttpResponse, Error> {
     let base = &page.site.base_url;
     let json_ld = page.json_ld(&json!({
         "@context": "https://schema.org",
@@ -39,6 +54,12 @@ pub async fn show(page: Page, annuaire: Data<Annuaire>) -> Result<HttpResponse, 
             "query-input": "required name=search_term_string",
         },
     }));
-    let source = annuaire.source("SP-F10662");
-    page.ok(&Accueil { page: &page, form: Form::default(), phone, source, json_ld })
+    let asked = Answers { situation: Some(Situation::Demande), ..Answers::default() };
+    let doors = [
+        Door { name: "code", icon: "code", path: "/decoder".to_owned() },
+        Door { name: "lost", icon: "search", path: "/retrouver".to_owned() },
+        Door { name: "asked", icon: "unsure", path: paths::question(Question::Demandeur, &asked) },
+        Door { name: "understand", icon: "book", path: "/comprendre".to_owned() },
+    ];
+    page.ok(&Accueil { page: &page, form: Form::default(), doors, json_ld })
 }

@@ -29,8 +29,8 @@ const BODIES: [&str; 4] = ["cpam", "cgss", "msa", "caisse"];
 /// What is asked.
 #[derive(Debug, Deserialize, Serialize)]
 pub struct Asked {
-    q: Option<String>,
-    page: Option<usize>,
+    pub(super) q: Option<String>,
+    pub(super) page: Option<usize>,
 }
 
 #[derive(Template)]

@@ -221,7 +221,7 @@ fn downloads_agree_with_their_schemas_and_the_database_serves() {
     let path = folder.path().join("site.db");
     std::fs::write(&path, server.bytes("/donnees/rattachement.sqlite", &[]).1).unwrap();
     let again = Server::with(&["--database", path.to_str().unwrap()]);
-    assert_eq!(again.get("/decoder/01-751-0000").text("h1"), "CPAM de Paris");
+    assert!(again.get("/decoder/01-751-0000").text("h1").contains("CPAM de Paris"));
     assert_eq!(server.get("/donnees/nothing.csv").status, 404);
     let page = server.get("/donnees");
     assert!(page.text("main").contains("35") && page.body.contains("datapackage.json"));
@@ -258,7 +258,7 @@ fn the_decoder_in_a_frame_asks_and_answers_there_and_only_it_may_be_framed() {
         ("01 341 0000", 200, "CPAM de l’Hérault"),
         ("751", 200, "caisses possibles"),
         ("01 756 0000", 200, "01-751-0000"),
-        ("01 999 0000", 200, "test"),
+        ("01 999 0000", 200, "code d’essai"),
         ("01", 200, "/regimes/01"),
         ("", 422, "Écrivez votre code"),
         ("bonjour", 422, "chiffres"),

@@ -112,7 +112,7 @@ fn a_built_database_serves_and_a_damaged_one_is_refused_in_one_sentence() {
     assert!(text(&built.stdout).contains("caisse") && text(&built.stdout).contains("version"));
     fs::set_permissions(path, fs::Permissions::from_mode(0o444)).unwrap();
     let server = Server::with(&["--database", path]);
-    assert_eq!(server.get("/decoder/01-751-0000").text("h1"), "CPAM de Paris");
+    assert!(server.get("/decoder/01-751-0000").text("h1").contains("CPAM de Paris"));
     drop(server);
 
     let good = fs::read(path).unwrap();

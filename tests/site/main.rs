@@ -6,6 +6,7 @@ mod api;
 mod caching;
 mod command;
 mod content;
+mod decoder;
 mod display;
 mod foreign;
 mod forms;

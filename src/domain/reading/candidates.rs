@@ -6,10 +6,10 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::lookalike;
 use super::outcome::{Kind, Lookalike, Problem, Reading, Repair, Warning};
-use super::tokens::{Label, Run, Token};
-use crate::domain::annuaire::Annuaire;
+use super::tokens::Run;
+use super::{labels, lookalike};
+use crate::domain::annuaire::{self, Annuaire};
 use crate::domain::code::{CaisseCode, CaisseId, CentreCode, Code, Digits, GestionCode, RegimeCode};
 use crate::domain::pattern;
 
@@ -37,57 +37,6 @@ pub(super) type Candidate = (Rank, Reading);
 
 pub(super) fn of_code(code: Code) -> Reading {
     Reading { code: Some(code), ..Reading::new(if code.is_whole() { Kind::Code } else { Kind::Partial }) }
-}
-
-/// "Régime 01, caisse 751, centre 0000": numbers named by the word before them.
-#[derive(Debug, Default)]
-pub(super) struct Labelled {
-    regime: Option<RegimeCode>,
-    caisse: Option<CaisseCode>,
-    centre: Option<CentreCode>,
-    pub(super) gestion: Option<GestionCode>,
-    repairs: BTreeSet<Repair>,
-}
-
-pub(super) fn labelled(tokens: &[Token]) -> Labelled {
-    let mut found = Labelled::default();
-    let mut label = None;
-    for token in tokens {
-        label = token.label().or(label);
-        let Some(number) = token.number() else { continue };
-        let before = (found.regime, found.caisse, found.centre);
-        // A label names the first number after it, or none.
-        match label.take() {
-            Some(Label::Regime) if number.digits.len() <= 2 && found.regime.is_none() => {
-                found.regime = format!("{:0>2}", number.digits).parse().ok();
-                if number.digits.len() == 1 {
-                    found.repairs.insert(Repair::MissingZero);
-                }
-            }
-            Some(Label::Caisse) => found.caisse = found.caisse.or_else(|| number.digits.parse().ok()),
-            Some(Label::Centre) => found.centre = found.centre.or_else(|| number.digits.parse().ok()),
-            Some(Label::Gestion) => found.gestion = found.gestion.or_else(|| number.digits.parse().ok()),
-            _ => {}
-        }
-        if before != (found.regime, found.caisse, found.centre) {
-            found.repairs.extend(number.repairs.iter().copied());
-        }
-    }
-    found
-}
-
-impl Labelled {
-    pub(super) fn candidate(&self, annuaire: &Annuaire) -> Option<Candidate> {
-        if self.regime.is_none() && self.caisse.is_none() {
-            return None;
-        }
-        // A centre means nothing without its caisse and régime.
-        let centre = self.centre.filter(|_| self.regime.is_some() && self.caisse.is_some());
-        let code = Code { regime: self.regime, caisse: self.caisse, centre };
-        let known = code.caisse_id().is_some_and(|id| annuaire.caisse(id).is_some());
-        let rank = if known && code.is_whole() { Rank::KnownCode } else { Rank::Labelled };
-        Some((rank, Reading { repairs: self.repairs.clone(), ..of_code(code) }))
-    }
 }
 
 /// The forms of the statistical bases, with a letter in third place: `01C751000`, `01M751501`,
@@ -137,11 +86,23 @@ pub(super) fn statistical(text: &str, annuaire: &Annuaire) -> Option<Candidate> 
 pub(super) fn in_run(run: &Run<'_>, alone: bool, annuaire: &Annuaire) -> Vec<Candidate> {
     let mut candidates = Vec::new();
     let digits = run.digits();
+    let announced = labels::announced(run.before, digits.len());
     let personal = lookalike::personal(run);
-    candidates.extend(personal.map(of_lookalike));
     // Inside a social-security number no code is looked for, unless it stands in its own three groups.
     let inside = matches!(personal, Some(Lookalike::Nir | Lookalike::Nia));
+    // In pairs it is a telephone's, whatever is said before it.
+    let in_pairs = personal == Some(Lookalike::Phone) && run.lengths().iter().all(|length| *length == 2);
+    if let (Some((lookalike, true)), false) = (announced, inside || in_pairs) {
+        // « N° AMC 017510000 »: the words know better than the shape.
+        return vec![of_lookalike(lookalike)];
+    }
     candidates.extend(windows(run, inside, annuaire));
+    let hides = personal.is_some_and(|personal| personal != Lookalike::EuropeanCard);
+    if let (Some((lookalike, false)), false) = (announced, hides) {
+        candidates.push(of_lookalike(lookalike));
+        return candidates;
+    }
+    candidates.extend(personal.map(of_lookalike));
     if !inside {
         candidates.extend(lookalike::personal_part(run).map(of_lookalike));
     }
@@ -150,26 +111,40 @@ pub(super) fn in_run(run: &Run<'_>, alone: bool, annuaire: &Annuaire) -> Vec<Can
     candidates.extend(match (digits.len(), lengths.as_slice()) {
         _ if personal.is_some() => None,
         _ if lookalike::is_date(run) => other(Lookalike::Date),
+        (9, [2, 1, 5, 1]) => practitioner(run, &digits, annuaire),
+        (9, [2, 3, 3, 1]) => without_centre(run, annuaire).or_else(|| nine(run, &digits, annuaire)),
         (9, _) => nine(run, &digits, annuaire),
         (8, [6, 2]) => insurer(run, &digits, annuaire).or_else(|| other(Lookalike::Amc)),
+        (_, [1 | 2, 1..=3, 1..=4]) if digits.len() < 9 => lost_zeros(run, annuaire).or_else(|| few(&digits)),
         (8, _) => zero_added(run, &digits, annuaire).or_else(|| other(Lookalike::Amc)),
         (7, [3, 4]) => caisse_alone(run, &digits, true, annuaire),
-        (7, _) => other(Lookalike::Caf),
+        (6, [2, 4]) => regime_and_centre(run, annuaire),
         (5, _) => five(run, &digits, annuaire),
-        (4, _) => zero_added(run, &digits, annuaire)
-            .or_else(|| other_if(lengths == [4] && digits.starts_with(['1', '3']), Lookalike::Phone)),
+        (4, _) => zero_added(run, &digits, annuaire).or_else(|| {
+            let short = lengths == [4] && digits.starts_with(['1', '3']);
+            other_if(short || (lengths == [2, 2] && digits.starts_with('3')), Lookalike::Phone)
+        }),
         (3, [3]) => caisse_alone(run, &digits, alone, annuaire),
         (2, [2]) if alone => regime_alone(run, &digits, annuaire),
-        (10, _) => other(Lookalike::Amc),
+        (11, [2, 2, 5, 2]) => other(Lookalike::Nda),
         (11, _) => other(Lookalike::Rpps),
         (14, _) => other_if(lookalike::luhn(&digits), Lookalike::Siret),
-        _ => None,
+        _ => few(&digits),
     });
     if candidates.is_empty() {
         let problem = if digits.len() < 9 { Problem::TooFew(digits.len()) } else { Problem::TooMany(digits.len()) };
         candidates.push((Rank::Nothing, Reading::unreadable(problem)));
     }
     candidates
+}
+
+/// What seven, eight and ten digits are that are nothing else.
+fn few(digits: &str) -> Option<Candidate> {
+    match digits.len() {
+        7 => Some((Rank::Other, Reading::lookalike(Lookalike::Caf))),
+        8 | 10 => Some((Rank::Other, Reading::lookalike(Lookalike::Amc))),
+        _ => None,
+    }
 }
 
 pub(super) fn of_lookalike(lookalike: Lookalike) -> Candidate {
@@ -203,7 +178,7 @@ fn windows(run: &Run<'_>, in_groups_only: bool, annuaire: &Annuaire) -> Vec<Cand
                 let next = run.digits_of(end, end + 1).parse::<GestionCode>().ok();
                 reading.gestion = next.filter(|code| annuaire.has_gestion(*code));
             }
-            also_nine(&mut reading, &digits, false);
+            also_nine(&mut reading, &digits, false, annuaire);
             found.push((Rank::KnownCode, reading));
         }
     }
@@ -236,12 +211,15 @@ fn nine(run: &Run<'_>, digits: &str, annuaire: &Annuaire) -> Option<Candidate> {
         return Some((Rank::Other, Reading::lookalike(lookalike::company_or_hospital(digits))));
     }
     let mut reading = Reading { repairs: run.repairs(0, usize::MAX), ..of_code(code) };
-    also_nine(&mut reading, digits, !regime_known);
+    also_nine(&mut reading, digits, !regime_known, annuaire);
     Some((if caisse_known { Rank::KnownCode } else { Rank::UnknownCode }, reading))
 }
 
-/// What nine digits may be besides a code.
-pub(super) fn also_nine(reading: &mut Reading, digits: &str, regime_unknown: bool) {
+/// What nine digits may be besides a code. Of a code that the tables have whole, nothing else is said.
+pub(super) fn also_nine(reading: &mut Reading, digits: &str, regime_unknown: bool, annuaire: &Annuaire) {
+    if reading.code.is_some_and(|code| is_listed(code, annuaire)) {
+        return;
+    }
     if lookalike::luhn(digits) {
         reading.lookalike = Some(lookalike::company_or_hospital(digits));
         reading.warnings.insert(Warning::AmbiguousSiren);
@@ -251,10 +229,75 @@ pub(super) fn also_nine(reading: &mut Reading, digits: &str, regime_unknown: boo
     }
 }
 
+/// Whether the tables have all nine digits.
+fn is_listed(code: Code, annuaire: &Annuaire) -> bool {
+    let listed = |id| Some(annuaire.centre(id, code.centre?).is_some());
+    code.caisse_id().and_then(listed).unwrap_or(false)
+}
+
+/// `01 1 01234 5`: département, profession, rank and key, as a practitioner writes a number; a hospital's has a 0 there.
+fn practitioner(run: &Run<'_>, digits: &str, annuaire: &Annuaire) -> Option<Candidate> {
+    let lookalike = if digits.get(2..3) == Some("0") { Lookalike::Finess } else { Lookalike::Am };
+    let code = whole(digits)?;
+    if code.caisse_id().is_none_or(|id| annuaire.caisse(id).is_none()) {
+        return Some((Rank::Other, Reading::lookalike(lookalike)));
+    }
+    let mut reading = Reading { repairs: run.repairs(0, usize::MAX), ..of_code(code) };
+    reading.lookalike = Some(lookalike);
+    reading.warnings.insert(Warning::AmbiguousAm);
+    Some((Rank::KnownCode, reading))
+}
+
+/// `1 751 0`, `1 11 0000`: three groups, each without the zeros that a spreadsheet removes.
+fn lost_zeros(run: &Run<'_>, annuaire: &Annuaire) -> Option<Candidate> {
+    let groups = run.groups();
+    let [regime, caisse, centre] = groups.as_slice() else { return None };
+    let whole_centre = centre.len() == 4;
+    // Of a caisse cut short, the centre must not be any number: dates and ages have such groups too.
+    if caisse.len() < 3 && !whole_centre && centre.bytes().any(|digit| digit != b'0') {
+        return None;
+    }
+    let id = CaisseId { regime: format!("{regime:0>2}").parse().ok()?, caisse: format!("{caisse:0>3}").parse().ok()? };
+    annuaire.caisse(id)?;
+    let code = Code { centre: centre.parse().ok(), ..Code::caisse(id) };
+    let mut reading = Reading { repairs: run.repairs(0, usize::MAX), ..of_code(code) };
+    if regime.len() < 2 || caisse.len() < 3 {
+        reading.repairs.insert(Repair::MissingZero);
+    }
+    if !whole_centre {
+        reading.warnings.insert(Warning::CentreDropped);
+    }
+    Some((if whole_centre { Rank::KnownCode } else { Rank::KnownPart }, reading))
+}
+
+/// `01 131 056 1`: the centre that pays has three digits and a key; it is no part of the code.
+fn without_centre(run: &Run<'_>, annuaire: &Annuaire) -> Option<Candidate> {
+    let id: CaisseId = run.digits_of(0, 2).parse().ok()?;
+    annuaire.caisse(id)?;
+    let mut reading = Reading { repairs: run.repairs(0, 2), ..of_code(Code::caisse(id)) };
+    reading.warnings.insert(Warning::CentreDropped);
+    Some((Rank::KnownPart, reading))
+}
+
+/// `92 0512`: a régime and one of its centres.
+fn regime_and_centre(run: &Run<'_>, annuaire: &Annuaire) -> Option<Candidate> {
+    let groups = run.groups();
+    let (regime, centre): (RegimeCode, CentreCode) = (groups.first()?.parse().ok()?, groups.get(1)?.parse().ok()?);
+    annuaire.centres().find(|(id, one)| id.regime == regime && one.code == centre && !is_general(regime))?;
+    let code = Code { regime: Some(regime), caisse: None, centre: Some(centre) };
+    Some((Rank::KnownPart, Reading { repairs: run.repairs(0, usize::MAX), ..of_code(code) }))
+}
+
+/// Where nearly every caisse has the centre 0000, a centre says nothing alone.
+fn is_general(regime: RegimeCode) -> bool {
+    regime.follows_home()
+}
+
 /// Five digits: régime and caisse, or a postal code.
 fn five(run: &Run<'_>, digits: &str, annuaire: &Annuaire) -> Option<Candidate> {
     let id: CaisseId = digits.parse().ok()?;
-    let known = annuaire.caisse(id).is_some();
+    // `01000` is Bourg-en-Bresse: nobody holds the code of a technical row.
+    let known = annuaire.caisse(id).is_some_and(|caisse| caisse.kind != annuaire::Kind::Technique);
     let postal = lookalike::is_postal_code(digits);
     // In two groups it was meant as régime and caisse.
     if !known && postal && run.lengths() == [5] {
@@ -267,7 +310,7 @@ fn five(run: &Run<'_>, digits: &str, annuaire: &Annuaire) -> Option<Candidate> {
     Some((if known { Rank::KnownPart } else { Rank::UnknownCode }, reading))
 }
 
-pub(super) fn also_five(reading: &mut Reading, digits: &str) {
+fn also_five(reading: &mut Reading, digits: &str) {
     if lookalike::is_postal_code(digits) {
         reading.lookalike = Some(Lookalike::PostalCode);
         reading.warnings.insert(Warning::AmbiguousPostalCode);
@@ -280,6 +323,10 @@ fn zero_added(run: &Run<'_>, digits: &str, annuaire: &Annuaire) -> Option<Candid
     let id: CaisseId = padded.get(..5)?.parse().ok()?;
     annuaire.caisse(id)?;
     let code = Code { centre: padded.get(5..).and_then(|centre| centre.parse().ok()), ..Code::caisse(id) };
+    // Eight digits in one piece are a mutuelle's number just as well: all of the code must be known.
+    if code.is_whole() && !is_listed(code, annuaire) {
+        return None;
+    }
     let mut repairs = run.repairs(0, usize::MAX);
     repairs.insert(Repair::MissingZero);
     let rank = if code.is_whole() { Rank::KnownCode } else { Rank::KnownPart };

@@ -65,6 +65,7 @@ pub(super) fn personal(run: &Run<'_>) -> Option<Lookalike> {
         14 if !luhn(&digits) && starts_like_social_security(&digits) => Some(Lookalike::Nir),
         15 if digits.starts_with(['1', '2', '3', '4', '7', '8']) => Some(Lookalike::Nir),
         20 if digits.starts_with("80250") => Some(Lookalike::EuropeanCard),
+        21 if digits.starts_with("80250") => Some(Lookalike::CarteVitale),
         _ => None,
     }
 }

@@ -20,6 +20,7 @@
 //! ```
 
 mod candidates;
+mod labels;
 mod lookalike;
 mod near;
 mod outcome;
@@ -50,7 +51,7 @@ pub fn read(text: &str, annuaire: &Annuaire) -> Reading {
     // A lone number may be read more boldly than one in a sentence ("j'ai 10 ans").
     let alone = runs.len() == 1 && tokens.iter().all(|token| token.is_number());
 
-    let labels = candidates::labelled(&tokens);
+    let labels = labels::Labelled::new(&tokens);
     let mut found = Vec::new();
     found.extend(labels.candidate(annuaire));
     found.extend(candidates::statistical(&text, annuaire));
@@ -69,6 +70,7 @@ pub fn read(text: &str, annuaire: &Annuaire) -> Reading {
             }
             with_warnings(reading, annuaire)
         }
+        None if text.bytes().any(|byte| byte.is_ascii_digit()) => Reading::unreadable(Problem::Mixed),
         None => Reading::unreadable(Problem::NoDigits),
     }
 }
@@ -85,6 +87,9 @@ pub fn read_slug(slug: &str, annuaire: &Annuaire) -> Option<Reading> {
     let code = match (second, third) {
         (None, _) if first.len() == 3 => Code { regime: None, caisse: Some(first.parse().ok()?), centre: None },
         (None, _) => Code { regime: Some(first.parse().ok()?), caisse: None, centre: None },
+        (Some(centre), None) if centre.len() == 4 => {
+            Code { regime: Some(first.parse().ok()?), caisse: None, centre: Some(centre.parse().ok()?) }
+        }
         (Some(caisse), centre) => Code {
             regime: Some(first.parse().ok()?),
             caisse: Some(caisse.parse().ok()?),
@@ -98,10 +103,8 @@ pub fn read_slug(slug: &str, annuaire: &Annuaire) -> Option<Reading> {
 #[must_use]
 pub fn read_code(code: Code, annuaire: &Annuaire) -> Reading {
     let mut reading = candidates::of_code(code);
-    match code.joined("") {
-        digits if digits.len() == 9 => candidates::also_nine(&mut reading, &digits, false),
-        digits if digits.len() == 5 => candidates::also_five(&mut reading, &digits),
-        _ => {}
+    if code.is_whole() {
+        candidates::also_nine(&mut reading, &code.joined(""), false, annuaire);
     }
     with_warnings(reading, annuaire)
 }
@@ -135,10 +138,7 @@ fn with_warnings(mut reading: Reading, annuaire: &Annuaire) -> Reading {
         }
         if warnings.contains(&Warning::CaisseUnknown) && !warnings.contains(&Warning::TestCard) {
             reading.suggestions = near::codes(id, code.centre, annuaire);
-        } else if let Some(centre) = code.centre
-            && centres_are_listed(id.regime)
-            && annuaire.centre(id, centre).is_none()
-        {
+        } else if code.centre.is_some_and(|centre| annuaire.centre(id, centre).is_none()) {
             warnings.insert(Warning::CentreUnknown);
         }
     } else if let Some(caisse) = code.caisse {
@@ -154,7 +154,7 @@ fn with_warnings(mut reading: Reading, annuaire: &Annuaire) -> Reading {
     reading
 }
 
-/// In régimes 01 and 02 the tables list no centre but 0000: a centre there is shown, never judged.
+/// In régimes 01 and 02 the tables list no centre but 0000: another one is to be verified, and is not called wrong.
 #[must_use]
 pub fn centres_are_listed(regime: RegimeCode) -> bool {
     !matches!(regime.as_str(), "01" | "02")

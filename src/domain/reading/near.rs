@@ -12,42 +12,60 @@ pub(super) fn codes(id: CaisseId, centre: Option<CentreCode>, annuaire: &Annuair
     let digits = |id: CaisseId| id.regime.into_iter().chain(id.caisse);
     let mut near = ranked(annuaire, |known| {
         let why = slip(digits(id), digits(known))?;
-        Some((known.regime != id.regime, why))
+        // In the régime général, a caisse begins with the number of its département: a slip is likeliest after it.
+        let next_door = known.caisse.into_iter().take(2).eq(id.caisse.into_iter().take(2));
+        Some((known.regime != id.regime, id.regime == RegimeCode::GENERAL && !next_door, why))
     });
-    // In the régime général, a caisse begins with the number of its département: a slip is likeliest after it.
-    let is_next_door = |(known, _): &(CaisseId, Why)| {
-        known.regime == id.regime && known.caisse.into_iter().take(2).eq(id.caisse.into_iter().take(2))
-    };
-    if id.regime == RegimeCode::GENERAL && near.iter().any(is_next_door) {
-        near.retain(|one| is_next_door(one) || one.1 == Why::Swapped);
-        near.sort_by_key(|one| !is_next_door(one));
+    if near.iter().any(|one| !one.elsewhere && !one.far) {
+        near.retain(|one| !one.elsewhere && (!one.far || one.why == Why::Swapped));
+    } else if near.iter().any(|one| !one.elsewhere && !one.gone) {
+        // « 05 052 » is no slip for another régime's body, gone since.
+        near.retain(|one| !one.elsewhere || !one.gone);
     }
-    near.into_iter().map(|(known, why)| Suggestion { code: Code { centre, ..Code::caisse(known) }, why }).collect()
+    let suggestion = |one: Near| Suggestion { code: Code { centre, ..Code::caisse(one.id) }, why: one.why };
+    near.into_iter().take(MOST).map(suggestion).collect()
 }
 
 /// Caisses near three unknown digits whose régime is not said; the régime général is likeliest.
 pub(super) fn caisses(caisse: CaisseCode, annuaire: &Annuaire) -> Vec<Suggestion> {
     ranked(annuaire, |known| {
         let why = slip(caisse.into_iter(), known.caisse.into_iter())?;
-        (known.regime == RegimeCode::GENERAL).then_some((false, why))
+        (known.regime == RegimeCode::GENERAL).then_some((false, false, why))
     })
     .into_iter()
-    .map(|(known, why)| Suggestion { code: Code::caisse(known), why })
+    .take(MOST)
+    .map(|one| Suggestion { code: Code::caisse(one.id), why: one.why })
     .collect()
 }
 
-/// Bodies in service first, then those of the same régime, then swaps before wrong digits.
-fn ranked(annuaire: &Annuaire, close: impl Fn(CaisseId) -> Option<(bool, Why)>) -> Vec<(CaisseId, Why)> {
-    let mut found: Vec<_> = annuaire
+/// A near caisse, with what makes it likelier or not: the order of the fields is that of likelihood.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Near {
+    /// Of another régime.
+    elsewhere: bool,
+    /// Of another département.
+    far: bool,
+    /// Nobody's caisse for care, or that of few people.
+    rare: bool,
+    gone: bool,
+    why: Why,
+    id: CaisseId,
+}
+
+/// The likeliest first: same régime and département, a body of many people, in service, a swap before a wrong digit.
+fn ranked(annuaire: &Annuaire, close: impl Fn(CaisseId) -> Option<(bool, bool, Why)>) -> Vec<Near> {
+    let mut found: Vec<Near> = annuaire
         .caisses()
         .filter(|caisse| !matches!(caisse.kind, Kind::Technique | Kind::Test))
         .filter_map(|caisse| {
-            let (other_regime, why) = close(caisse.id)?;
-            Some((other_regime, caisse.status != Status::Active, why, caisse.id))
+            let (elsewhere, far, why) = close(caisse.id)?;
+            let active = caisse.status == Status::Active;
+            let rare = matches!(caisse.kind, Kind::Nationale | Kind::CpamSecondaire | Kind::Cramif | Kind::Pivot);
+            Some(Near { elsewhere, far, rare, gone: !active, why, id: caisse.id })
         })
         .collect();
     found.sort();
-    found.into_iter().take(MOST).map(|(_, _, why, id)| (id, why)).collect()
+    found
 }
 
 /// Whether as many digits differ by one such slip. Asked of every caisse for each unknown code: it allocates nothing.

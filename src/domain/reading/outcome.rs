@@ -93,6 +93,8 @@ pub enum Warning {
     AmbiguousPostalCode,
     /// May be a mutuelle's number too.
     AmbiguousAmc,
+    /// May be a practitioner's or a hospital's number too.
+    AmbiguousAm,
     /// These three digits name several caisses.
     SeveralRegimes,
 }
@@ -106,6 +108,8 @@ pub enum Problem {
     TooLong,
     /// There is no digit in it.
     NoDigits,
+    /// Its digits stand only in words of letters and digits.
+    Mixed,
     /// This many digits are too few.
     TooFew(usize),
     /// This many digits are too many.
@@ -171,6 +175,12 @@ pub enum Lookalike {
     Tax,
     /// A European health insurance card's number.
     EuropeanCard,
+    /// The serial number of a carte Vitale.
+    CarteVitale,
+    /// A practitioner's number of the Assurance Maladie.
+    Am,
+    /// A training body's declaration number.
+    Nda,
 }
 
 impl Lookalike {
@@ -187,8 +197,10 @@ impl Lookalike {
             | Self::Date
             | Self::Tax
             | Self::Rpps
+            | Self::Am
+            | Self::CarteVitale
             | Self::EuropeanCard => true,
-            Self::Siret | Self::Siren | Self::Finess | Self::Amc | Self::PostalCode | Self::Snds => false,
+            Self::Siret | Self::Siren | Self::Finess | Self::Amc | Self::Nda | Self::PostalCode | Self::Snds => false,
         }
     }
 }

@@ -233,9 +233,129 @@ fn states_are_told() {
     ] {
         assert!(r(text).warnings.contains(&warning), "{text}: {:?}", r(text).warnings);
     }
-    // The centre of a code of régimes 01 and 02 is never judged.
-    assert!(r("01 751 4242").warnings.is_empty());
-    assert!(r("02 751 4242").warnings.is_empty());
+    // A centre that no table has is to be verified, in every régime.
+    for text in ["01 751 4242", "02 751 4242", "08 756 4242", "01 341 4242"] {
+        assert!(r(text).warnings.contains(&Warning::CentreUnknown), "{text}");
+    }
+    assert!(r("01 751 0000").warnings.is_empty());
+}
+
+/// Real inputs with their right reading, each row as its line says: see the file's own first line.
+#[test]
+fn real_inputs_read_as_they_should() {
+    let mut rows = 0;
+    let mut wrong = Vec::new();
+    for line in include_str!("../../../tests/data/decoder-cases.tsv").lines().skip(1) {
+        let columns: Vec<&str> = line.split('\t').collect();
+        let part = |at: usize| columns.get(at).copied().unwrap_or_default();
+        let text = part(0).replace("\\n", "\n");
+        let reading = r(&text);
+        let kind: &str = reading.kind.into();
+        let is_right = part(1).split('|').any(|expected| match expected.split_once(':') {
+            Some((kind_expected, lookalike)) => {
+                kind == kind_expected
+                    && reading.code.is_none()
+                    && reading.lookalike.map(<&str>::from) == Some(lookalike)
+            }
+            None if expected == "place" => kind == "unreadable",
+            None => {
+                let code = reading.code.unwrap_or(Code { regime: None, caisse: None, centre: None });
+                kind == expected
+                    && code.regime.map(|c| c.to_string()).unwrap_or_default() == part(2)
+                    && code.caisse.map(|c| c.to_string()).unwrap_or_default() == part(3)
+                    && code.centre.map(|c| c.to_string()).unwrap_or_default() == part(4)
+            }
+        });
+        if !is_right {
+            wrong.push(format!("{text:?} is {}, not {line:?}", verdict(&text)));
+        }
+        rows += 1;
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    assert!(rows > 70, "{rows} rows");
+}
+
+#[test]
+fn what_machines_print_is_read_by_its_labels() {
+    for (text, expected) in [
+        // Fields of a card, the name before or after its value, in other orders.
+        ("01 : Code régime\n131 : Caisse gestionnaire\n0421 : Centre gestionnaire", "code 01-131-0421"),
+        ("Code régime = 02\nCode caisse = 131\nCode centre = 0000\nRang = 1", "code 02-131-0000"),
+        ("m_Num-12 = 0000 , 12 , Centre m_Num-10 = 01 , 10 , Régime m_Num-11 = 691 , 11 , Caisse", "code 01-691-0000"),
+        ("numRegime=01&numCaisse=691&numCentre=0000", "code 01-691-0000"),
+        ("CAI=691 RGM=01 CTR=0000", "code 01-691-0000"),
+        ("regime=1;caisse=11;centre=0", "partial 01-011"),
+        // XML, JSON, tables.
+        ("<codeRegime>01</codeRegime><codeCaisse>691</codeCaisse><codeCentre>0000</codeCentre>", "code 01-691-0000"),
+        (r#"<amo regime="01" centre="0000" caisse="691"/>"#, "code 01-691-0000"),
+        (r#"{"centre":"0000","codeCaisse":"691","codeRegime":"01","codeGestion":"10"}"#, "code 01-691-0000"),
+        (r#"{"regime": 1, "caisse": 691, "centre": 0}"#, "partial 01-691"),
+        ("caisse;régime;centre\n691;01;0000", "code 01-691-0000"),
+        ("régime\tcaisse\tcentre\tlibellé\n01\t691\t0000\tLYON", "code 01-691-0000"),
+        // The screen of the rights: the centre that pays is another field.
+        ("Régime 01 Caisse 691 Centre de paiement 123 4 Centre de gestion 0000", "code 01-691-0000"),
+        ("Code régime 01 - Caisse 691 - Centre de paiement 0561", "partial 01-691"),
+        ("Code centre payeur : 0421 / Caisse gestionnaire : 691 / Code régime : 01", "partial 01-691"),
+        ("Régime 01 caisse 691 centre 042 clé 1", "partial 01-691"),
+        ("01 691 042 1", "partial 01-691"),
+        // Separators.
+        ("01_691_0000", "code 01-691-0000"),
+        ("01;691;0000", "code 01-691-0000"),
+        ("IN1|1|AMO|017510000^CPAM DE PARIS|", "code 01-751-0000"),
+        ("IN1|1|01~751~0000|CPAM", "code 01-751-0000"),
+        // What a spreadsheet left of each part.
+        ("1 691 0", "partial 01-691"),
+        ("1;11;0000", "code 01-011-0000"),
+    ] {
+        assert_eq!(verdict(text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn words_decide_between_numbers_of_one_shape() {
+    for (text, expected) in [
+        ("N° AMC 775671910", "lookalike amc"),
+        ("N° AMC : HARMONIE MUTUELLE 0123456789", "lookalike amc"),
+        ("<numeroAMC>017510000</numeroAMC>", "lookalike amc"),
+        ("numéro de mutuelle : 775671910", "lookalike amc"),
+        ("n° préfectoral 75944496", "lookalike amc"),
+        ("SIREN 013420000", "lookalike siren"),
+        ("FINESS : 750712184", "lookalike finess"),
+        ("N° FINESS 010000123", "lookalike finess"),
+        ("N° AM du praticien : 751234567", "lookalike am"),
+        ("médecin 75 1 23456 7", "lookalike am"),
+        ("ADELI 759312345", "lookalike am"),
+        ("RPPS 84260123426", "lookalike rpps"),
+        ("déclaration d’activité 84260123426", "lookalike nda"),
+        ("84 26 01234 26", "lookalike nda"),
+        ("numéro de série de la carte : 80250000012345678901", "lookalike carte_vitale"),
+        ("1234567890", "lookalike amc"),
+        ("75944496", "lookalike amc"),
+        ("36 46", "lookalike phone"),
+        ("01000", "lookalike postal_code"),
+        // A code that the tables have whole is one, though the mutuelle asks for it.
+        ("code pour la mutuelle 01 751 0000", "code 01-751-0000"),
+        ("Ma mutuelle demande mon code : 01 751 0000", "code 01-751-0000"),
+        ("AMC 775671910, organisme de rattachement 01 751 0000", "code 01-751-0000"),
+        ("AMO : 01 751 0000 AMC : 775671910", "code 01-751-0000"),
+        // What is personal stays so, whatever is said before it.
+        ("N° AMC 1 84 05 75 112 345 64", "lookalike nir"),
+        ("FINESS 184057511234564", "lookalike nir"),
+        ("numéro de série 1840575112345", "lookalike nir"),
+        ("téléphone de ma mutuelle 01 23 45 67 89", "lookalike phone"),
+        ("mutuelle FR76 3000 6000 0112 3456 7890 189", "lookalike iban"),
+        ("AMC moi@exemple.fr 775671910", "lookalike email"),
+    ] {
+        assert_eq!(verdict(text), expected, "{text:?}");
+    }
+}
+
+#[test]
+fn a_reason_is_the_true_one() {
+    for text in ["CER69", "S3704", "CPAM75001", "cerfa n°S3704"] {
+        assert_eq!(r(text).problem, Some(Problem::Mixed), "{text}");
+    }
+    assert_eq!(r("bonjour").problem, Some(Problem::NoDigits));
 }
 
 #[test]
@@ -268,10 +388,14 @@ fn what_is_no_number_is_unreadable_and_says_why() {
 #[test]
 fn every_caisse_and_every_centre_reads_as_itself() {
     let (mut caisses, mut centres) = (0, 0);
-    for id in ANNUAIRE.caisses().map(|caisse| caisse.id) {
-        for text in [id.to_string(), id.slug(), format!("{}{}", id.regime, id.caisse)] {
+    for caisse in ANNUAIRE.caisses() {
+        let id = caisse.id;
+        for text in [id.to_string(), id.slug()] {
             assert_eq!(r(&text).code, Some(Code::caisse(id)), "{text}");
         }
+        // `01000` is a postal code, and nobody holds the code of a technical row.
+        let glued = r(&format!("{}{}", id.regime, id.caisse));
+        assert_eq!(glued.code.is_some(), caisse.kind != annuaire::Kind::Technique || glued.lookalike.is_none(), "{id}");
         let whole = Code::whole(id.regime, id.caisse, "0000".parse().unwrap());
         assert_eq!(r(&whole.to_string()).code, Some(whole));
         caisses += 1;

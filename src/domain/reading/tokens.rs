@@ -53,6 +53,8 @@ pub(super) struct Token {
     pub raw: String,
     /// Whether a plus sign stands right before it.
     pub plus: bool,
+    /// Whether an equals sign stands between it and the token before.
+    pub equals: bool,
     number: Option<Number>,
 }
 
@@ -61,15 +63,6 @@ pub(super) struct Token {
 pub(super) struct Number {
     pub digits: String,
     pub repairs: BTreeSet<Repair>,
-}
-
-/// The words that announce a part of a code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Label {
-    Regime,
-    Caisse,
-    Centre,
-    Gestion,
 }
 
 impl Token {
@@ -81,29 +74,24 @@ impl Token {
         self.number.is_some()
     }
 
-    pub(super) fn label(&self) -> Option<Label> {
-        // Without accents: NFD, marks dropped.
-        let plain: String = self.raw.nfd().filter(char::is_ascii).collect();
-        match plain.as_str() {
-            "REGIME" => Some(Label::Regime),
-            "CAISSE" | "CPAM" | "CGSS" => Some(Label::Caisse),
-            "CENTRE" => Some(Label::Centre),
-            "GESTION" => Some(Label::Gestion),
-            _ => None,
-        }
+    /// The token without accents.
+    pub(super) fn plain(&self) -> String {
+        self.raw.nfd().filter(char::is_ascii).collect()
     }
 }
 
 /// Splits a normalised text at everything that is neither letter nor digit.
 pub(super) fn split(text: &str) -> Vec<Token> {
     let mut tokens = Vec::new();
-    let mut plus = false;
+    let (mut plus, mut equals) = (false, false);
     for piece in text.split_inclusive(|c: char| !c.is_alphanumeric()) {
         let raw = piece.trim_end_matches(|c: char| !c.is_alphanumeric());
         if !raw.is_empty() {
-            tokens.push(Token { raw: raw.to_owned(), plus, number: number(raw) });
+            tokens.push(Token { raw: raw.to_owned(), plus, equals, number: number(raw) });
+            equals = false;
         }
         plus = piece.ends_with('+');
+        equals |= piece.ends_with('=');
     }
     mend_letters_alone(&mut tokens);
     tokens
@@ -184,14 +172,21 @@ fn mend_letters_alone(tokens: &mut [Token]) {
 #[derive(Debug)]
 pub(super) struct Run<'a> {
     tokens: Vec<(&'a Token, &'a Number)>,
+    /// The tokens before it, words and numbers.
+    pub before: &'a [Token],
 }
 
 pub(super) fn runs(tokens: &[Token]) -> Vec<Run<'_>> {
-    tokens
-        .split(|token| !token.is_number())
-        .map(|run| Run { tokens: run.iter().filter_map(|t| Some((t, t.number()?))).collect() })
-        .filter(|run| !run.tokens.is_empty())
-        .collect()
+    let mut runs = Vec::new();
+    let mut start = 0;
+    for run in tokens.split(|token| !token.is_number()) {
+        if !run.is_empty() {
+            let numbers = run.iter().filter_map(|token| Some((token, token.number()?))).collect();
+            runs.push(Run { tokens: numbers, before: tokens.get(..start).unwrap_or_default() });
+        }
+        start += run.len() + 1;
+    }
+    runs
 }
 
 impl Run<'_> {

@@ -82,7 +82,7 @@ pub async fn show(page: Page, slug: Path<String>, annuaire: Data<Annuaire>) -> R
         page: &page,
         caisse,
         regime,
-        verdict: Verdict::new(&decoding, page.locale).filter(|verdict| verdict.tone != Tone::Ok),
+        verdict: Verdict::of_body(&decoding, page.locale).filter(|verdict| verdict.tone != Tone::Ok),
         today,
         body,
         website: body.and_then(|body| body.website.as_deref().or_else(|| regime_of(body))),

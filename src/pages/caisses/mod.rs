@@ -31,7 +31,7 @@ const SUGGESTED: usize = 8;
 /// What is asked.
 #[derive(Debug, Deserialize, Serialize)]
 pub struct Asked {
-    q: Option<String>,
+    pub(super) q: Option<String>,
 }
 
 #[derive(Template)]

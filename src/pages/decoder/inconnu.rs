@@ -6,10 +6,9 @@ use askama::Template;
 
 use super::tiles::{Tile, tiles};
 use crate::decoding::Decoding;
-use crate::domain::code::CaisseId;
-use crate::domain::reading::Warning;
+use crate::domain::code::{CaisseId, Code};
+use crate::domain::reading::{Suggestion, Warning};
 use crate::door::Cache;
-use crate::explain;
 use crate::web::{Error, Page};
 
 #[derive(Template)]
@@ -19,8 +18,11 @@ struct Unknown<'a> {
     decoding: &'a Decoding<'a>,
     code: String,
     tiles: Vec<Tile>,
-    notes: Vec<String>,
     regime_is_unknown: bool,
+    /// What to say first.
+    lead: &'static str,
+    /// Near codes that are not among those of the département, with their names.
+    near: Vec<(Suggestion, &'a str)>,
 }
 
 /// The 404 page of a well-written code that the tables do not know, with near codes.
@@ -36,13 +38,23 @@ pub fn show(page: &Page, decoding: &Decoding<'_>) -> Result<HttpResponse, Error>
             page.site.door.metrics.unknown(CaisseId { regime, caisse });
         }
     }
+    let is_there = |code: &Code| {
+        let there = decoding.there.iter().flat_map(|there| &there.caisses);
+        there.into_iter().any(|caisse| Some(caisse.id) == code.caisse_id())
+    };
+    let lead = match (regime_is_unknown, decoding.reading.warnings.contains(&Warning::AmbiguousAmc)) {
+        (true, true) => "unknown-amc",
+        (true, false) => "unknown-regime-lead",
+        (false, _) => "unknown-lead",
+    };
     let template = Unknown {
         page,
         decoding,
         code: code.to_string(),
         tiles: tiles(decoding, page),
-        notes: explain::notes(decoding, page.locale),
         regime_is_unknown,
+        lead,
+        near: decoding.suggestions.iter().filter(|(near, _)| !is_there(&near.code)).copied().collect(),
     };
     page.answer(StatusCode::NOT_FOUND, Cache::Never, &template)
 }

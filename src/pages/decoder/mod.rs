@@ -1,4 +1,4 @@
-//! `/decoder`: the form, and what it leads to.
+//! `/decoder`: the one box, and what it leads to.
 
 pub mod inconnu;
 pub mod resultat;
@@ -6,17 +6,25 @@ mod tiles;
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
-use actix_web::web::{self, Data};
+use actix_web::http::header::{CACHE_CONTROL, HeaderValue};
+use actix_web::web::{self, Data, Query};
 use askama::Template;
 use serde::Deserialize;
 
+use super::caisses::{self, choix};
+use super::recherche;
+use crate::database::Database;
+use crate::decoding;
 use crate::domain::annuaire::Annuaire;
 use crate::domain::code::Code;
-use crate::domain::reading::{self, Reading};
-use crate::door::Cache;
+use crate::domain::fold;
+use crate::domain::gazetteer::{Finder, Hit, Understood};
+use crate::domain::reading::{self, Lookalike, Problem, Reading};
+use crate::door::{Cache, QueryRead};
 use crate::explain::say_problem;
 use crate::paths;
-use crate::privacy::may_be_shown;
+use crate::privacy::{Published, may_be_shown};
+use crate::search::Searcher;
 use crate::web::{Error, Page};
 use resultat::Along;
 
@@ -57,22 +65,94 @@ pub struct Submission {
     code: String,
 }
 
-/// Reads what was sent: on to the result, or the form again with its error.
+/// Reads what was sent, and leads to what it means: a code, a place, a page; or gives the form again with its error.
 ///
 /// # Errors
-/// The template failed.
-pub async fn submit(page: Page, sent: web::Form<Submission>, annuaire: Data<Annuaire>) -> Result<HttpResponse, Error> {
-    let reading = reading::read(&sent.code, &annuaire);
+/// The template or the database failed.
+pub async fn submit(
+    page: Page,
+    sent: web::Form<Submission>,
+    annuaire: Data<Annuaire>,
+    finder: Data<Finder>,
+    database: Data<Database>,
+    searcher: Data<Searcher>,
+    published: Data<Published>,
+) -> Result<HttpResponse, Error> {
+    let text = sent.code.trim();
+    let reading = reading::read(text, &annuaire);
     page.site.door.metrics.read(&reading);
     if let Some(address) = address_of(&reading) {
         return Ok(page.redirect(StatusCode::SEE_OTHER, &address));
     }
-    let mut form = Form { is_title: true, value: echo(&sent.code, &reading), ..Form::default() };
+    // What may be somebody's goes no further: it is named, and neither looked up nor kept.
+    let is_personal = published.personal(text, &annuaire).is_some();
+    let is_nothing = matches!(reading.problem, Some(Problem::Empty | Problem::TooLong));
+    if !is_personal && !is_nothing {
+        if let Some(hit) = decoding::place(text, &reading, &annuaire, &finder) {
+            return Ok(page.redirect(StatusCode::SEE_OTHER, &choix::path(&hit)));
+        }
+        let is_other = reading.lookalike.is_some_and(|lookalike| !lookalike.is_personal());
+        let asked = || caisses::Asked { q: Some(text.to_owned()) };
+        if finder.is_name(text) {
+            // The name of several places, and of nobody.
+            let path = paths::with_query("/caisses", QueryRead::of(&asked()).as_str());
+            return Ok(page.redirect(StatusCode::SEE_OTHER, &path));
+        }
+        if reading.lookalike == Some(Lookalike::PostalCode) {
+            // Of several caisses, or a CEDEX: the page of places says which.
+            return unkept(caisses::search(page, Query(asked()), annuaire, finder, published).await);
+        }
+        let found = finder.find(text);
+        let is_ours = searcher.is_ours(text);
+        if !is_ours && found.understood == Understood::Name && text.chars().any(char::is_alphabetic) {
+            return unkept(caisses::search(page, Query(asked()), annuaire, finder, published).await);
+        }
+        if !is_other && text.chars().any(char::is_alphabetic) {
+            let asked_of_all = recherche::Asked { q: Some(text.to_owned()), page: None };
+            let question = searcher.question(text, &page.locale.id, |text| finder.is_name(text));
+            let is_answered = !database.search(&searcher, &question, &page.locale.id)?.is_empty();
+            if is_answered && is_ours {
+                let path = paths::with_query("/recherche", QueryRead::of(&asked_of_all).as_str());
+                return Ok(page.redirect(StatusCode::SEE_OTHER, &path));
+            }
+            if found.understood == Understood::Slip && found.hits.iter().any(|hit| is_close(hit, text, &annuaire)) {
+                return unkept(caisses::search(page, Query(asked()), annuaire, finder, published).await);
+            }
+            if is_answered {
+                let asked = Query(asked_of_all);
+                return unkept(recherche::show(page, asked, database, annuaire, finder, searcher, published).await);
+            }
+        }
+    }
+    let mut form = Form { is_title: true, value: echo(text, &reading), ..Form::default() };
     match (reading.lookalike, reading.problem) {
         (Some(lookalike), _) => form.lookalike = Some(lookalike.into()),
+        (None, Some(Problem::Empty)) => form.error = Some(page.t("box-empty").to_string()),
+        (None, Some(Problem::NoDigits)) => form.error = Some(page.t("box-nothing").to_string()),
         (None, problem) => form.error = problem.map(|problem| say_problem(problem, page.locale)),
     }
     page.answer(StatusCode::UNPROCESSABLE_ENTITY, Cache::Never, &Decoder { page: &page, form })
+}
+
+/// Whether a text is a commune's name but for one letter.
+fn is_close(hit: &Hit, text: &str, annuaire: &Annuaire) -> bool {
+    let Hit::Commune { insee, .. } = hit else { return false };
+    let Some(commune) = annuaire.commune(*insee) else { return false };
+    let (typed, name) = (fold(text), fold(&commune.name));
+    let same = |one: &mut dyn Iterator<Item = u8>, other: &mut dyn Iterator<Item = u8>| {
+        one.zip(other).take_while(|(one, other)| one == other).count()
+    };
+    let before = same(&mut typed.bytes(), &mut name.bytes());
+    let after = same(&mut typed.bytes().rev(), &mut name.bytes().rev());
+    let left = |text: &str| text.len().saturating_sub(before + after);
+    left(&typed) <= 1 && left(&name) <= 1
+}
+
+/// The page of another field, which answers a form here: nothing that was typed is in an address or kept.
+fn unkept(answer: Result<HttpResponse, Error>) -> Result<HttpResponse, Error> {
+    let mut answer = answer?;
+    answer.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static(Cache::Never.header()));
+    Ok(answer)
 }
 
 /// The page of what was read. What was mended is named there, so it goes along.

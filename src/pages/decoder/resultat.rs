@@ -9,12 +9,12 @@ use askama::Template;
 use serde::{Deserialize, Serialize};
 
 use super::inconnu;
-use super::tiles::{Tile, tiles, tiles_of_caisse};
-use crate::decoding::Decoding;
-use crate::domain::annuaire::{Annuaire, Caisse, Contact, Source, Today};
+use super::tiles::{Tile, tiles};
+use crate::decoding::{Decoding, Reach, Standing};
+use crate::domain::annuaire::{Annuaire, Caisse, Contact, Source};
 use crate::domain::code::Code;
 use crate::domain::reading::{self, Reading, Repair, Warning};
-use crate::explain::{self, Tone, Verdict};
+use crate::explain::{self, Verdict};
 use crate::paths;
 use crate::web::{Error, Page};
 
@@ -72,27 +72,43 @@ pub async fn show(
         return inconnu::show(&page, &decoding);
     }
     let Some(code) = decoding.reading.code else { return Err(Error::NotFound) };
-    let reach = decoding.reach(&annuaire);
+    let standing = decoding.standing();
+    let reach = match standing.is_some_and(Standing::was_given) {
+        true => decoding.reach(&annuaire),
+        false => Reach::default(),
+    };
     page.ok(&ResultPage {
         page: &page,
         code,
         title: explain::title(&decoding, page.locale),
-        tiles: tiles(&decoding, &page),
-        successor_tiles: match decoding.today {
-            Some(Today::Caisse(caisse)) => tiles_of_caisse(caisse, &page, &annuaire),
-            _ => Vec::new(),
+        // The old code's parts are above; what is to be learnt now is the new one's.
+        tiles: match decoding.heir() {
+            Some(heir) => tiles(&Decoding::new(reading::read_code(heir, &annuaire), &annuaire), &page),
+            None => tiles(&decoding, &page),
         },
         verdict: Verdict::new(&decoding, page.locale),
+        steps: standing.map(steps).unwrap_or_default(),
+        standing,
         notes: explain::notes(&decoding, page.locale),
         body: reach.body,
         website: reach.website,
         directory: reach.body.and_then(|body| annuaire.directory_of(body.id)),
         contact: reach.contact,
-        contact_source: reach.contact_source,
-        listed: reach.listed.map(|code| code.to_string()),
         sources: decoding.caisse.iter().flat_map(|caisse| annuaire.sources_of(&caisse.sources)).collect(),
         decoding: &decoding,
     })
+}
+
+/// What to do with such a code, by the names of its messages.
+const fn steps(standing: Standing) -> &'static [&'static str] {
+    match standing {
+        Standing::Known => &["active-1", "active-2"],
+        Standing::CentreUnknown | Standing::Beginning => &["active-1"],
+        Standing::Replaced => &["old-1", "old-2", "old-3"],
+        Standing::Home | Standing::Gone => &["home-1", "old-2", "old-3"],
+        Standing::Unverified => &["old-2"],
+        Standing::Test | Standing::Technical | Standing::Cramif | Standing::Pivot => &[],
+    }
 }
 
 #[derive(Template)]
@@ -103,24 +119,31 @@ struct ResultPage<'a> {
     code: Code,
     title: String,
     tiles: Vec<Tile>,
-    successor_tiles: Vec<Tile>,
     verdict: Option<Verdict>,
+    standing: Option<Standing>,
+    steps: &'static [&'static str],
     notes: Vec<String>,
     body: Option<&'a Caisse>,
     website: Option<&'a str>,
     directory: Option<&'a str>,
     contact: Option<&'a Contact>,
-    contact_source: Option<&'a Source>,
-    listed: Option<String>,
     sources: Vec<&'a Source>,
 }
 
 impl ResultPage<'_> {
-    fn is_old(&self) -> bool {
-        matches!(&self.verdict, Some(verdict) if matches!(verdict.tone, Tone::Moved | Tone::Closed))
+    /// Whether people may hold such a code.
+    fn was_given(&self) -> bool {
+        self.standing.is_none_or(Standing::was_given)
     }
 
-    fn is_current(&self) -> bool {
-        matches!(&self.verdict, Some(verdict) if verdict.tone == Tone::Ok)
+    /// Whether the caisse of today is that of where one lives.
+    fn asks_for_home(&self) -> bool {
+        matches!(self.standing, Some(Standing::Home | Standing::Gone))
+    }
+
+    /// The body that can be asked for an attestation, when the code is of one in service.
+    fn asked_for_letter(&self) -> Option<&Caisse> {
+        let serves = matches!(self.standing, Some(Standing::Known | Standing::CentreUnknown | Standing::Beginning));
+        self.body.filter(|_| serves)
     }
 }

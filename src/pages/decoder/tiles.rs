@@ -66,9 +66,3 @@ pub fn tiles(decoding: &Decoding<'_>, page: &Page) -> Vec<Tile> {
     });
     tiles
 }
-
-/// The parts of a caisse's own code.
-#[must_use]
-pub fn tiles_of_caisse(caisse: &Caisse, page: &Page, annuaire: &Annuaire) -> Vec<Tile> {
-    tiles(&Decoding::of_caisse(caisse.id, annuaire), page)
-}

@@ -1,7 +1,7 @@
 //! Requests to the JSON API, bodies above all.
 
 use rattachement::api::{MAX_TEXT, MAX_TEXTS};
-use rattachement::{api, decoding, lang};
+use rattachement::{api, lang};
 use serde_json::{Value, json};
 
 use super::{Answer, NAME, NUMBER, World, choice, encoded, with_world};
@@ -68,8 +68,8 @@ fn are_readings(texts: &[Value], answer: &Value, world: &World) {
 }
 
 fn is_reading(text: &str, answer: &Value, world: &World) {
-    let alone = decoding::decode(text, &world.shared.annuaire);
-    assert_eq!(*answer, serde_json::to_value(api::Reading::from(&alone)).unwrap(), "{text:?} is read otherwise alone");
+    let alone = api::Reading::of(text, &world.shared.annuaire, &world.shared.finder);
+    assert_eq!(*answer, serde_json::to_value(alone).unwrap(), "{text:?} is read otherwise alone");
 }
 
 fn addresses(chosen: usize, text: &str, world: &World) {
