@@ -30,7 +30,8 @@ pub fn path(hit: &Hit) -> String {
     match hit {
         Hit::Commune { insee, .. } => paths::commune(*insee),
         Hit::Departement(code) => paths::departement(code),
-        Hit::Caisse(id) => paths::caisse(*id),
+        Hit::Caisse(id) | Hit::Heir { caisse: id, .. } => paths::caisse(*id),
+        Hit::Abroad => paths::piece("faq", "depuis-l-etranger"),
     }
 }
 
@@ -61,6 +62,15 @@ fn choice(page: &Page, annuaire: &Annuaire, hit: &Hit) -> Option<Choice> {
             let caisse = annuaire.caisse(*id)?;
             let detail = page.word("kind", caisse.kind).to_string();
             Choice { href, name: caisse.name.clone(), detail, former: None, caisses: vec![*id] }
+        }
+        Hit::Heir { caisse, closed } => {
+            let (caisse, closed) = (annuaire.caisse(*caisse)?, annuaire.caisse(*closed)?);
+            let detail = page.t("search-heir").with("name", closed.name.as_str()).to_string();
+            Choice { href, name: caisse.name.clone(), detail, former: None, caisses: vec![caisse.id] }
+        }
+        Hit::Abroad => {
+            let (name, detail) = (page.t("search-abroad").to_string(), page.t("search-abroad-text").to_string());
+            Choice { href, name, detail, former: None, caisses: Vec::new() }
         }
     })
 }
