@@ -65,6 +65,7 @@ describe('display', { concurrency: 2 }, () => {
         await submit(page, '01 751 0000');
         await inForce(page, lang);
 
+        await page.locator('.menu summary').click();
         await follow(page, page.locator('.menu a').nth(1));
         await inForce(page, lang);
         await page.locator('main label').first().click();

@@ -15,6 +15,10 @@ export const NU = [
     message: /^The “figure” role is unnecessary/,
     reason: 'RGAA 1.9.1 asks for role="figure" and a label on a figure with a caption.',
   },
+  {
+    message: /Property “field-sizing” doesn't exist/,
+    reason: 'CSS Basic User Interface 4 has it; browsers without it show two lines of what is typed.',
+  },
 ];
 
 /**

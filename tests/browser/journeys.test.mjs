@@ -84,6 +84,7 @@ describe('journeys', { concurrency: 4 }, () => {
         const other = lang === 'fr' ? 'en' : 'fr';
         await page.goto(site.base + address(lang, '/decoder/01-751-0000'));
         for (const to of [other, lang]) {
+          await page.locator('nav.langs summary').click();
           await page.locator(`a[hreflang="${to}"]`).first().click();
           await page.waitForURL(site.base + address(to, '/decoder/01-751-0000'));
           assert.equal(await page.getAttribute('html', 'lang'), to);
@@ -259,6 +260,8 @@ const follow = async (page, link) => {
 
 /** Reads the page in another language: it is the same page, with the same question. */
 async function switchTo(page, lang, to, search) {
+  await reach(page, page.locator('nav.langs summary'));
+  await page.keyboard.press('Enter');
   await follow(page, page.locator(`nav.langs a[hreflang="${lang}"]`));
   assert.equal(await page.getAttribute('html', 'lang'), lang);
   assert.equal(path(page), address(lang, to));

@@ -72,7 +72,6 @@ describe('the Nu HTML checker', () => {
     const wrong = told(messages);
     record('nu', { version: require('vnu-jar/package.json').version, pages, failures: wrong.length });
     assert.deepEqual(wrong, []);
-    assert.deepEqual(explained.unused(), [], 'explanations that explain nothing');
   });
 
   test('a page that is wrong is told', async () => {
@@ -89,4 +88,6 @@ describe('the Nu HTML checker', () => {
       assert.deepEqual(told(await check(option, ...names.map((name) => join(ROOT, 'static', name)))), []);
     });
   }
+
+  test('every explanation is still needed', () => assert.deepEqual(explained.unused(), []));
 });

@@ -12,8 +12,8 @@ import { kept, visits } from './visit.mjs';
 const require = createRequire(import.meta.url);
 const all = kept();
 const { explained, tally, measured, absent, titles, menus, rules } = all;
-/** What only a script makes, or unmakes. */
-const MADE = /\.combo (li|\[aria-selected)|button\[hidden/;
+/** What only a script makes or unmakes, and what only somebody who types makes. */
+const MADE = /\.combo (li|\[aria-selected)|button\[hidden|:not\(:placeholder-shown\)/;
 const site = withSite();
 const look = visits(site, all);
 
