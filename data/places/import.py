@@ -106,10 +106,11 @@ def main(wheel, tgz):
     departements = list(csv.DictReader(open(HERE / "../communes/departements.csv", encoding="utf-8")))
     ours = {fold(d["name"]) for d in departements} | {fold(d["region_name"]) for d in departements}
 
+    france = {one for code in FRENCH for one in names.get(code, ())}
     abroad = set()
     for code, said in names.items():
         if code not in FRENCH:
-            for one in said - ours:
+            for one in said - ours - france:
                 abroad.add(one)
     for city in sorted(cities, key=lambda city: (-city["population"], city["geonameid"])):
         code = city["countrycode"]
@@ -118,7 +119,7 @@ def main(wheel, tgz):
         if code in FRENCH or not (capital or city["population"] >= least):
             continue
         for one in {city["name"], *city["alternatenames"]}:
-            if is_said(one) and len(fold(one)) > 2 and fold(one) not in ours:
+            if is_said(one) and len(fold(one)) > 2 and fold(one) not in ours | france:
                 abroad.add(fold(one))
     write("abroad.csv", ["name"], [[one] for one in sorted(abroad)])
 

@@ -216,7 +216,8 @@ impl Finder {
     /// département, their régime. Of one régime, when it is given and has one. A closed one gives its heir.
     pub(super) fn by_caisse(&self, words: &[&str], regime: Option<RegimeCode>) -> Vec<Hit> {
         let wanted: Vec<&str> = words.iter().copied().filter(|word| !LINK_WORDS.contains(word)).collect();
-        let begins = |own: &String, word: &str| own.starts_with(word);
+        // « n » begins too many words.
+        let begins = |own: &String, word: &str| own == word || (word.len() > 2 && own.starts_with(word));
         let in_name = |body: &&Body| wanted.iter().all(|word| body.name.iter().any(|own| begins(own, word)));
         let by_any = |body: &&Body| {
             let known = |word: &str| body.name.iter().any(|own| begins(own, word)) || body.also.iter().any(|own| own == word);

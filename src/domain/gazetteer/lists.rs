@@ -22,6 +22,8 @@ pub(super) enum Part {
     Caisse,
     /// It says « the MSA of ».
     Agricole,
+    /// It goes with such a word, and says too little alone: « maladie ».
+    Filler,
     /// The number after it is a département's.
     Departement,
     /// It stands before or after any place: « ville », « aéroport ».
@@ -44,6 +46,7 @@ impl Lists {
         let part = |name: &str| match name {
             "caisse" => Part::Caisse,
             "agricole" => Part::Agricole,
+            "filler" => Part::Filler,
             "departement" => Part::Departement,
             "address" => Part::Address,
             _ => Part::Around,

@@ -25,6 +25,7 @@ mod question;
 mod spelling;
 #[cfg(test)]
 mod tests;
+mod within;
 
 pub use finder::Finder;
 pub use names::{Found, Hit, Name, Understood};

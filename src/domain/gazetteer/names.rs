@@ -145,6 +145,7 @@ pub(super) fn names(annuaire: &Annuaire) -> Vec<Name> {
     let is_named = |caisse: &&Caisse| !matches!(caisse.kind, Kind::Technique | Kind::Test | Kind::Pivot);
     names.extend(annuaire.caisses().filter(is_named).map(|caisse| {
         let mut also = vec![caisse.seat.clone().unwrap_or_default()];
+        also.extend(caisse.address.as_ref().and_then(|address| address.lines.rsplit(", ").next()).map(str::to_owned));
         also.extend(annuaire.regime(caisse.id.regime).map(|regime| regime.short_name.clone()));
         for departement in caisse.departements.iter().filter_map(|code| annuaire.departement(code)) {
             also.extend([departement.code.clone(), departement.name.clone()]);

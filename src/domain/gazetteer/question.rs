@@ -123,6 +123,10 @@ impl Finder {
 
     fn by_words(&self, words: &[&str], slips: bool) -> Found {
         let (place, body) = self.without_body(words);
+        if place.is_empty() && words.len() > 1 {
+            // « code caisse sécu » names no place, nor one caisse.
+            return Found { understood: Understood::Nothing, hits: Vec::new(), more: 0 };
+        }
         let place = if place.is_empty() { words.to_vec() } else { place };
         let (mut understood, mut hits) = (Understood::Name, self.by_list(&place));
         if hits.is_empty() {
@@ -135,7 +139,7 @@ impl Finder {
                 hits = self.by_names(&around, &around, body);
             }
         }
-        self.put_abroad(&place, &mut hits);
+        self.put_abroad(&place, slips, &mut hits);
         self.put_bodies(words, body, &mut hits);
         if hits.is_empty() && slips {
             (understood, hits) = self.by_part_or_slip(&place);
@@ -143,6 +147,7 @@ impl Finder {
         if hits.is_empty() {
             understood = Understood::Nothing;
         }
+        self.drop_departements_of_cities(&mut hits);
         let mut seen = Vec::new();
         hits.retain(|hit| {
             let new = !seen.iter().any(|other| same_place(hit, other));
@@ -206,22 +211,30 @@ impl Finder {
         if !found_exactly {
             hits.extend(longer);
         }
-        // Paris is a commune and a département: the commune says more.
-        let names_city = |code: &String, hit: &Hit| {
-            let Some(name) = self.departements.get(code) else { return false };
-            matches!(hit, Hit::Commune { insee, former: None } if insee.departement() == code && self.is_named(*insee, name))
-        };
-        let is_city = |hit: &Hit| {
-            matches!(hit, Hit::Departement(code) if hits.iter().any(|other| names_city(code, other)))
-        };
-        let hits: Vec<Hit> = hits.iter().filter(|hit| !is_city(hit)).cloned().collect();
         if hits.is_empty() { self.by_caisse(words, regime(body)) } else { hits }
+    }
+
+    /// Paris is a commune and a département: the commune says more.
+    fn drop_departements_of_cities(&self, hits: &mut Vec<Hit>) {
+        let is_city = |code: &str, hit: &Hit| match hit {
+            Hit::Commune { insee, former: None } => {
+                let name = self.departements.get(code);
+                insee.departement() == code && name.is_some_and(|name| self.is_named(*insee, name))
+            }
+            _ => false,
+        };
+        let cities: Vec<Hit> = hits
+            .iter()
+            .filter(|hit| matches!(hit, Hit::Departement(code) if hits.iter().any(|other| is_city(code, other))))
+            .cloned()
+            .collect();
+        hits.retain(|hit| !cities.contains(hit));
     }
 
     /// A place abroad comes first, but after a town of France or a département that bears its name. The villages whose
     /// names only hold it are left out.
-    fn put_abroad(&self, place: &[&str], hits: &mut Vec<Hit>) {
-        let ends_abroad = || (1..place.len()).any(|at| self.is_abroad(place.get(at..).unwrap_or_default()));
+    fn put_abroad(&self, place: &[&str], slips: bool, hits: &mut Vec<Hit>) {
+        let ends_abroad = || slips && (1..place.len()).any(|at| self.is_abroad(place.get(at..).unwrap_or_default()));
         let is_whole = self.is_abroad(place);
         if !is_whole && (!hits.is_empty() || !ends_abroad() || self.by_end(place).is_some()) {
             return;
@@ -266,6 +279,7 @@ impl Finder {
             (!hits.is_empty()).then_some((end, hits))
         });
         let longest = match (part, other) {
+            // « la Doua, Villeurbanne »: the nickname says more than its town.
             (Some((one, _)), Some((other, hits))) if other > one => Some(hits),
             (Some((_, hits)), _) | (None, Some((_, hits))) => Some(hits),
             (None, None) => None,
@@ -290,7 +304,7 @@ impl Finder {
     }
 
     /// A place by its whole name, or by a list.
-    fn exactly(&self, place: &[&str]) -> Vec<Hit> {
+    pub(super) fn exactly(&self, place: &[&str]) -> Vec<Hit> {
         let says_something = place.iter().any(|word| word.chars().count() > 2 && !LINK_WORDS.contains(word));
         if !says_something {
             return Vec::new();
@@ -304,7 +318,7 @@ impl Finder {
     }
 
     /// "13", "2a", "reunion", "departement 13".
-    fn as_departement(&self, words: &[&str]) -> Option<String> {
+    pub(super) fn as_departement(&self, words: &[&str]) -> Option<String> {
         let words = match words {
             [first, rest @ ..] if self.lists.is(Part::Departement, first) => skip_link_words(rest),
             words => words,
@@ -321,7 +335,7 @@ impl Finder {
     }
 
     /// A département at the end, by number or by name.
-    fn split_departement<'a>(&self, words: &[&'a str]) -> Option<(Vec<&'a str>, String)> {
+    pub(super) fn split_departement<'a>(&self, words: &[&'a str]) -> Option<(Vec<&'a str>, String)> {
         (1..words.len()).find_map(|at| {
             let (rest, end) = words.split_at_checked(at)?;
             Some((rest.to_vec(), self.as_departement(skip_link_words(end))?))

@@ -95,7 +95,7 @@ fn ordinal(word: &str) -> Option<usize> {
 impl Finder {
     /// The words of a place without those for its caisse around it, and the part these played.
     pub(super) fn without_body<'a>(&self, words: &[&'a str]) -> (Vec<&'a str>, Option<Part>) {
-        let part = |word: &str| [Part::Agricole, Part::Caisse].into_iter().find(|part| self.lists.is(*part, word));
+        let part = |word: &str| [Part::Agricole, Part::Caisse, Part::Filler].into_iter().find(|part| self.lists.is(*part, word));
         let is_around = |word: &&&str| part(word).is_some() || LINK_WORDS.contains(word);
         let before = words.iter().take_while(is_around).count();
         let rest = words.get(before..).unwrap_or_default();
@@ -103,7 +103,7 @@ impl Finder {
         let (place, end) = rest.split_at_checked(rest.len() - after).unwrap_or_default();
         let begin = words.get(..before).unwrap_or_default();
         let said: Vec<Part> = begin.iter().chain(end).filter_map(|word| part(word)).collect();
-        match said.iter().find(|part| **part == Part::Agricole).or(said.first()) {
+        match said.iter().find(|part| **part != Part::Filler).or(said.first()) {
             Some(part) => (place.to_vec(), Some(*part)),
             None => (words.to_vec(), None),
         }

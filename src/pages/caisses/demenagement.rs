@@ -121,8 +121,13 @@ impl<'a> Reader<'a> {
             return place;
         }
         typed.trim().clone_into(&mut place.value);
+        let found = self.finder.find(typed).hits;
+        if found.first() == Some(&Hit::Abroad) {
+            place.error = Some(if field == "de" { "move-de-abroad" } else { "move-vers-abroad" });
+            return place;
+        }
         let is_commune = |hit: Hit| if let Hit::Commune { insee, .. } = hit { Some((insee, hit)) } else { None };
-        let communes: Vec<(Insee, Hit)> = self.finder.find(typed).hits.into_iter().filter_map(is_commune).collect();
+        let communes: Vec<(Insee, Hit)> = found.into_iter().filter_map(is_commune).collect();
         match communes.as_slice() {
             [] if place.value.is_empty() => place.error = Some("move-empty"),
             [] => place.error = Some("move-unknown"),
