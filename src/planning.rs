@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, TimeDelta};
 
 use crate::domain::annuaire::{Annuaire, Caisse, Kind, Status, Today};
-use crate::domain::plan::{Answers, Place};
+use crate::domain::plan::{Answers, Domicile, Place};
 
 /// What an address says, made sure of.
 #[derive(Debug)]
@@ -35,6 +35,7 @@ impl<'a> Planning<'a> {
         }
         if let Some(commune) = answers.lieu.take().and_then(|insee| annuaire.commune(insee)) {
             answers.lieu = Some(commune.insee);
+            answers.domicile = Some(Domicile::of(commune.insee));
             place.add(&commune.name, &annuaire.bodies_of(commune.insee));
         }
         place.caisses.extend(national(&answers, &place, annuaire));

@@ -1,4 +1,4 @@
-opinion-question = هل ساعدتكم هذه الصفحة؟
+opinion-question = هل أفادتكم الصفحة؟
 opinion-yes = نعم
 opinion-no = لا
 opinion-thanks-oui = شكرًا على جوابكم

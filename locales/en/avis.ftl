@@ -1,4 +1,4 @@
-opinion-question = Did this page help you?
+opinion-question = Was this useful?
 opinion-yes = Yes
 opinion-no = No
 opinion-thanks-oui = Thank you for answering

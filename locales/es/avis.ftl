@@ -1,4 +1,4 @@
-opinion-question = ¿Le ha ayudado esta página?
+opinion-question = ¿Le ha sido útil?
 opinion-yes = Sí
 opinion-no = No
 opinion-thanks-oui = Gracias por responder

@@ -1,4 +1,4 @@
-opinion-question = Cette page vous a-t-elle aidé ?
+opinion-question = Page utile ?
 opinion-yes = Oui
 opinion-no = Non
 opinion-thanks-oui = Merci d’avoir répondu

@@ -1,25 +1,22 @@
 wizard-title = Retrouver votre code organisme
 wizard-description = Six questions au plus, et vous avez un plan pour retrouver votre code d’organisme de rattachement. Gratuit, sans compte.
-wizard-lead = Répondez à quelques questions, 6 au plus. Vous obtenez un plan à suivre, à imprimer et à garder.
 wizard-promise = Nous ne demandons ni nom, ni numéro. Vos réponses restent dans l’adresse de la page.
-wizard-question-number = Question { $number }
+wizard-question-number = Question { $number } sur { $count }
 wizard-why = Pourquoi cette question ?
-wizard-continue = Continuer
 wizard-back = Retour
 wizard-back-label = Étape précédente
 wizard-or = ou
-wizard-now = Vous préférez commencer tout de suite ?
-wizard-now-text = Demandez votre attestation de droits. Votre code y est écrit.
-wizard-now-online = En ligne, sur <a href="https://assure.ameli.fr">assure.ameli.fr</a>, dans « Mes démarches ».
-wizard-now-phone = Par téléphone :
-wizard-now-write = Par courrier :
+wizard-group-code = Le code
+wizard-group-changement = Un changement
+wizard-group-autrui = Pour quelqu’un d’autre
+wizard-now = <strong>Le plus court, au régime général :</strong> votre attestation de droits porte le code. En ligne : <a href="https://assure.ameli.fr">assure.ameli.fr</a>.
+wizard-now-phone = Par téléphone :
+wizard-now-write = Par courrier :
 wizard-now-letter = préparer la lettre
-wizard-now-other = Ces moyens sont ceux du régime général. Pour un autre régime, adressez-vous à votre caisse.
-wizard-missing = Choisissez une réponse.
 colon = {"\u00A0"}:
 
 wizard-place-title = Où habitez-vous précisément ?
-wizard-place-hint = Une commune ou un code postal. Cela suffit pour trouver la caisse.
+wizard-place-hint = Votre commune ou votre code postal
 wizard-place-submit = Trouver ma caisse
 wizard-place-nothing = Nous ne trouvons pas cette commune. Essayez son code postal.
 wizard-place-choose = Choisissez votre commune
@@ -40,7 +37,7 @@ a-situation-etranger-hint = Ou je suis frontalier, ou retraité à l’étranger
 a-situation-enfant = C’est pour un enfant
 a-situation-proche = J’aide quelqu’un
 a-situation-deces = Un proche est décédé
-a-situation-nsp = Je ne sais pas
+a-situation-nsp = Autre chose, ou je ne sais pas
 
 q-demandeur = Qui vous demande ce code ?
 q-demandeur-short = Qui le demande
@@ -80,6 +77,7 @@ a-etranger-frontalier = Je vis en France et je travaille dans un pays voisin
 a-etranger-nsp = Autre chose, ou je ne sais pas
 
 q-document = Avez-vous une attestation de droits ?
+q-document-proche = La personne a-t-elle une attestation de droits ?
 q-document-hint = C’est un papier de votre caisse. On y lit « organisme de rattachement ».
 q-document-short = L’attestation
 q-document-why = C’est le document où le code est écrit. La carte Vitale ne le montre pas.
@@ -90,21 +88,25 @@ a-document-aucune = Non
 a-document-nsp = Je ne sais pas
 
 q-activite = Quel est votre travail ?
-q-activite-hint = À la retraite ou sans emploi ? Répondez pour votre dernier métier. Étudiant sans métier ? Pour celui d’un parent.
+q-activite-hint = À la retraite d’un métier agricole, public ou spécial, ou sans emploi ? Choisissez ce métier. Étudiant sans métier ? Celui d’un parent.
+q-activite-emploi = Quel est votre nouveau travail ?
+q-activite-emploi-hint = Vous ne travaillez plus ? Répondez « Sans emploi ».
 q-activite-enfant = Quel est le travail du parent ?
 q-activite-enfant-hint = L’enfant suit la caisse d’un parent, ou des deux.
 q-activite-proche = Quel est le travail de la personne ?
-q-activite-proche-hint = À la retraite ou sans emploi ? Répondez pour son dernier métier.
+q-activite-proche-hint = À la retraite d’un métier agricole, public ou spécial, ou sans emploi ? Choisissez ce métier.
 q-activite-deces = Quel était le travail de la personne décédée ?
 q-activite-deces-hint = Son dernier métier, même à la retraite. Cela dit quelle caisse prévenir.
 q-activite-short = Le travail
 q-activite-why = Le travail décide du régime, donc de l’organisme qui vous répondra.
 a-activite-prive = Salarié du privé
+a-activite-retraite = Retraité du privé, artisan ou commerçant
 a-activite-independant = Indépendant, artisan, commerçant, profession libérale
 a-activite-public = Fonctionnaire ou agent public
 a-activite-agricole = Agriculteur ou salarié agricole
 a-activite-etudiant = Étudiant
 a-activite-sans = Sans emploi
+a-activite-famille = La caisse est celle du conjoint ou d’un parent
 a-activite-special = Armée, mer, SNCF, RATP, électricité et gaz, notaires, cultes, mines
 a-activite-nsp = Autre chose, ou je ne sais pas
 
@@ -147,7 +149,7 @@ a-domicile-outre-mer = Guadeloupe, Martinique, Guyane, La Réunion, Saint-Martin
 a-domicile-mayotte = À Mayotte
 a-domicile-collectivite = Nouvelle-Calédonie, Polynésie, Wallis-et-Futuna, Saint-Pierre-et-Miquelon, Saint-Barthélemy
 a-domicile-etranger = À l’étranger
-a-domicile-sans-adresse = Je n’ai pas d’adresse fixe
+a-domicile-sans-adresse = Sans adresse fixe
 a-domicile-nsp = Je préfère ne pas le dire
 
 q-moyen = Comment préférez-vous faire ?
@@ -158,6 +160,6 @@ a-moyen-telephone = Par téléphone
 a-moyen-sur-place = En allant sur place
 a-moyen-courrier = Par courrier
 a-moyen-sourd = Sans parler au téléphone
-a-moyen-sourd-hint = Je suis sourd ou malentendant, ou parler m’est difficile.
-a-moyen-francais = Avec de l’aide, car je parle peu français
+a-moyen-sourd-hint = Sourd, malentendant, ou parler est difficile.
+a-moyen-francais = Avec de l’aide, en parlant peu français
 a-moyen-nsp = Je ne sais pas

@@ -1,4 +1,4 @@
-opinion-question = Esta página foi-lhe útil?
+opinion-question = Foi útil?
 opinion-yes = Sim
 opinion-no = Não
 opinion-thanks-oui = Obrigado por ter respondido

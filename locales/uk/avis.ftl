@@ -1,4 +1,4 @@
-opinion-question = Ця сторінка вам допомогла?
+opinion-question = Чи було корисно?
 opinion-yes = Так
 opinion-no = Ні
 opinion-thanks-oui = Дякуємо за відповідь

@@ -69,7 +69,7 @@ macro_rules! questions {
 
 questions! {
     /// What happened.
-    situation: Situation { Perdu, Demande, Refuse, Demenage, Emploi, Arrivee, Etranger, Enfant, Proche, Deces, Nsp }
+    situation: Situation { Perdu, Refuse, Demande, Demenage, Emploi, Arrivee, Etranger, Enfant, Proche, Deces, Nsp }
     /// Who asks for the code.
     demandeur: Demandeur { Mutuelle, Soins, Arret, Ecole, Employeur, Administration, Prive, Site, Nsp }
     /// Which social security number a newcomer has.
@@ -79,7 +79,7 @@ questions! {
     /// Whether there is an attestation at hand.
     document: Document { Attestation, Ancienne, Aucune, Nsp }
     /// Work, which gives the régime.
-    activite: Activite { Prive, Independant, Public, Agricole, Etudiant, Sans, Special, Nsp }
+    activite: Activite { Prive, Retraite, Public, Independant, Agricole, Etudiant, Sans, Famille, Special, Nsp }
     /// Which special régime.
     regime: Regime { Militaire, Marin, Sncf, Sncf2020, Ratp, Camieg, Notaire, Cultes, Mines, Nsp }
     /// Who pays the care of a civil servant.
@@ -109,6 +109,38 @@ const fn asked(situation: Situation) -> &'static [Question] {
         Situation::Etranger => &[Question::Etranger, Moyen],
         // Whatever means one prefers, it is a letter.
         Situation::Deces => &[Activite, Regime, Agent],
+    }
+}
+
+impl Question {
+    /// The answers that are shown, by what heads them: the name of a group, or nothing. What a commune tells is not
+    /// asked.
+    #[must_use]
+    pub fn groups(self) -> Vec<(&'static str, Vec<&'static str>)> {
+        let told =
+            [Domicile::Metropole, Domicile::AlsaceMoselle, Domicile::OutreMer, Domicile::Mayotte].map(<&str>::from);
+        let mut groups: Vec<(&'static str, Vec<&'static str>)> = Vec::new();
+        for value in self.values() {
+            if self == Self::Domicile && told.contains(&value) {
+                continue;
+            }
+            let group = if self == Self::Situation { group(value) } else { "" };
+            match groups.last_mut().filter(|(name, _)| *name == group) {
+                Some((_, values)) => values.push(value),
+                None => groups.push((group, vec![value])),
+            }
+        }
+        groups
+    }
+}
+
+/// What heads a situation in the list of them.
+fn group(situation: &str) -> &'static str {
+    match situation.parse() {
+        Ok(Situation::Perdu | Situation::Refuse | Situation::Demande) => "code",
+        Ok(Situation::Demenage | Situation::Emploi | Situation::Arrivee | Situation::Etranger) => "changement",
+        Ok(Situation::Enfant | Situation::Proche | Situation::Deces) => "autrui",
+        _ => "",
     }
 }
 
@@ -145,6 +177,16 @@ impl Answers {
             }
         }
         path
+    }
+
+    /// How many questions this path has, were every one that is still open answered with "I do not know".
+    #[must_use]
+    pub fn length(&self) -> usize {
+        let mut answers = *self;
+        while let Some(question) = answers.next_question() {
+            answers.set(question, "nsp");
+        }
+        answers.path().len()
     }
 
     /// The first open question; none when the plan can be made.
@@ -224,6 +266,8 @@ impl Answers {
             Question::Situation | Question::Demandeur | Question::Numero | Question::Etranger => true,
             Question::Document => !needless,
             _ if needless || (found && self.asks_document()) => false,
+            // Whoever comes from the page of their caisse has said by it where they are attached.
+            Question::Activite | Question::Regime | Question::Agent | Question::Domicile if self.has_caisse() => false,
             Question::Regime => self.activite == Some(Activite::Special),
             Question::Agent => self.activite == Some(Activite::Public),
             // A national body is the same wherever one lives.
@@ -232,8 +276,28 @@ impl Answers {
         }
     }
 
+    /// Whether the caisse one comes from is the one to turn to: not when it may be the old one, or somebody else's.
+    fn has_caisse(&self) -> bool {
+        self.caisse.is_some() && !matches!(self.situation, Some(Situation::Emploi | Situation::Deces))
+    }
+
     fn asks_document(&self) -> bool {
         self.situation.is_some_and(|situation| asked(situation).contains(&Question::Document))
+    }
+}
+
+impl Domicile {
+    /// What a commune says of where one lives.
+    #[must_use]
+    pub fn of(commune: Insee) -> Self {
+        match commune.departement() {
+            "57" | "67" | "68" => Self::AlsaceMoselle,
+            // The CGSS of Guadeloupe serves Saint-Martin too.
+            "971" | "972" | "973" | "974" | "978" => Self::OutreMer,
+            "976" => Self::Mayotte,
+            code if code.len() == 3 => Self::Collectivite,
+            _ => Self::Metropole,
+        }
     }
 }
 
@@ -241,6 +305,6 @@ impl Demandeur {
     /// Whether it has a use for the code, or for the paper that bears it.
     #[must_use]
     pub const fn needs_it(self) -> bool {
-        matches!(self, Self::Mutuelle | Self::Soins | Self::Ecole | Self::Employeur | Self::Nsp)
+        matches!(self, Self::Mutuelle | Self::Soins | Self::Nsp)
     }
 }

@@ -16,7 +16,7 @@ use std::collections::BTreeSet;
 use chrono::{Days, NaiveDate};
 use strum::{EnumIter, IntoStaticStr};
 
-use crate::domain::annuaire::{Bodies, Caisse, General};
+use crate::domain::annuaire::{Bodies, Caisse, General, Kind};
 use crate::domain::code::RegimeCode;
 
 pub use answers::{
@@ -130,9 +130,11 @@ impl Body {
         }
     }
 
-    /// The body of a régime, for who does not know theirs but has a caisse.
-    fn of(regime: RegimeCode) -> Self {
-        match regime.as_str() {
+    /// The body that a caisse is, for who comes from its page.
+    fn of(caisse: &Caisse) -> Self {
+        match caisse.id.regime.as_str() {
+            "01" if caisse.kind == Kind::Cgss => Self::Cgss,
+            "01" if caisse.kind == Kind::Css => Self::Mayotte,
             "01" => Self::Cpam,
             "02" => Self::Msa,
             "04" => Self::Cprp,
@@ -167,10 +169,44 @@ impl Body {
         )
     }
 
+    /// Whether where one lives tells which of its caisses it is.
+    #[must_use]
+    pub const fn follows_home(self) -> bool {
+        matches!(self, Self::Cpam | Self::Cgss | Self::Msa | Self::Unknown)
+    }
+
     /// Whether the services of the régime général are its services: ameli, 3646, its kiosks.
     #[must_use]
     pub const fn is_general(self) -> bool {
         matches!(self, Self::Cpam | Self::Cgss | Self::Mayotte | Self::Unknown)
+    }
+}
+
+/// Of whom a plan speaks: the argument `who` of its messages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, IntoStaticStr, EnumIter)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Who {
+    /// Of who reads it.
+    Vous,
+    /// Of a child, whose caisse is that of a parent.
+    Enfant,
+    /// Of somebody whom the reader helps.
+    Proche,
+}
+
+impl Who {
+    /// Its name in messages.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.into()
+    }
+
+    fn of(situation: Situation) -> Self {
+        match situation {
+            Situation::Enfant => Self::Enfant,
+            Situation::Proche => Self::Proche,
+            _ => Self::Vous,
+        }
     }
 }
 
@@ -190,6 +226,10 @@ pub struct Reminder {
 pub struct Plan<'a> {
     /// What happened.
     pub situation: Situation,
+    /// Of whom it speaks.
+    pub who: Who,
+    /// Whether there is nothing to get: the answer is all there is to say.
+    pub is_short: bool,
     /// `plan-lead-{lead}`: the answer in two sentences.
     pub lead: &'static str,
     /// Who gives the attestation.

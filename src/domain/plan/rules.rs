@@ -6,7 +6,7 @@ use super::steps::*;
 use super::tips;
 use super::{
     ASK_AGAIN, Activite, Agent, Answers, Body, COMPLAIN, Demandeur, Document, Domicile, Etranger, Model, Moyen, Numero,
-    Place, Plan, Regime, Reminder, Situation,
+    Place, Plan, Regime, Reminder, Situation, Who,
 };
 
 pub(super) fn plan<'a>(answers: &Answers, today: NaiveDate, place: &Place<'a>) -> Plan<'a> {
@@ -16,30 +16,35 @@ pub(super) fn plan<'a>(answers: &Answers, today: NaiveDate, place: &Place<'a>) -
     let caisse = place.caisse(body);
     // The page of a caisse tells who does not know; a commune does not, for it has several.
     if let (Body::Unknown | Body::Special, Some(caisse), Some(_)) = (body, caisse, answers.caisse) {
-        body = Body::of(caisse.id.regime);
+        body = Body::of(caisse);
     }
-    let ways = ways(&answers, body);
+    let is_short = answers.is_needless();
+    let ways = if is_short { vec![] } else { ways(&answers, body) };
     let now = now(&answers, situation, body, &ways);
     // Within the régime général nothing is to be told, unless the régime was another before.
     let join = (situation == Situation::Emploi && body.is_general()).then_some(JOIN);
-    let others = ways.into_iter().filter(|way| now.iter().all(|step| step.id != way.id)).take(5);
-    let otherwise: Vec<Step> = join.into_iter().chain(others).collect();
+    let others = ways.into_iter().filter(|way| now.iter().all(|step| step.id != way.id)).take(4);
+    let get = matches!(answers.demandeur, Some(Demandeur::Ecole | Demandeur::Employeur)).then_some(GET);
+    let otherwise: Vec<Step> = join.into_iter().chain(get).chain(others).collect();
     let steps = || now.iter().chain(&otherwise);
     let calls = steps().any(|step| step.channel == Channel::Phone);
     Plan {
         situation,
+        who: Who::of(situation),
+        is_short,
         lead: lead(&answers, situation, body),
         body,
         // That of who died is not the reader's.
-        caisse: caisse.filter(|_| situation != Situation::Deces),
+        caisse: caisse.filter(|_| situation != Situation::Deces && !is_short),
         tips: tips::tips(&answers, situation, body),
         later: if waits(&answers, situation) { later(answers.depart.unwrap_or(today)) } else { vec![] },
         prepare: prepare(&answers, situation, body, calls),
         never: match situation {
+            _ if is_short => vec![],
             Situation::Deces => vec!["number", "call"],
             _ => vec!["number", "link", "call", "paid", "app"],
         },
-        letters: letters(&answers, situation, steps()),
+        letters: if is_short { vec![] } else { letters(&answers, situation, steps()) },
         calls,
         now,
         otherwise,
@@ -89,11 +94,11 @@ pub(super) fn body(answers: &Answers) -> Body {
         // Arriving: work is not asked, the place decides.
         None if answers.numero.is_some() => by_place(),
         // Who does not work keeps the régime of the last work; who never did, that of a parent.
-        Some(Activite::Nsp | Activite::Sans | Activite::Etudiant) | None => match by_place() {
+        Some(Activite::Nsp | Activite::Sans | Activite::Etudiant | Activite::Famille) | None => match by_place() {
             Body::Cpam => Body::Unknown,
             other => other,
         },
-        Some(Activite::Prive | Activite::Independant) => by_place(),
+        Some(Activite::Prive | Activite::Independant | Activite::Retraite) => by_place(),
     }
 }
 
@@ -121,7 +126,7 @@ fn ways(answers: &Answers, body: Body) -> Vec<Step> {
         return vec![HELP];
     }
     if body == Body::Local {
-        let phone = (answers.moyen != Some(Moyen::Sourd)).then_some(PHONE_BODY);
+        let phone = (answers.moyen != Some(Moyen::Sourd)).then_some(PHONE_UNKNOWN);
         return [LOCAL].into_iter().chain(phone).chain([POST]).collect();
     }
     let abroad = is_abroad(answers);
@@ -143,7 +148,8 @@ fn ways(answers: &Answers, body: Body) -> Vec<Step> {
         Body::Cnmss => vec![PHONE_CNMSS],
         Body::Cprp => vec![PHONE_CPR],
         // Most of them have given this up: the régime général knows whom it has taken over.
-        Body::Mutuelle => vec![PHONE_3646, PHONE_BODY],
+        Body::Mutuelle => vec![PHONE_3646, PHONE_UNKNOWN],
+        Body::Special => vec![PHONE_UNKNOWN],
         body if body.is_general() && abroad => vec![PHONE_ABROAD],
         body if body.is_general() && !card => vec![PHONE_PAPERS],
         body if body.is_general() => vec![PHONE_3646],
@@ -151,9 +157,9 @@ fn ways(answers: &Answers, body: Body) -> Vec<Step> {
     };
     let there: Vec<Step> = match body {
         _ if abroad => vec![],
-        // The kiosk reads the carte Vitale.
-        body if body.is_general() && !card => vec![DESK, HELP],
-        body if body.is_general() => vec![KIOSK, DESK, HELP],
+        // Its kiosk reads the carte Vitale.
+        body if body.is_general() && card => vec![DESK, HELP],
+        body if body.is_general() => vec![DESK_PAPERS, HELP],
         Body::Msa => vec![DESK_BODY, HELP],
         _ => vec![HELP],
     };
@@ -200,8 +206,8 @@ fn now(answers: &Answers, situation: Situation, body: Body, ways: &[Step]) -> Ve
             if has(Document::Attestation) {
                 return vec![READ];
             }
-            now.extend(has(Document::Ancienne).then_some(READ_OLD));
             now.extend(get());
+            now.extend(has(Document::Ancienne).then_some(READ_OLD));
         }
         Situation::Demande => {
             let found = has(Document::Attestation);
@@ -210,8 +216,8 @@ fn now(answers: &Answers, situation: Situation, body: Body, ways: &[Step]) -> Ve
                 Demandeur::Mutuelle => now.extend(get().into_iter().chain([GIVE])),
                 Demandeur::Soins if found => now.push(GIVE_CARE),
                 Demandeur::Soins => now.extend([CARD].into_iter().chain(get())),
-                Demandeur::Ecole => now.extend(get().into_iter().chain([GIVE_SCHOOL])),
-                Demandeur::Employeur => now.extend(get().into_iter().chain([GIVE_WORK])),
+                Demandeur::Ecole => now.push(GIVE_SCHOOL),
+                Demandeur::Employeur => now.push(GIVE_WORK),
                 Demandeur::Nsp if found => now.extend([ASK_WHY, READ]),
                 Demandeur::Nsp => now.extend([ASK_WHY].into_iter().chain(get())),
                 Demandeur::Arret => now.push(SICK_NOTE),
@@ -233,6 +239,10 @@ fn now(answers: &Answers, situation: Situation, body: Body, ways: &[Step]) -> Ve
             let card = (body != Body::Local && !is_abroad(answers)).then_some(UPDATE_CARD);
             let way = get().filter(|way| !both_written(tell, *way));
             now.extend(way.into_iter().chain(card).chain([GIVE_NEW]));
+        }
+        // From one employer of the private sector to the next, nothing is to be told.
+        Situation::Emploi if answers.activite == Some(Activite::Prive) => {
+            now.extend([STAY].into_iter().chain(get()).chain([GIVE]));
         }
         Situation::Emploi if body.is_general() => now.extend(get().into_iter().chain([GIVE])),
         Situation::Emploi => {
@@ -298,6 +308,9 @@ fn later(today: NaiveDate) -> Vec<Reminder> {
 
 /// What to have at hand.
 fn prepare(answers: &Answers, situation: Situation, body: Body, calls: bool) -> Vec<&'static str> {
+    if answers.is_needless() {
+        return vec![];
+    }
     let mut things = Vec::new();
     let mut need = |when: bool, thing: &'static str| things.extend(when.then_some(thing));
     need(true, "identite");

@@ -41,8 +41,14 @@ pub enum Link {
     Out(&'static str),
     /// Our own reading of a code.
     Decoder,
+    /// Our own search of a caisse, with its name and address.
+    Caisses,
+    /// The questions of who has no attestation.
+    Lost,
     /// The website of the body's régime.
     Body,
+    /// The number of the person's caisse, or whatever leads to it.
+    Number,
     /// A row of `data/contacts.csv`.
     Contact(&'static str),
     /// The number from abroad of a row of `data/contacts.csv`.
@@ -96,22 +102,24 @@ steps! {
     PHONE_MAYOTTE = "phone-mayotte", Phone, Call, Link::Contact("mayotte"), "phone", ["SP-F10662"];
     PHONE_CNMSS = "phone-cnmss", Phone, Call, Link::Contact("cnmss"), "phone", ["SP-F648"];
     PHONE_CPR = "phone-cpr", Phone, Call, Link::Contact("cpr"), "phone", ["CPR-2020"];
-    PHONE_BODY = "phone-body", Phone, Call, Link::None, "phone", ["SP-F10662"];
+    PHONE_BODY = "phone-body", Phone, Call, Link::Number, "phone", ["SP-F10662"];
+    PHONE_UNKNOWN = "phone-unknown", Phone, Call, Link::None, "phone", ["SP-F10662"];
     PHONE_HELPED = "phone-helped", Phone, FreeCall, Link::Contact("3646"), "phone", ["SP-F10662"];
     PHONE_ENGLISH = "phone-english", Phone, FreeCall, Link::Contact("english"), "phone", ["AM-ENGLISH"];
     PHONE_ENGLISH_ABROAD = "phone-english", Phone, Call, Link::Abroad("english"), "phone", ["AM-ENGLISH"];
     RELAY = "relay", Online, Free, Link::Out("ameli"), "relay", ["SP-F10662"];
-    KIOSK = "kiosk", Place, Free, Link::Out("ameli-adresses"), "kiosk", ["SP-F10662", "KENKO"];
-    DESK = "desk", Place, Free, Link::Out("ameli-adresses"), "desk", ["SP-F10662"];
+    DESK = "desk", Place, Free, Link::Out("ameli-adresses"), "desk", ["SP-F10662", "KENKO"];
+    DESK_PAPERS = "desk-papers", Place, Free, Link::Out("ameli-adresses"), "desk", ["SP-F10662"];
     DESK_BODY = "desk-body", Place, Free, Link::Body, "desk", ["SP-F10662"];
     SHOW_SHEET = "show-sheet", Place, Free, Link::Letter(Model::Demande), "desk", ["SP-F10662"];
     HELP = "help", Place, Free, Link::Out("france-services"), "help", ["FRANCE-SERVICES"];
     POST = "post", Post, Stamp, Link::Letter(Model::Demande), "post", ["SP-F10662"];
     LOCAL = "local", Place, Free, Link::None, "local", ["CNMSS", "CSS2026"];
+    GET = "get", Hand, Free, Link::Lost, "give", ["SP-F10662"];
     // Giving it, or not.
     GIVE = "give", Hand, Free, Link::Letter(Model::Mutuelle), "give", ["SP-F10662", "SP-F648"];
     GIVE_CARE = "give-care", Hand, Free, Link::None, "give-care", ["SP-F265", "SP-F10662"];
-    GIVE_SCHOOL = "give-school", Hand, Free, Link::None, "give", ["SP-F10662"];
+    GIVE_SCHOOL = "give-school", Hand, Free, Link::Caisses, "give", ["SP-F10662"];
     GIVE_WORK = "give-work", Hand, Free, Link::None, "give", ["SP-F10662"];
     GIVE_NEW = "give-new", Hand, Free, Link::Letter(Model::Mutuelle), "give-new", ["AM-CONTACT"];
     CARD = "card", Hand, Free, Link::None, "card", ["SP-F265", "API-CNAM"];
@@ -122,6 +130,7 @@ steps! {
     MOVE = "move", Post, Stamp, Link::Letter(Model::Adresse), "move", ["SP-F737", "SP-F648"];
     MOVE_ONLINE = "move-online", Online, Free, Link::Out("ameli-compte"), "move-online", ["SP-F737", "SP-F648"];
     MOVE_PHONE = "move-phone", Phone, FreeCall, Link::Contact("3646"), "move", ["SP-F737", "SP-F648"];
+    STAY = "stay", Hand, Free, Link::None, "stay", ["SP-F648", "CSS-L160-18"];
     JOIN = "join", Post, Stamp, Link::Letter(Model::Regime), "join", ["CSS-L160-18", "SP-F648"];
     UPDATE_CARD = "update-card", Place, Free, Link::None, "update-card", ["CSS-R161-33-10", "SP-F265"];
     REGISTER = "register", Place, Free, Link::Out("ameli-adresses"), "register", ["AM-NIA"];

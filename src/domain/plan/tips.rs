@@ -14,6 +14,7 @@ pub(super) fn tips(answers: &Answers, situation: Situation, body: Body) -> Vec<&
     say(answers.demandeur == Some(Demandeur::Arret), "arret-case");
     say(answers.demandeur == Some(Demandeur::Arret), "arret-service");
     say(numero == Some(Numero::Provisoire), "provisoire");
+    say(numero == Some(Numero::Aucun), "arrivee-mutuelle");
     say(situation == Situation::Arrivee, "arrivee-protection");
     say(situation == Situation::Arrivee, "arrivee-autres");
     let is_back = matches!(answers.etranger, Some(Etranger::RetourEmploi | Etranger::Retour));
@@ -26,6 +27,7 @@ pub(super) fn tips(answers: &Answers, situation: Situation, body: Body) -> Vec<&
     say(situation == Situation::Demenage, "demenage-meme");
     say(situation == Situation::Demenage && body == Body::Cnmss, "demenage-militaire");
     say(situation == Situation::Emploi, "emploi-mois");
+    say(situation == Situation::Refuse, "refuse-demenage");
     say(situation == Situation::Refuse, "refuse-mutuelle");
     say(matches!(situation, Situation::Perdu | Situation::Nsp), "meme-code");
     say(answers.demandeur == Some(Demandeur::Soins), "soins");
@@ -33,6 +35,8 @@ pub(super) fn tips(answers: &Answers, situation: Situation, body: Body) -> Vec<&
     say(answers.demandeur == Some(Demandeur::Prive), "prive");
     match answers.activite {
         Some(Activite::Independant) => say(true, "independant"),
+        Some(Activite::Retraite) => say(true, "retraite"),
+        Some(Activite::Famille) => say(true, "famille"),
         Some(Activite::Etudiant) => {
             say(true, "etudiant");
             say(true, "etudiant-ancien");
@@ -87,8 +91,8 @@ pub(super) fn tips(answers: &Answers, situation: Situation, body: Body) -> Vec<&
     say(answers.moyen == Some(Moyen::Sourd) && body.is_general(), "relais");
     say(answers.moyen == Some(Moyen::Francais), "francais");
     // Who does not work has been told already whose the body is.
-    let is_told = matches!(answers.activite, Some(Activite::Etudiant | Activite::Sans));
-    say(body == Body::Unknown && !answers.is_found() && !is_told, "probable");
+    let is_told = matches!(answers.activite, Some(Activite::Etudiant | Activite::Sans | Activite::Famille));
+    say(body == Body::Unknown && !answers.is_found() && !answers.is_needless() && !is_told, "probable");
     tips
 }
 
@@ -105,11 +109,12 @@ pub(super) fn sources_of(tip: &str) -> &'static [&'static str] {
         "emploi-mois" => &["SP-F648"],
         "enfant-age" => &["VDD-F265", "CSS-R161-33-2", "CSS-L160-2"],
         "enfant-deux" => &["CSS-R161-8", "VDD-F16620"],
-        "etudiant" | "sans" | "sans-special" => &["CSS-D160-14"],
+        "etudiant" | "retraite" | "sans" | "sans-special" => &["CSS-D160-14"],
         "etudiant-ancien" => &["UPSUD-ETUDIANTS"],
         "frontalier" => &["URSSAF-SUISSE"],
         "frontalier-europe" | "retraite-europe" => &["SENAT-S1"],
         "independant" => &["AM-TI"],
+        "refuse-demenage" => &["SP-F737", "SP-F648"],
         "lieu" => &["CSS2026"],
         "mutuelle-autre" => &["SLMXLS"],
         "pas-de-coupure" => &["CSS-L160-18"],

@@ -8,8 +8,8 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::qr::Qr;
 use super::{Pairs, planned};
-use crate::domain::annuaire::{Annuaire, Contact, Source};
-use crate::domain::plan::{self, Answers, Body, Link, Model, Place, Plan, Question, Step};
+use crate::domain::annuaire::{Annuaire, Caisse, Contact, Source};
+use crate::domain::plan::{self, Answers, Body, Channel, Link, Model, Place, Plan, Question, Situation, Step, Who};
 use crate::lang::{self, Locale};
 use crate::paths;
 use crate::web::{Error, Page};
@@ -25,7 +25,6 @@ struct ShownStep<'a> {
     link: Option<(String, String)>,
     phone: Option<&'a Contact>,
     abroad: Option<&'a str>,
-    sources: Vec<&'a Source>,
 }
 
 #[derive(Template)]
@@ -36,13 +35,18 @@ struct PlanPage<'a> {
     /// Whether the caisse comes from the address, rather than being the only one of its régime.
     came_from: bool,
     place: &'a Place<'a>,
+    /// Whether a commune would tell the caisse.
+    asks_place: bool,
     /// The answers without the place, to say another one.
     elsewhere: Vec<(&'static str, String)>,
     /// What is said on the telephone is said in French.
     french: &'static Locale,
+    who: Who,
     body: String,
-    now: Vec<ShownStep<'a>>,
+    first: ShownStep<'a>,
+    next: Vec<ShownStep<'a>>,
     otherwise: Vec<ShownStep<'a>>,
+    directory: Option<&'a str>,
     /// For the call sheet.
     phone: Option<&'a Contact>,
     /// The answers: the question, what it is about, the answer, the address to change it.
@@ -57,12 +61,19 @@ struct PlanPage<'a> {
 }
 
 impl PlanPage<'_> {
+    /// The first thing to do.
     fn title(&self) -> String {
-        self.page.word("plan-title", <&str>::from(self.plan.situation)).to_string()
+        self.page.word("step", self.first.step.id).with("who", self.who.name()).to_string()
     }
 
-    fn mediator(&self) -> String {
-        self.letter(&Model::Mediateur)
+    /// The number of the caisse, unless it is the one to call first.
+    fn other_phone<'b>(&self, caisse: &'b Caisse) -> Option<&'b Contact> {
+        let first = self.first.phone.map(|contact| &contact.tel);
+        caisse.contact.as_deref().filter(|contact| first != Some(&contact.tel))
+    }
+
+    fn situation(&self) -> &'static str {
+        self.plan.situation.into()
     }
 
     fn letter(&self, model: &Model) -> String {
@@ -95,20 +106,27 @@ pub async fn show(
     let encoded = |text: String| utf8_percent_encode(&text, RESERVED).to_string();
     let message = encoded(page.t("plan-share-body").with("url", link.as_str()).to_string());
     let shown = |steps: &[Step]| -> Vec<ShownStep<'_>> {
-        steps.iter().map(|step| shown(*step, &page, made.body, &query, &annuaire)).collect()
+        steps.iter().map(|step| shown(*step, &page, &made, &query, &annuaire)).collect()
     };
-    let (now, otherwise) = (shown(&made.now), shown(&made.otherwise));
+    let mut now = shown(&made.now).into_iter();
+    let Some(first) = now.next() else { return Err(Error::NotFound) };
+    let (next, otherwise): (Vec<_>, _) = (now.collect(), shown(&made.otherwise));
     let answered =
         |question: Question| Some((question, answers.get(question)?, page.url(paths::question(question, &answers))));
+    let phone = std::iter::once(&first).chain(&next).chain(&otherwise).find_map(|step| step.phone);
     page.ok(&PlanPage {
         page: &page,
         french: lang::locale(lang::REFERENCE).unwrap_or(page.locale),
         came_from: answers.caisse.is_some(),
         place: &planning.place,
+        asks_place: !made.is_short && made.caisse.is_none() && made.body.follows_home(),
         elsewhere: Answers { caisse: None, lieu: None, ..answers }.pairs(),
-        body: page.word("body", <&str>::from(made.body)).to_string(),
-        phone: now.iter().chain(&otherwise).find_map(|step| step.phone),
-        now,
+        who: made.who,
+        body: page.word("body", <&str>::from(made.body)).with("who", made.who.name()).to_string(),
+        directory: made.caisse.and_then(|caisse| annuaire.directory_of(caisse.id)),
+        phone,
+        first,
+        next,
         otherwise,
         answers: answers.path().into_iter().filter_map(answered).collect(),
         mail: format!("mailto:?subject={}&body={message}", encoded(page.t("plan-share-subject").to_string())),
@@ -121,27 +139,39 @@ pub async fn show(
     })
 }
 
+/// The website of a body's régime.
+fn website(body: Body, annuaire: &Annuaire) -> Option<&str> {
+    annuaire.regime(body.regime()?.parse().ok()?)?.website.as_deref()
+}
+
 /// A step, with where it leads today.
-fn shown<'a>(step: Step, page: &Page, body: Body, query: &str, annuaire: &'a Annuaire) -> ShownStep<'a> {
-    let sources = step.sources.iter().filter_map(|id| annuaire.source(id)).collect();
-    let mut shown = ShownStep { step, link: None, phone: None, abroad: None, sources };
+fn shown<'a>(step: Step, page: &Page, plan: &Plan<'a>, query: &str, annuaire: &'a Annuaire) -> ShownStep<'a> {
+    let mut shown = ShownStep { step, link: None, phone: None, abroad: None };
     let open = |site: &str| {
         let name = site.trim_start_matches("https://").split('/').next().unwrap_or_default().to_owned();
         (site.to_owned(), page.t("plan-open").with("site", name).to_string())
     };
+    let ours = |path: &str, says: &str| Some((page.url(path), page.t(says).to_string()));
     match step.link {
         Link::None => {}
         Link::Out(id) => shown.link = annuaire.link(id).map(open),
-        Link::Decoder => shown.link = Some((page.url("/decoder"), page.t("plan-open-decode").to_string())),
-        Link::Body => {
-            let regime = body.regime().and_then(|code| annuaire.regime(code.parse().ok()?));
-            shown.link = regime.and_then(|regime| regime.website.as_deref()).map(open);
+        Link::Decoder => shown.link = ours("/decoder", "plan-open-decode"),
+        Link::Caisses => shown.link = ours("/caisses", "plan-open-caisses"),
+        Link::Lost => {
+            let lost = Answers { situation: Some(Situation::Perdu), ..Answers::default() };
+            shown.link = ours(&paths::after(&lost), "plan-open-lost");
+        }
+        Link::Body => shown.link = website(plan.body, annuaire).map(open),
+        Link::Number => {
+            shown.phone = plan.caisse.and_then(|caisse| caisse.contact.as_deref());
+            if shown.phone.is_none() {
+                let directory = plan.caisse.and_then(|caisse| annuaire.directory_of(caisse.id));
+                shown.link = directory.or_else(|| website(plan.body, annuaire)).map(open);
+            }
         }
         Link::Contact(id) => shown.phone = annuaire.contact(id),
         Link::Abroad(id) => shown.abroad = annuaire.contact(id).and_then(|contact| contact.abroad.as_deref()),
-        Link::Letter(model) => {
-            shown.link = Some((page.url(paths::letter(model, query)), page.t("plan-open-letter").to_string()));
-        }
+        Link::Letter(model) => shown.link = ours(&paths::letter(model, query), "plan-open-letter"),
     }
     shown
 }

@@ -8,7 +8,6 @@ use askama::Template;
 use super::{Pairs, planned};
 use crate::domain::annuaire::{Annuaire, Contact};
 use crate::domain::plan::{Answers, Question};
-use crate::door::Cache;
 use crate::paths;
 use crate::web::{Error, Page};
 
@@ -18,12 +17,12 @@ struct Form {
     question: Question,
     title: String,
     hint: Option<String>,
-    values: Vec<&'static str>,
-    checked: Option<&'static str>,
+    /// Its answers, under the words that head them: `wizard-group-…`, or nothing.
+    groups: Vec<(&'static str, Vec<&'static str>)>,
+    /// The answer that was given before.
+    given: Option<&'static str>,
     /// The other answers, which go along.
     hidden: Vec<(&'static str, String)>,
-    error: bool,
-    is_title: bool,
 }
 
 impl Form {
@@ -40,12 +39,15 @@ impl Form {
             question,
             title: worded("").unwrap_or_default(),
             hint: worded("-hint"),
-            values: question.values(),
-            checked: answers.get(question),
+            groups: question.groups(),
+            given: answers.get(question),
             hidden: answers.pairs().into_iter().filter(|(key, _)| *key != name).collect(),
-            error: false,
-            is_title: true,
         }
+    }
+
+    /// Whether a commune answers it.
+    fn asks_place(&self) -> bool {
+        self.question == Question::Domicile
     }
 }
 
@@ -64,7 +66,7 @@ struct Start<'a> {
 pub async fn start(page: Page, pairs: Pairs, annuaire: Data<Annuaire>) -> Result<HttpResponse, Error> {
     let answers = planned(&page, &pairs, &annuaire).answers;
     let page = page.with_written_query(answers.query());
-    let form = Form { is_title: false, ..Form::new(&page, Question::Situation, &answers) };
+    let form = Form::new(&page, Question::Situation, &answers);
     page.ok(&Start { page: &page, form, phone: annuaire.contact("3646") })
 }
 
@@ -74,6 +76,8 @@ struct QuestionPage<'a> {
     page: &'a Page,
     form: Form,
     number: usize,
+    /// How many questions there are on this path.
+    count: usize,
     back: String,
 }
 
@@ -103,8 +107,6 @@ pub async fn ask(
         None => paths::with_query("/retrouver", &answers.query()),
     };
     let page = page.with_written_query(answers.query());
-    let form = Form { error: sent, ..Form::new(&page, question, &answers) };
-    let (status, cache) =
-        if sent { (StatusCode::UNPROCESSABLE_ENTITY, Cache::Never) } else { (StatusCode::OK, Cache::Shared) };
-    page.answer(status, cache, &QuestionPage { page: &page, back: page.url(&back), form, number: number + 1 })
+    let form = Form::new(&page, question, &answers);
+    page.ok(&QuestionPage { page: &page, back: page.url(&back), form, number: number + 1, count: answers.length() })
 }
