@@ -5,8 +5,8 @@
 
 mod intent;
 mod question;
-mod slips;
 mod rank;
+mod slips;
 mod words;
 
 pub use intent::{Intents, Meant};

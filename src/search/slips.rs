@@ -27,7 +27,9 @@ pub(super) fn uses(lexicons: &[&Lexicon], word: &str) -> Option<u64> {
 /// The known word that a mistyped one most likely is. One mistypes the first letter least of all.
 pub(super) fn closest(lexicons: &[&Lexicon], word: &str) -> Option<String> {
     let letters: Vec<char> = word.chars().collect();
-    if !(4..=MAX_LETTERS).contains(&letters.len()) || word.bytes().any(|byte| byte.is_ascii_digit()) || exists(lexicons, word)
+    if !(4..=MAX_LETTERS).contains(&letters.len())
+        || word.bytes().any(|byte| byte.is_ascii_digit())
+        || exists(lexicons, word)
     {
         return None;
     }
@@ -60,7 +62,9 @@ pub(super) fn closest(lexicons: &[&Lexicon], word: &str) -> Option<String> {
             let mut stream = lexicon.words.search(&near).into_stream();
             while let Some((known, uses)) = stream.next() {
                 let known = String::from_utf8_lossy(known);
-                if known.chars().next() == letters.first().copied() && best.as_ref().is_none_or(|(most, _)| uses > *most) {
+                if known.chars().next() == letters.first().copied()
+                    && best.as_ref().is_none_or(|(most, _)| uses > *most)
+                {
                     best = Some((uses, known.into_owned()));
                 }
             }

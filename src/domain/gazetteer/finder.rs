@@ -162,7 +162,9 @@ impl Finder {
         let mut exact: Vec<Entry> = exact.into_iter().map(|(entry, _)| entry).collect();
         if let Some(most) = most.filter(|_| !exact.iter().any(is_departement)) {
             let is_larger = |entry: Entry| self.population(entry) >= LARGE.max(most.saturating_mul(LARGER));
-            exact.extend(longer.iter().filter(|(entry, goes_on)| *goes_on && is_larger(*entry)).map(|(entry, _)| *entry));
+            exact.extend(
+                longer.iter().filter(|(entry, goes_on)| *goes_on && is_larger(*entry)).map(|(entry, _)| *entry),
+            );
         }
         (self.hits(exact), self.hits(longer.into_iter().map(|(entry, _)| entry).collect()))
     }
@@ -220,7 +222,8 @@ impl Finder {
         let begins = |own: &String, word: &str| own == word || (word.len() > 2 && own.starts_with(word));
         let in_name = |body: &&Body| wanted.iter().all(|word| body.name.iter().any(|own| begins(own, word)));
         let by_any = |body: &&Body| {
-            let known = |word: &str| body.name.iter().any(|own| begins(own, word)) || body.also.iter().any(|own| own == word);
+            let known =
+                |word: &str| body.name.iter().any(|own| begins(own, word)) || body.also.iter().any(|own| own == word);
             body.active && wanted.iter().all(|word| known(word))
         };
         if wanted.is_empty() {

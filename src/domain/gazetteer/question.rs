@@ -240,7 +240,8 @@ impl Finder {
             return;
         }
         let named: Vec<String> = variants(place).to_vec();
-        let is_exact = |hit: &Hit| named.iter().any(|name| self.communes_named(name).iter().any(|own| same_place(own, hit)));
+        let is_exact =
+            |hit: &Hit| named.iter().any(|name| self.communes_named(name).iter().any(|own| same_place(own, hit)));
         hits.retain(|hit| !matches!(hit, Hit::Commune { .. }) || is_exact(hit));
         let is_ours = hits.first().is_some_and(|hit| match hit {
             Hit::Commune { insee, .. } => self.population_of(*insee) >= LARGE,

@@ -76,8 +76,10 @@ pub(super) fn arrondissements(words: &[&str]) -> Vec<String> {
         }
     }
     let Some(number) = number.filter(|_| city.is_some() || says_so) else { return Vec::new() };
-    let meant = CITIES.iter().filter(|(name, most)| city.is_none_or(|(own, _)| own == *name) && (1..=*most).contains(&number));
-    let written = |(name, _): &(&str, usize)| format!("{name} {number}{} arrondissement", if number == 1 { "er" } else { "e" });
+    let meant =
+        CITIES.iter().filter(|(name, most)| city.is_none_or(|(own, _)| own == *name) && (1..=*most).contains(&number));
+    let written =
+        |(name, _): &(&str, usize)| format!("{name} {number}{} arrondissement", if number == 1 { "er" } else { "e" });
     meant.map(written).collect()
 }
 
@@ -95,7 +97,9 @@ fn ordinal(word: &str) -> Option<usize> {
 impl Finder {
     /// The words of a place without those for its caisse around it, and the part these played.
     pub(super) fn without_body<'a>(&self, words: &[&'a str]) -> (Vec<&'a str>, Option<Part>) {
-        let part = |word: &str| [Part::Agricole, Part::Caisse, Part::Filler].into_iter().find(|part| self.lists.is(*part, word));
+        let part = |word: &str| {
+            [Part::Agricole, Part::Caisse, Part::Filler].into_iter().find(|part| self.lists.is(*part, word))
+        };
         let is_around = |word: &&&str| part(word).is_some() || LINK_WORDS.contains(word);
         let before = words.iter().take_while(is_around).count();
         let rest = words.get(before..).unwrap_or_default();

@@ -215,7 +215,14 @@ fn a_place_within_a_question_is_one_only_beside_the_word_for_its_caisse() {
     for (text, insee) in [("le code de la cpam de Nice", "06088"), ("which caisse for marseille", "13055")] {
         assert_eq!(within(text), Some(Hit::Commune { insee: insee.parse().unwrap(), former: None }), "{text}");
     }
-    for text in ["la caisse ne répond pas", "borne cpam", "prêtre", "code caisse sécu", "régime agricole", "ma caisse n’est pas dans la liste"] {
+    for text in [
+        "la caisse ne répond pas",
+        "borne cpam",
+        "prêtre",
+        "code caisse sécu",
+        "régime agricole",
+        "ma caisse n’est pas dans la liste",
+    ] {
         assert_eq!(within(text), None, "{text}");
     }
 }

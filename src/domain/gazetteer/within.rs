@@ -31,7 +31,8 @@ impl Finder {
             let at = body?;
             let after = || (at + 2..=words.len()).rev().find_map(|end| self.part(words.get(at..end)?));
             // Before it, a village may be a word: « table des caisses ».
-            let before = || (0..at).find_map(|start| self.part(words.get(start..=at)?).filter(|found| self.is_large(found)));
+            let before =
+                || (0..at).find_map(|start| self.part(words.get(start..=at)?).filter(|found| self.is_large(found)));
             // « which caisse for Marseille »: a word or two may stand between.
             let place = words.get(at + 1..)?;
             let far = || {
