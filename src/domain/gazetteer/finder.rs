@@ -214,9 +214,9 @@ impl Finder {
         hits
     }
 
-    /// Caisses whose name holds every word asked for; else those known by these words otherwise: by their seat, their
+    /// Caisses whose name holds every word asked for; else, if wished, those known by these words otherwise: by their seat, their
     /// département, their régime. Of one régime, when it is given and has one. A closed one gives its heir.
-    pub(super) fn by_caisse(&self, words: &[&str], regime: Option<RegimeCode>) -> Vec<Hit> {
+    pub(super) fn by_caisse(&self, words: &[&str], regime: Option<RegimeCode>, otherwise: bool) -> Vec<Hit> {
         let wanted: Vec<&str> = words.iter().copied().filter(|word| !LINK_WORDS.contains(word)).collect();
         // « n » begins too many words.
         let begins = |own: &String, word: &str| own == word || (word.len() > 2 && own.starts_with(word));
@@ -230,7 +230,7 @@ impl Finder {
             return Vec::new();
         }
         let mut found: Vec<&Body> = self.caisses.iter().filter(in_name).collect();
-        if found.is_empty() {
+        if found.is_empty() && otherwise {
             found = self.caisses.iter().filter(by_any).collect();
         }
         if let Some(regime) = regime.filter(|regime| found.iter().any(|body| body.id.regime == *regime)) {

@@ -204,14 +204,16 @@ impl Finder {
             longer.retain(inside);
         }
         if body.is_some() || (exact.is_empty() && words.len() > 1) {
-            hits.extend(self.by_caisse(words, regime(body)));
+            // The page of a place says more than a caisse known by its seat.
+            let is_nowhere = exact.is_empty() && hits.is_empty();
+            hits.extend(self.by_caisse(words, regime(body), is_nowhere));
         }
         let found_exactly = !exact.is_empty() || !hits.is_empty();
         hits.extend(exact);
         if !found_exactly {
             hits.extend(longer);
         }
-        if hits.is_empty() { self.by_caisse(words, regime(body)) } else { hits }
+        if hits.is_empty() { self.by_caisse(words, regime(body), true) } else { hits }
     }
 
     /// Paris is a commune and a département: the commune says more.
