@@ -114,13 +114,19 @@ pub struct Found {
     pub hits: Vec<Hit>,
     /// How many more there are than are given.
     pub more: usize,
+    /// Whether words were left out to find them: an address, or anything that may be somebody's.
+    pub partly: bool,
 }
 
 impl Found {
     /// Whether the text was a place's name or code, with or without a slip; what was not understood may be anything.
     #[must_use]
     pub const fn is_place(&self) -> bool {
-        matches!(self.understood, Understood::Name | Understood::Slip | Understood::PostalCode | Understood::Cedex)
+        !self.partly
+            && matches!(
+                self.understood,
+                Understood::Name | Understood::Slip | Understood::PostalCode | Understood::Cedex
+            )
     }
 }
 

@@ -42,7 +42,7 @@ impl Finder {
         let joined = joined(&words);
         let mut words: Vec<&str> = joined.iter().map(String::as_str).collect();
         if words.is_empty() {
-            return Found { understood: Understood::Empty, hits: Vec::new(), more: 0 };
+            return Found { understood: Understood::Empty, hits: Vec::new(), more: 0, partly: false };
         }
         let cedex = words.iter().position(|word| *word == "cedex");
         if let Some(at) = cedex {
@@ -55,7 +55,8 @@ impl Finder {
             let (code, after) = (words.get(at).copied().unwrap_or_default(), words.get(at + 1..).unwrap_or_default());
             let before = words.get(..at).unwrap_or_default();
             let town = if after.is_empty() { before } else { after };
-            return self.by_postal_code(code, town, cedex.is_some(), slips);
+            let found = self.by_postal_code(code, town, cedex.is_some(), slips);
+            return Found { partly: found.partly || (!before.is_empty() && !after.is_empty()), ..found };
         }
         let found = self.by_words(&words, slips);
         if cedex.is_some() && !found.hits.is_empty() {
@@ -67,7 +68,7 @@ impl Finder {
     fn by_postal_code(&self, code: &str, words: &[&str], cedex: bool, slips: bool) -> Found {
         let there = code.parse().ok().and_then(|code| self.postal.get(&code)).map(Vec::as_slice).unwrap_or_default();
         if there.is_empty() && self.lists.is_abroad(code) {
-            return Found { understood: Understood::Name, hits: vec![Hit::Abroad], more: 0 };
+            return Found { understood: Understood::Name, hits: vec![Hit::Abroad], more: 0, partly: !words.is_empty() };
         }
         if there.is_empty() {
             let named = if words.is_empty() { None } else { Some(self.by_words(words, slips)) };
@@ -77,23 +78,26 @@ impl Finder {
                     let departement = self.departement_of_postal(code).map(Hit::Departement);
                     let understood =
                         if departement.is_none() { Understood::Nothing } else { Understood::UnknownPostalCode };
-                    Found { understood, hits: departement.into_iter().collect(), more: 0 }
+                    Found { understood, hits: departement.into_iter().collect(), more: 0, partly: true }
                 }
             };
         }
         let understood = if cedex { Understood::Cedex } else { Understood::PostalCode };
         let mut hits: Vec<Hit> = there.iter().map(|insee| Hit::Commune { insee: *insee, former: None }).collect();
         self.arrondissement_rather_than_city(&mut hits);
+        let mut partly = !words.is_empty();
         if !words.is_empty() {
             // "44000 Nantes": the name decides between the communes of one postal code.
-            let named = self.by_words(words, slips).hits;
+            let named = self.by_words(words, slips);
+            let is_all = !named.partly;
             let both: Vec<Hit> =
-                named.into_iter().filter(|hit| hits.iter().any(|other| same_place(hit, other))).collect();
+                named.hits.into_iter().filter(|hit| hits.iter().any(|other| same_place(hit, other))).collect();
             if !both.is_empty() {
                 hits = both;
+                partly = !is_all;
             }
         }
-        Found { understood, hits, more: 0 }
+        Found { understood, hits, more: 0, partly }
     }
 
     /// 75012 belongs to Paris and to its 12th arrondissement: the narrower says more.
@@ -125,7 +129,7 @@ impl Finder {
         let (place, body) = self.without_body(words);
         if place.is_empty() && words.len() > 1 {
             // « code caisse sécu » names no place, nor one caisse.
-            return Found { understood: Understood::Nothing, hits: Vec::new(), more: 0 };
+            return Found { understood: Understood::Nothing, hits: Vec::new(), more: 0, partly: false };
         }
         let place = if place.is_empty() { words.to_vec() } else { place };
         let (mut understood, mut hits) = (Understood::Name, self.by_list(&place));
@@ -141,8 +145,9 @@ impl Finder {
         }
         self.put_abroad(&place, slips, &mut hits);
         self.put_bodies(words, body, &mut hits);
+        let mut partly = hits.contains(&Hit::Abroad) && !self.is_abroad(&place);
         if hits.is_empty() && slips {
-            (understood, hits) = self.by_part_or_slip(&place);
+            (understood, hits, partly) = self.by_part_or_slip(&place);
         }
         if hits.is_empty() {
             understood = Understood::Nothing;
@@ -156,7 +161,7 @@ impl Finder {
         });
         let more = hits.len().saturating_sub(MAX_HITS);
         hits.truncate(MAX_HITS);
-        Found { understood, hits, more }
+        Found { understood, hits, more, partly }
     }
 
     /// What a list or a rule knows by another name than its own: a nickname, a région, an arrondissement, a name in
@@ -274,7 +279,7 @@ impl Finder {
     }
 
     /// The longest end or beginning of a text that is a place, as in an address; else names with a slip.
-    fn by_part_or_slip(&self, place: &[&str]) -> (Understood, Vec<Hit>) {
+    fn by_part_or_slip(&self, place: &[&str]) -> (Understood, Vec<Hit>, bool) {
         let part = self.by_end(place);
         let begin = self.before_address(place);
         let other = (1..=begin.len()).rev().filter(|end| *end < place.len()).find_map(|end| {
@@ -288,13 +293,13 @@ impl Finder {
             (None, None) => None,
         };
         if let Some(hits) = longest {
-            return (if self.is_address(place) { Understood::Name } else { Understood::Slip }, hits);
+            return (if self.is_address(place) { Understood::Name } else { Understood::Slip }, hits, true);
         }
         let (rest, within) = match self.split_departement(place) {
             Some((rest, code)) => (rest, Some(code)),
             None => (place.to_vec(), None),
         };
-        (Understood::Slip, self.by_slip(&rest.join(" "), within.as_deref()))
+        (Understood::Slip, self.by_slip(&rest.join(" "), within.as_deref()), false)
     }
 
     /// The longest end of a text that is a place, and its words.
