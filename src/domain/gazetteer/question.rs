@@ -292,6 +292,9 @@ impl Finder {
             (Some((_, hits)), _) | (None, Some((_, hits))) => Some(hits),
             (None, None) => None,
         };
+        // Beside no street, a village's name may be somebody's: « Marie Canari ».
+        let is_large = |hit: &Hit| !matches!(hit, Hit::Commune { insee, .. } if self.population_of(*insee) < LARGE);
+        let longest = longest.filter(|hits| self.is_address(place) || hits.iter().all(is_large));
         if let Some(hits) = longest {
             return (if self.is_address(place) { Understood::Name } else { Understood::Slip }, hits, true);
         }

@@ -109,7 +109,8 @@ struct Reader<'a> {
 impl<'a> Reader<'a> {
     fn place(&self, field: &'static str, typed: Option<&str>, chosen: Option<&str>, is_asked: bool) -> Place<'a> {
         let typed = typed.unwrap_or_default();
-        let mut place = Place { field, value: String::new(), commune: None, choices: Vec::new(), error: None, partly: false };
+        let mut place =
+            Place { field, value: String::new(), commune: None, choices: Vec::new(), error: None, partly: false };
         place.commune = chosen.and_then(|insee| insee.parse().ok()).and_then(|insee| self.annuaire.commune(insee));
         if let Some(commune) = place.commune {
             place.value = commune.name.to_string();
