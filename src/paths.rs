@@ -9,6 +9,9 @@ use crate::lang::{self, Locale, REFERENCE};
 /// Where version 1 of the API is.
 pub const API: &str = "/api/v1";
 
+/// The pages about the site that are pieces.
+const ABOUT: [&str; 4] = ["a-propos", "accessibilite", "ecoconception", "vie-privee"];
+
 /// The slug of the page in easy French that the others hang from.
 pub const FIRST_EASY: &str = "accueil";
 
@@ -118,6 +121,27 @@ pub fn found(kind: &str, key: &str) -> String {
         "regime" => format!("/regimes/{key}"),
         "outil" => key.to_owned(),
         kind => piece(kind, key),
+    }
+}
+
+/// The kind and the key of what a path leads to, as the search has them.
+#[must_use]
+pub fn kind_and_key(path: &str) -> (&'static str, String) {
+    for (start, kind) in
+        [("/comprendre/", "comprendre"), ("/faq/", "faq"), ("/glossaire/", "glossaire"), ("/regimes/", "regime")]
+    {
+        if let Some(key) = path.strip_prefix(start) {
+            return (kind, key.to_owned());
+        }
+    }
+    let is_code = |key: &&str| key.starts_with(|c: char| c.is_ascii_digit());
+    if let Some(key) = path.strip_prefix("/caisses/").filter(is_code) {
+        return ("caisse", key.to_owned());
+    }
+    // A page that has words of its own is a piece; the others are tools.
+    match path.strip_prefix('/').filter(|slug| ABOUT.contains(slug)) {
+        Some(slug) => ("site", slug.to_owned()),
+        None => ("outil", path.to_owned()),
     }
 }
 

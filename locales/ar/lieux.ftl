@@ -34,6 +34,12 @@ search-cedex-text = رمز CEDEX يُستعمل لبريد الشركات وال
 search-unknown-postal = لا توجد بلدية لها هذا الرمز البريدي
 search-unknown-postal-text = ربما هو رمز CEDEX، المخصص لبريد الشركات. أرقامه الأولى تدل على المقاطعة.
 search-former = الاسم القديم: { $name }
+search-heir = يحلّ محلّ { $name } الذي أُغلق
+search-abroad = هذا المكان خارج فرنسا
+search-abroad-text = خارج فرنسا، لا يرتبط أي صندوق (caisse) بمكان.
+search-abroad-live = أعيش هناك: كيف أحصل على رمزي؟
+search-abroad-leave = أسافر إلى هناك، أو أعود من هناك
+search-abroad-arrive = أصل من هناك: ما هو صندوقي (caisse)؟
 search-more = { $count ->
     [zero] ولا بلدية أخرى. أضيفوا المقاطعة أو الرمز البريدي للتحديد.
     [one] وواحدة أخرى. أضيفوا المقاطعة أو الرمز البريدي للتحديد.
@@ -123,6 +129,8 @@ move-vers-choose = إلى أين تنتقلون؟ عدة أماكن توافق �
 move-hint = بلدية أو رمز بريدي.
 move-empty = اكتبوا بلدية أو رمزًا بريديًّا.
 move-unknown = لم نجد هذه البلدية. جرّبوا رمزها البريدي.
+move-de-abroad = هذا المكان خارج فرنسا: لا يتبع له أي صندوق (caisse) فرنسي.
+move-vers-abroad = هذا المكان خارج فرنسا: لا يتبع له أي صندوق (caisse) فرنسي.
 move-not-place = هذا ليس اسم بلدية. لم نحتفظ بشيء.
 move-submit = عرض
 move-again = تجربة انتقال آخر

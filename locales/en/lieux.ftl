@@ -26,6 +26,12 @@ search-cedex-text = A CEDEX code is for the post of companies and public offices
 search-unknown-postal = No town has this postcode
 search-unknown-postal-text = It may be a CEDEX code, kept for the post of companies. Its first digits give the département.
 search-former = former name: { $name }
+search-heir = replaces the { $name }, which has closed
+search-abroad = This place is abroad
+search-abroad-text = Outside France, no caisse goes with a place.
+search-abroad-live = I live there: how do I get my code?
+search-abroad-leave = I am going there, or coming back
+search-abroad-arrive = I am arriving from there: which is my caisse?
 search-more = { $count ->
     [one] And one more. Add the département or the postcode to narrow it down.
    *[other] And { $count } more. Add the département or the postcode to narrow it down.
@@ -111,6 +117,8 @@ move-vers-choose = Where are you going? Several places match “{ $name }”
 move-hint = A town or a postcode.
 move-empty = Type a town or a postcode.
 move-unknown = We did not find this town. Try its postcode.
+move-de-abroad = This place is abroad: no French caisse goes with it.
+move-vers-abroad = This place is abroad: no French caisse goes with it.
 move-not-place = This is not the name of a town. Nothing was kept.
 move-submit = See
 move-again = Try another move

@@ -26,6 +26,12 @@ search-cedex-text = Un código CEDEX sirve para el correo de las empresas y de l
 search-unknown-postal = Ningún municipio tiene este código postal
 search-unknown-postal-text = Quizá sea un código CEDEX, reservado al correo de las empresas. Sus primeras cifras dan el departamento.
 search-former = nombre antiguo: { $name }
+search-heir = sustituye a la { $name }, que cerró
+search-abroad = Este lugar está en el extranjero
+search-abroad-text = Fuera de Francia, ninguna caisse corresponde a un lugar.
+search-abroad-live = Vivo allí: ¿cómo consigo mi código?
+search-abroad-leave = Me voy allí, o vuelvo
+search-abroad-arrive = Llego de allí: ¿cuál es mi caisse?
 search-more = { $count ->
     [one] Y otra más. Añada el departamento o el código postal para precisar.
    *[other] Y { $count } más. Añada el departamento o el código postal para precisar.
@@ -111,6 +117,8 @@ move-vers-choose = ¿Adónde se muda? Varios lugares corresponden a «{ $name }�
 move-hint = Un municipio o un código postal.
 move-empty = Escriba un municipio o un código postal.
 move-unknown = No hemos encontrado este municipio. Pruebe con su código postal.
+move-de-abroad = Este lugar está en el extranjero: no depende de ninguna caisse francesa.
+move-vers-abroad = Este lugar está en el extranjero: no depende de ninguna caisse francesa.
 move-not-place = No es el nombre de un municipio. No se ha guardado nada.
 move-submit = Ver
 move-again = Probar otra mudanza

@@ -26,6 +26,12 @@ search-cedex-text = Un code CEDEX sert au courrier des entreprises et des admini
 search-unknown-postal = Aucune commune n’a ce code postal
 search-unknown-postal-text = C’est peut-être un code CEDEX, réservé au courrier des entreprises. Ses premiers chiffres donnent le département.
 search-former = ancien nom : { $name }
+search-heir = remplace la { $name }, qui a fermé
+search-abroad = Ce lieu est à l’étranger
+search-abroad-text = Hors de France, aucune caisse ne va avec un lieu.
+search-abroad-live = J’y vis : comment avoir mon code ?
+search-abroad-leave = J’y pars, ou j’en reviens
+search-abroad-arrive = J’en arrive : quelle est ma caisse ?
 search-more = { $count ->
     [one] Et une autre. Ajoutez le département ou le code postal pour préciser.
    *[other] Et { $count } autres. Ajoutez le département ou le code postal pour préciser.
@@ -111,6 +117,8 @@ move-vers-choose = Où allez-vous ? Plusieurs lieux répondent à « { $name }
 move-hint = Une commune ou un code postal.
 move-empty = Tapez une commune ou un code postal.
 move-unknown = Nous n’avons pas trouvé cette commune. Essayez son code postal.
+move-de-abroad = Ce lieu est à l’étranger : aucune caisse française n’en dépend.
+move-vers-abroad = Ce lieu est à l’étranger : aucune caisse française n’en dépend.
 move-not-place = Ce n’est pas le nom d’une commune. Rien n’a été gardé.
 move-submit = Voir
 move-again = Essayer un autre déménagement

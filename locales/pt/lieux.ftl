@@ -26,6 +26,12 @@ search-cedex-text = Um código CEDEX serve para o correio das empresas e das adm
 search-unknown-postal = Nenhuma localidade tem este código postal
 search-unknown-postal-text = Talvez seja um código CEDEX, reservado ao correio das empresas. Os primeiros algarismos dão o departamento.
 search-former = nome antigo: { $name }
+search-heir = substitui a { $name }, que fechou
+search-abroad = Este lugar fica no estrangeiro
+search-abroad-text = Fora de França, nenhuma caisse corresponde a um lugar.
+search-abroad-live = Vivo lá: como ter o meu código?
+search-abroad-leave = Vou para lá, ou regresso
+search-abroad-arrive = Venho de lá: qual é a minha caisse?
 search-more = { $count ->
     [one] E mais uma. Acrescente o departamento ou o código postal para restringir a pesquisa.
    *[other] E mais { $count }. Acrescente o departamento ou o código postal para restringir a pesquisa.
@@ -111,6 +117,8 @@ move-vers-choose = Para onde vai? Vários lugares correspondem a «{ $name }»
 move-hint = Uma localidade ou um código postal.
 move-empty = Escreva uma localidade ou um código postal.
 move-unknown = Não encontrámos esta localidade. Experimente o código postal.
+move-de-abroad = Este lugar fica no estrangeiro: não depende de nenhuma caisse francesa.
+move-vers-abroad = Este lugar fica no estrangeiro: não depende de nenhuma caisse francesa.
 move-not-place = Não é o nome de uma localidade. Nada foi guardado.
 move-submit = Ver
 move-again = Experimentar outra mudança

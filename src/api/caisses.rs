@@ -115,6 +115,11 @@ fn about<'a>(text: &str, annuaire: &'a Annuaire, finder: &Finder) -> Vec<&'a Cai
         for hit in finder.find(text).hits {
             match hit {
                 Hit::Caisse(id) => found.extend(annuaire.caisse(id)),
+                // The API gives the state of each: whoever asks for a closed one wants its row too.
+                Hit::Heir { caisse, closed } => {
+                    found.extend([closed, caisse].iter().filter_map(|id| annuaire.caisse(*id)))
+                }
+                Hit::Abroad => {}
                 Hit::Commune { insee, .. } => {
                     found.extend_from_slice(annuaire.general_of(insee).candidates());
                     found.extend(annuaire.caisses_in(RegimeCode::AGRICOLE, insee.departement()));

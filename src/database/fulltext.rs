@@ -1,6 +1,6 @@
 //! The full-text search: SQLite finds the rows that hold a word of the question, `search` ranks them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::params;
 
@@ -11,6 +11,8 @@ use crate::search::{Hit, Question, Searcher, Stemmed, extract};
 const RANKED: u32 = 120;
 /// Of these, rows of the table of caisses.
 const RANKED_CAISSES: u32 = 40;
+/// What a page gains that is meant by all that was said: more than any text does by its words.
+const MEANT: f64 = 12.0;
 /// What part of the best rank is still worth showing.
 const RELEVANT: f64 = 0.25;
 
@@ -28,6 +30,28 @@ impl Database {
     /// # Errors
     /// The database failed.
     pub fn search(&self, searcher: &Searcher, question: &Question, lang: &str) -> Result<Vec<Candidate>> {
+        let meant: BTreeMap<(&str, String), f64> =
+            searcher.pages_meant(question, lang).into_iter().map(|meant| (meant.page, MEANT * meant.covers)).collect();
+        let mut found = self.by_words(searcher, question, lang)?;
+        // Far below the best, only common words are shared.
+        let least = found.iter().map(|(rank, _)| *rank).fold(0.0, f64::max) * RELEVANT;
+        found.retain(|(rank, _)| *rank >= least);
+        for (rank, candidate) in &mut found {
+            *rank += meant.get(&(candidate.kind.as_str(), candidate.key.clone())).copied().unwrap_or_default();
+        }
+        for ((kind, key), rank) in meant {
+            let lang = if kind == "caisse" { String::new() } else { lang.to_owned() };
+            found.push((rank, Candidate { kind: kind.to_owned(), key, lang }));
+        }
+        found.sort_by(|one, other| other.0.total_cmp(&one.0));
+        // A page found in French and in the reader's language is one answer.
+        let mut seen = BTreeSet::new();
+        found.retain(|(_, candidate)| seen.insert((candidate.kind.clone(), candidate.key.clone())));
+        Ok(found.into_iter().map(|(_, candidate)| candidate).collect())
+    }
+
+    /// The rows that hold words of a question, and how well they answer it.
+    fn by_words(&self, searcher: &Searcher, question: &Question, lang: &str) -> Result<Vec<(f64, Candidate)>> {
         let asked = searcher.weighed(&question.stems, lang);
         let Some(((last, _), before)) = asked.split_last() else { return Ok(Vec::new()) };
         // Quoted, so that nothing in them is query syntax; they hold only letters and digits anyway.
@@ -50,14 +74,7 @@ impl Database {
                 found.push((rank, Candidate { kind: row.get(0)?, key: row.get(1)?, lang: row.get(2)? }));
             }
         }
-        found.sort_by(|one, other| other.0.total_cmp(&one.0));
-        // Far below the best, only common words are shared.
-        let least = found.first().map_or(0.0, |(best, _)| best * RELEVANT);
-        found.retain(|(rank, _)| *rank >= least);
-        // A page found in French and in the reader's language is one answer.
-        let mut seen = BTreeSet::new();
-        found.retain(|(_, candidate)| seen.insert((candidate.kind.clone(), candidate.key.clone())));
-        Ok(found.into_iter().map(|(_, candidate)| candidate).collect())
+        Ok(found)
     }
 
     /// An answer as it is shown: in the reader's language where it is translated.

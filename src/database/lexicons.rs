@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Database, Result};
+use crate::domain::fold;
 use crate::lang::REFERENCE;
-use crate::search::{Lexicon, Searcher};
+use crate::search::{Intents, Lexicon, Searcher};
 
 impl Database {
     /// The words of every language, and how people say them.
@@ -17,13 +18,23 @@ impl Database {
         for (lang, word, uses) in self.many("SELECT lang, word, uses FROM search_word", [], row)? {
             words.entry(lang).or_default().insert(word, u64::from(uses));
         }
+        let said = self.many("SELECT lang, path, said FROM said ORDER BY lang, path", [], |row| {
+            Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?))
+        })?;
+        // What people say is known, and a slip may be put right toward it.
+        for (lang, _, phrases) in &said {
+            let words = words.entry(lang.clone()).or_default();
+            for word in fold(phrases).split_whitespace() {
+                *words.entry(word.to_owned()).or_default() += 1;
+            }
+        }
         // In order, from the tree: building cannot fail.
         let lexicon = |words| Lexicon { words: fst::Map::from_iter(words).unwrap_or_default(), ..Lexicon::default() };
         let mut lexicons: BTreeMap<String, Lexicon> =
             words.into_iter().map(|(lang, words)| (lang, lexicon(words))).collect();
         self.count_stems(&mut lexicons)?;
         let synonyms = self.many("SELECT said, meant FROM synonym", [], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        Ok(Searcher::new(lexicons, synonyms.into_iter().collect()))
+        Ok(Searcher::new(lexicons, synonyms.into_iter().collect(), Intents::new(&said)))
     }
 
     fn count_stems(&self, lexicons: &mut BTreeMap<String, Lexicon>) -> Result<()> {

@@ -242,6 +242,14 @@ CREATE TABLE search_word (
 ) STRICT, WITHOUT ROWID;
 
 -- How people say it, folded, and what the texts say.
+-- Which page is meant by what people say, in each language.
+CREATE TABLE said (
+  lang TEXT NOT NULL,
+  path TEXT NOT NULL,
+  said TEXT NOT NULL,
+  PRIMARY KEY (lang, path)
+) STRICT;
+
 CREATE TABLE synonym (
     said  TEXT PRIMARY KEY,
     meant TEXT NOT NULL

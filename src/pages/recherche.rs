@@ -9,22 +9,20 @@ use serde::{Deserialize, Serialize};
 use super::caisses::choix::{Choice, choices};
 use crate::database::Database;
 use crate::domain::annuaire::Annuaire;
-use crate::domain::fold;
-use crate::domain::gazetteer::{self, Finder, Found, Understood};
+use crate::domain::gazetteer::{Finder, Hit};
 use crate::domain::reading;
 use crate::door::{Cache, QueryRead};
 use crate::paths::with_query;
 use crate::privacy::{Published, may_be_shown};
-use crate::search::{Hit, Searcher};
+use crate::search::{self, Searcher};
 use crate::web::{Error, Page};
 
 /// Answers on one page.
 const SHOWN: usize = 20;
-/// Places shown above the answers: more is a job for `/caisses`.
-const PLACES: usize = 4;
-
-/// Words for a caisse that people put before a place.
-const BODIES: [&str; 4] = ["cpam", "cgss", "msa", "caisse"];
+/// What part of a question the page that says « not this code » covers at least, to be said at the top.
+const SURELY: f64 = 0.5;
+/// The page about the numbers of others.
+const OTHERS: &str = "homonymes";
 
 /// What is asked.
 #[derive(Debug, Deserialize, Serialize)]
@@ -44,9 +42,14 @@ struct Recherche<'a> {
     /// Another number than a code, but nobody's: a company's, a mutuelle's.
     other: Option<&'static str>,
     code: Option<String>,
-    places: Vec<Choice>,
+    /// Caisses and places that the text names, each under its own title, in the order they are shown.
+    named: Vec<(&'static str, Vec<Choice>)>,
+    /// Whether they stand below the answers: a village may bear the name of a trade.
+    named_last: bool,
+    /// It is another body's number.
+    not_ours: bool,
     corrected: Option<String>,
-    hits: Vec<Hit>,
+    hits: Vec<search::Hit>,
     /// Answers on all pages.
     count: usize,
     number: usize,
@@ -54,6 +57,11 @@ struct Recherche<'a> {
 }
 
 impl Recherche<'_> {
+    /// Answers of every kind.
+    fn all(&self) -> usize {
+        self.count + self.named.iter().map(|(_, choices)| choices.len()).sum::<usize>()
+    }
+
     /// A page of the answers, counted from 1.
     fn at_page(&self, number: usize) -> String {
         let asked = Asked { q: Some(self.value.clone()), page: (number > 1).then_some(number) };
@@ -94,7 +102,9 @@ pub async fn show(
         lookalike: None,
         other: None,
         code: None,
-        places: Vec::new(),
+        named: Vec::new(),
+        named_last: false,
+        not_ours: false,
         corrected: None,
         hits: Vec::new(),
         count: 0,
@@ -112,11 +122,16 @@ pub async fn show(
         text.trim().clone_into(&mut template.value);
     }
     template.code = reading.code.filter(|code| code.caisse.is_some()).map(|code| code.slug());
-    let found = find_place(&finder, text);
-    if let Some(found) = found {
-        template.places = choices(&page, &annuaire, &found.hits);
+    if let Some(found) = finder.find_within(text) {
+        template.named = named(&page, &annuaire, &found.hits);
     }
-    if template.code.is_none() && template.places.is_empty() {
+    let meant = searcher.pages_meant(&question, &page.locale.id);
+    if let Some(meant) = meant.first() {
+        let is_code_or_body = template.named.first().is_some_and(|(title, _)| *title == "search-page-body");
+        template.named_last = meant.covers > 0.99 && !is_code_or_body;
+        template.not_ours = meant.covers >= SURELY && meant.page.1 == OTHERS;
+    }
+    if template.code.is_none() && template.named.is_empty() {
         template.other = reading.lookalike.filter(|lookalike| !lookalike.is_personal()).map(Into::into);
     }
     // Digits alone that are another number are not words to look for.
@@ -133,34 +148,24 @@ pub async fn show(
     for candidate in found.iter().skip((template.number - 1) * SHOWN).take(SHOWN) {
         template.hits.extend(database.hit(candidate, &question, &page.locale.id)?);
     }
-    if template.places.is_empty() && template.code.is_none() && may_be_shown(text) {
+    if template.named.is_empty() && template.code.is_none() && may_be_shown(text) {
         template.corrected = corrected;
     }
     if template.number > 1 {
-        template.places.clear();
+        template.named.clear();
         template.code = None;
     }
     page.ok(&template)
 }
 
-/// The place that a text names, alone or after the word for its caisse: « le code de la CPAM de Nice ».
-fn find_place(finder: &Finder, text: &str) -> Option<Found> {
-    let folded = fold(text);
-    let words: Vec<&str> = folded.split(' ').collect();
-    let body = words.iter().position(|word| BODIES.contains(word)).filter(|at| *at + 1 < words.len());
-    let named = |text: &str| {
-        let found = finder.find_exactly(text);
-        let sure = matches!(found.understood, Understood::Name | Understood::PostalCode | Understood::Cedex);
-        (sure && !found.hits.is_empty()).then_some(found)
-    };
-    let whole = named(text).filter(|found| found.hits.len() <= PLACES && (body.is_some() || has_place(found)));
-    whole.or_else(|| {
-        let mut found = named(&words.get(body?..)?.join(" "))?;
-        found.hits.truncate(PLACES);
-        Some(found)
-    })
-}
-
-fn has_place(found: &Found) -> bool {
-    found.hits.iter().any(|hit| !matches!(hit, gazetteer::Hit::Caisse(_)))
+/// Caisses and places, each kind together, the kind of the first one first.
+fn named(page: &Page, annuaire: &Annuaire, hits: &[Hit]) -> Vec<(&'static str, Vec<Choice>)> {
+    let (bodies, places): (Vec<Hit>, Vec<Hit>) = hits.iter().cloned().partition(|hit| hit.caisse().is_some());
+    let title = if places.first() == Some(&Hit::Abroad) { "search-abroad" } else { "search-page-place" };
+    let mut named = vec![("search-page-body", bodies), (title, places)];
+    if hits.first().is_some_and(|hit| hit.caisse().is_none()) {
+        named.reverse();
+    }
+    let lines = |(title, hits): (&'static str, Vec<Hit>)| (title, choices(page, annuaire, &hits));
+    named.into_iter().filter(|(_, hits)| !hits.is_empty()).map(lines).collect()
 }

@@ -1,10 +1,11 @@
 //! From what is typed to what is looked for: stems, synonyms, slips put right.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use fst::automaton::Levenshtein;
-use fst::{IntoStreamer as _, Map, Streamer as _};
+use fst::Map;
 
+use super::intent::{Intents, Meant};
+use super::slips::{closest, uses};
 use super::words::{self, stem, stems};
 use crate::domain::fold;
 use crate::lang::REFERENCE;
@@ -15,8 +16,12 @@ const MAX_CHARS: usize = 200;
 const MAX_WORDS: usize = 16;
 /// Words looked up with their slips: each costs far more than one that is known.
 const MAX_SLIPS: usize = 5;
-/// Longer than any word of ours with two slips.
-const MAX_LETTERS: usize = 24;
+/// What a word tells that no text has, a name or a word of slang: about as much as one in fifty texts.
+const UNKNOWN: f64 = 4.0;
+/// What a place or a number tells of the page that is meant.
+const INCIDENTAL: f64 = 1.0;
+/// What a word tells that all texts have: « sans compte » is not « compte ».
+const GLUE: f64 = 0.4;
 /// The words of one language's texts. A slip is put right in the reader's language or in French, not in another.
 #[derive(Default)]
 pub struct Lexicon {
@@ -34,6 +39,7 @@ pub struct Searcher {
     lexicons: BTreeMap<String, Lexicon>,
     synonyms: BTreeMap<String, String>,
     longest_synonym: usize,
+    intents: Intents,
 }
 
 impl std::fmt::Debug for Searcher {
@@ -43,20 +49,33 @@ impl std::fmt::Debug for Searcher {
 }
 
 /// A question, made ready.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Question {
     /// What to look for, and how many stems say the same thing together.
     pub stems: Vec<(String, usize)>,
     /// The words as they were understood, when one was corrected.
     pub corrected: Option<String>,
+    /// The words that say something, each as all its stems, and what it tells.
+    pub said: Vec<Said>,
+}
+
+/// A word of a question, or a few that say one thing.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Said {
+    /// As it was typed, folded.
+    pub words: String,
+    /// Its own stems, and those of what texts say instead.
+    pub stems: BTreeSet<String>,
+    /// What it tells: the rarer, the more.
+    pub weight: f64,
 }
 
 impl Searcher {
-    /// The words of each language; and how people say things, with what the texts say instead.
+    /// The words of each language; how people say things, with what the texts say instead; and the pages they mean.
     #[must_use]
-    pub fn new(lexicons: BTreeMap<String, Lexicon>, synonyms: BTreeMap<String, String>) -> Self {
+    pub fn new(lexicons: BTreeMap<String, Lexicon>, synonyms: BTreeMap<String, String>, intents: Intents) -> Self {
         let longest_synonym = synonyms.keys().map(|said| said.split(' ').count()).max().unwrap_or(1);
-        Self { lexicons, synonyms, longest_synonym }
+        Self { lexicons, synonyms, longest_synonym, intents }
     }
 
     /// Whether a text is made of the site's own words: then it can say nothing about anybody.
@@ -93,8 +112,28 @@ impl Searcher {
                 *word = known;
             }
         }
-        let said = words.join(" ");
-        Question { stems: self.meant(&words), corrected: corrected.then_some(said) }
+        let (stems, mut said) = self.meant(&words);
+        let texts: u32 = lexicons.iter().map(|lexicon| lexicon.texts).sum();
+        for one in &mut said {
+            let held = |stem: &String| lexicons.iter().filter_map(|lexicon| lexicon.stems.get(stem)).sum::<u32>();
+            let rarest = one.stems.iter().map(held).filter(|held| *held > 0).min();
+            let is_number = one.words.bytes().all(|byte| byte.is_ascii_digit());
+            one.weight = match rarest {
+                _ if is_number => INCIDENTAL,
+                _ if words::is_stop_word(&one.words) => GLUE,
+                // The rows of tables hold the names of places, and count as one text.
+                None | Some(1) if is_name(&one.words) => INCIDENTAL,
+                None => UNKNOWN,
+                Some(held) => (1.0 + f64::from(texts) / f64::from(held)).ln(),
+            };
+        }
+        Question { stems, corrected: corrected.then(|| words.join(" ")), said }
+    }
+
+    /// The pages that a question means, in the words of people, the surest first.
+    #[must_use]
+    pub fn pages_meant(&self, question: &Question, lang: &str) -> Vec<Meant> {
+        self.intents.meant(&question.said, lang)
     }
 
     /// Each stem with what it tells: the rarer, the more. A last one that nothing holds may be unfinished.
@@ -124,9 +163,10 @@ impl Searcher {
         self.synonyms.keys().any(|said| said.split(' ').any(|part| part == word))
     }
 
-    /// Replaces what people say by what the texts say, the longest first, and reduces all to stems.
-    fn meant(&self, words: &[String]) -> Vec<(String, usize)> {
-        let mut meant: Vec<(String, usize)> = Vec::new();
+    /// Replaces what people say by what the texts say, the longest first, and reduces all to stems; and what was said,
+    /// word by word.
+    fn meant(&self, words: &[String]) -> (Vec<(String, usize)>, Vec<Said>) {
+        let (mut meant, mut said): (Vec<(String, usize)>, Vec<Said>) = (Vec::new(), Vec::new());
         let mut at = 0;
         while at < words.len() {
             let found = (1..=self.longest_synonym.min(words.len() - at)).rev().find_map(|length| {
@@ -138,63 +178,17 @@ impl Searcher {
                 (None, Some(word)) if !words::is_stop_word(word) => (1, vec![stem(word)]),
                 (None, _) => (1, Vec::new()),
             };
+            let own = words.get(at..at + length).unwrap_or_default().iter();
+            let both = own.map(|word| stem(word)).chain(stems.iter().cloned()).collect();
+            let together = words.get(at..at + length).unwrap_or_default().join(" ");
+            said.push(Said { words: together, stems: both, weight: 0.0 });
             let together = stems.len();
             meant.extend(stems.into_iter().map(|stem| (stem, together)));
             at += length;
         }
-        if meant.is_empty() { words.iter().map(|word| (stem(word), 1)).collect() } else { meant }
-    }
-}
-
-/// How many texts use a word.
-fn uses(lexicons: &[&Lexicon], word: &str) -> Option<u64> {
-    lexicons.iter().filter_map(|lexicon| lexicon.words.get(word)).reduce(|one, other| one + other)
-}
-
-/// The known word that a mistyped one most likely is.
-fn closest(lexicons: &[&Lexicon], word: &str) -> Option<String> {
-    let letters: Vec<char> = word.chars().collect();
-    if !(4..=MAX_LETTERS).contains(&letters.len()) || word.bytes().any(|byte| byte.is_ascii_digit()) {
-        return None;
-    }
-    let known_stem = stem(word);
-    let mut best: Option<(u64, String)> = None;
-    let mut offer = |uses: u64, word: String| {
-        if best.as_ref().is_none_or(|(most, _)| uses > *most) {
-            best = Some((uses, word));
+        if meant.is_empty() {
+            meant = words.iter().map(|word| (stem(word), 1)).collect();
         }
-    };
-    // Another ending of a known word is no slip.
-    for ending in ["", "s", "e", "es", "r", "er"] {
-        if uses(lexicons, &format!("{known_stem}{ending}")).is_some() {
-            return None;
-        }
+        (meant, said)
     }
-    for at in 1..letters.len() {
-        let mut exchanged = letters.clone();
-        exchanged.swap(at - 1, at);
-        let exchanged: String = exchanged.into_iter().collect();
-        if let Some(uses) = uses(lexicons, &exchanged) {
-            offer(uses, exchanged);
-        }
-    }
-    let distances: &[u32] = if letters.len() < 6 { &[1] } else { &[1, 2] };
-    for distance in distances {
-        if best.is_some() {
-            break;
-        }
-        let near = Levenshtein::new(word, *distance).ok()?;
-        let mut offer = |uses: u64, word: String| {
-            if best.as_ref().is_none_or(|(most, _)| uses > *most) {
-                best = Some((uses, word));
-            }
-        };
-        for lexicon in lexicons {
-            let mut stream = lexicon.words.search(&near).into_stream();
-            while let Some((known, uses)) = stream.next() {
-                offer(uses, String::from_utf8_lossy(known).into_owned());
-            }
-        }
-    }
-    best.map(|(_, word)| word)
 }

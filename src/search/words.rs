@@ -22,12 +22,16 @@ pub fn is_stop_word(word: &str) -> bool {
 /// The stem of one folded word: without the endings of plurals, feminines and infinitives, then of
 /// the nouns made of verbs, so that « rembourser » and « remboursement » meet.
 ///
-/// After J. Savoy's minimal stemmer for French, but from four letters on. Ukrainian, which bends its words most, has
-/// Snowball's: the script tells which, since Ukrainian readers type French names too.
+/// After J. Savoy's minimal stemmer for French, but from four letters on, with the endings of Spanish, Portuguese and
+/// English that French words hardly have. Arabic and Ukrainian, which bend their words most, have Snowball's: the
+/// script tells which, since their readers type French names too.
 #[must_use]
 pub fn stem(word: &str) -> String {
     if word.starts_with(|c| matches!(c, '\u{400}'..='\u{4ff}')) {
         return Stemmer::new(Algorithm::Ukrainian).stem(word).into_owned();
+    }
+    if word.starts_with(|c| matches!(c, '\u{600}'..='\u{6ff}')) {
+        return Stemmer::new(Algorithm::Arabic).stem(word).into_owned();
     }
     if word.len() < 4 || !word.bytes().all(|byte| byte.is_ascii_lowercase()) {
         return word.to_owned();
@@ -36,12 +40,12 @@ pub fn stem(word: &str) -> String {
         Some(start) if start.len() > 2 => format!("{start}al"),
         _ => word.to_owned(),
     };
-    for ending in ['x', 's', 'r', 'e', 'e'] {
+    for ending in ['x', 's', 'a', 'o', 'r', 'e', 'e'] {
         if word.len() > 3 && word.ends_with(ending) {
             word.pop();
         }
     }
-    for ending in ["ement", "ation", "ez"] {
+    for ending in ["ement", "ation", "ez", "ing", "ed"] {
         if let Some(verb) = word.strip_suffix(ending).filter(|verb| verb.len() > 3 && *verb != "depart") {
             word = verb.to_owned();
             break;

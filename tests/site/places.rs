@@ -1,6 +1,40 @@
 //! Every place leads to its caisse.
 
+use std::io::Write as _;
+
+use crate::search::encoded;
 use crate::server::Server;
+
+const PLACES: &str = include_str!("../search/places.csv");
+
+/// Places as people write them, in halves as the questions of the search.
+#[test]
+fn places_as_people_write_them_lead_right_or_to_a_choice_that_has_the_right_one_first() {
+    let server = Server::shared();
+    for half in ["held", "tuning"] {
+        let (mut asked, mut right) = (0_u32, 0_u32);
+        let mut out = std::io::stderr().lock();
+        for row in csv::Reader::from_reader(PLACES.as_bytes()).records().map(Result::unwrap) {
+            if &row[2] != half {
+                continue;
+            }
+            let answer = server.get(&format!("/caisses?q={}", encoded(&row[0])));
+            let document = scraper::Html::parse_document(&answer.body);
+            let first = scraper::Selector::parse("main section li > a").unwrap();
+            let offered = document.select(&first).next().and_then(|link| link.attr("href")).unwrap_or_default();
+            let led = if answer.status == 303 { answer.location() } else { offered };
+            let is_right = row[1].split(' ').any(|path| path == led);
+            asked += 1;
+            right += u32::from(is_right);
+            if !is_right && half == "tuning" {
+                writeln!(out, "search: place missed {:?}: {} {led}", &row[0], answer.status).unwrap();
+            }
+        }
+        let share = f64::from(right) / f64::from(asked);
+        writeln!(out, "search: places, {half} half, {asked} spellings, {:.1} % lead right", 100.0 * share).unwrap();
+        assert!(asked >= 100 && share >= 0.97, "{half}: {right} of {asked}");
+    }
+}
 
 #[test]
 fn one_answer_leads_to_it_and_several_are_offered() {
@@ -222,6 +256,15 @@ fn a_move_says_what_changes_and_asks_rather_than_guesses() {
     let asked = server.get("/caisses/demenagement?de=Paris&vers=st+denis");
     assert!(asked.body.contains("type=\"radio\"") && asked.body.contains("value=\"93066\""));
     assert_eq!(asked.text(".verdict strong"), "");
+    for (query, path) in [
+        ("de=Londres&vers=Paris", "/comprendre/arriver-en-france"),
+        ("de=Paris&vers=Alger", "/comprendre/quitter-la-france-et-revenir"),
+    ] {
+        let page = server.get(&format!("/caisses/demenagement?{query}"));
+        assert_eq!(page.status, 422, "{query}");
+        assert!(page.text("main").contains("à l’étranger") && page.body.contains(path), "{query}");
+        assert!(!page.body.contains("type=\"radio\""), "{query}");
+    }
 }
 
 #[test]

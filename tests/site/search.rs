@@ -8,8 +8,9 @@ use scraper::{Html, Selector};
 use crate::server::{Answer, Server};
 
 const QUERIES: &str = include_str!("../search/queries.csv");
+const SAID: &str = include_str!("../../data/said.csv");
 
-fn encoded(text: &str) -> String {
+pub(crate) fn encoded(text: &str) -> String {
     text.bytes()
         .map(|byte| match byte {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => char::from(byte).to_string(),
@@ -36,43 +37,158 @@ fn answers(page: &Answer, prefix: &str) -> Vec<String> {
     paths
 }
 
-/// Of the questions people type, how many have a right answer among the first three, and how high
-/// the first right one stands on average (mean reciprocal rank).
+/// How often what is right comes first, among the first three, and how high it stands on average.
+#[derive(Default)]
+struct Measured {
+    asked: u32,
+    first: u32,
+    first_three: u32,
+    reciprocal: f64,
+}
+
+impl Measured {
+    fn add(&mut self, rank: Option<usize>) {
+        self.asked += 1;
+        self.first += u32::from(rank == Some(0));
+        self.first_three += u32::from(rank.is_some_and(|rank| rank < 3));
+        self.reciprocal += rank.map_or(0.0, |rank| 1.0 / (rank as f64 + 1.0));
+    }
+
+    fn at_1(&self) -> f64 {
+        f64::from(self.first) / f64::from(self.asked)
+    }
+
+    fn at_3(&self) -> f64 {
+        f64::from(self.first_three) / f64::from(self.asked)
+    }
+
+    fn told(&self) -> String {
+        let (at_1, at_3) = (100.0 * self.at_1(), 100.0 * self.at_3());
+        let mrr = self.reciprocal / f64::from(self.asked);
+        format!("{} questions, success@1 {at_1:.1} %, success@3 {at_3:.1} %, MRR {mrr:.2}", self.asked)
+    }
+}
+
+/// Where a path leads: without the place on the page, and what is asked.
+fn bare(path: &str) -> &str {
+    path.split(['#', '?']).next().unwrap_or_default()
+}
+
+/// Questions as people type them, in halves: one that the search was tuned on, and one that was not looked at
+/// meanwhile. Only of the first are the misses told: keep it so.
 #[test]
-fn questions_as_people_type_them_are_answered_among_the_first_three() {
+fn questions_as_people_type_them_are_answered_first_or_among_the_first_three() {
     let server = Server::shared();
-    let mut languages: BTreeMap<String, (u32, u32, f64, Vec<String>)> = BTreeMap::new();
+    let mut measured: BTreeMap<(String, String), Measured> = BTreeMap::new();
+    let mut missed = Vec::new();
     for row in csv::Reader::from_reader(QUERIES.as_bytes()).records() {
         let row = row.unwrap();
-        let (lang, query, wanted) = (&row[0], &row[1], row[2].split(' ').collect::<Vec<_>>());
+        let (lang, query, wanted, half) = (&row[0], &row[1], row[2].split(' ').collect::<Vec<_>>(), &row[3]);
         let prefix = if lang == "fr" { String::new() } else { format!("/{lang}") };
         let page = search(server, &prefix, query);
         let found = if page.status == 200 { answers(&page, &prefix) } else { Vec::new() };
-        let rank = found.iter().take(20).position(|path| wanted.contains(&path.as_str()));
-        let (asked, first_three, reciprocal, missed) = languages.entry(lang.to_owned()).or_default();
-        *asked += 1;
-        *reciprocal += rank.map_or(0.0, |rank| 1.0 / (rank as f64 + 1.0));
-        match rank {
-            Some(0..3) => *first_three += 1,
-            _ => missed.push(format!("{query:?} at {rank:?}: {:?}", &found[..found.len().min(4)])),
+        let rank = found.iter().take(20).position(|path| wanted.contains(&bare(path)));
+        measured.entry((lang.to_owned(), half.to_owned())).or_default().add(rank);
+        if half == "tuning" && rank.is_none_or(|rank| rank > 2) {
+            missed.push(format!("{lang} missed {query:?} at {rank:?}: {:?}", &found[..found.len().min(4)]));
         }
     }
-    let mut enough = true;
-    for (lang, (asked, first_three, reciprocal, missed)) in &languages {
-        let success = f64::from(*first_three) / f64::from(*asked);
-        let mrr = reciprocal / f64::from(*asked);
-        // Not println!, which the test runner keeps to itself.
-        let mut out = std::io::stderr().lock();
-        writeln!(out, "search: {lang}, {asked} questions, success@3 {:.1} %, MRR {mrr:.2}", 100.0 * success).unwrap();
-        for miss in missed {
-            writeln!(out, "search: {lang} missed {miss}").unwrap();
-        }
-        // A language still being translated is measured, and held to it once it says that it is whole.
-        let is_whole = rattachement::lang::locale(lang).unwrap().text("language-content").to_string() == "complete";
-        enough &= success >= 0.95 || !is_whole;
+    // Not println!, which the test runner keeps to itself.
+    let mut out = std::io::stderr().lock();
+    for ((lang, half), measured) in &measured {
+        writeln!(out, "search: {lang}, {half} half, {}", measured.told()).unwrap();
     }
-    assert!(languages["fr"].0 >= 80, "too few questions to tell");
-    assert!(enough, "fewer than 95 % are answered among the first three");
+    for miss in missed {
+        writeln!(out, "search: {miss}").unwrap();
+    }
+    for ((lang, half), measured) in &measured {
+        let (least, at_1, at_3) = if lang == "fr" { (80, 0.80, 0.95) } else { (25, 0.75, 0.92) };
+        assert!(measured.asked >= least, "{lang}, {half}: too few questions to tell");
+        assert!(measured.at_3() >= at_3, "{lang}, {half}: too few are answered among the first three");
+        assert!(measured.at_1() >= at_1, "{lang}, {half}: too few are answered first");
+    }
+    assert_eq!(measured.len(), 12);
+}
+
+#[test]
+fn a_page_that_is_meant_by_what_people_say_is_one_that_the_search_can_show() {
+    let server = Server::shared();
+    let mut seen = std::collections::BTreeSet::new();
+    for row in csv::Reader::from_reader(SAID.as_bytes()).records() {
+        let row = row.unwrap();
+        let (lang, path, said) = (&row[0], &row[1], &row[2]);
+        let prefix = if lang == "fr" { String::new() } else { format!("/{lang}") };
+        // The first phrase is the most telling one; a second look at all 5,000 would take long.
+        let phrase = said.split(" / ").next().unwrap();
+        let found = answers(&search(server, &prefix, phrase), &prefix);
+        assert!(found.iter().any(|own| own == path), "{lang}: {phrase:?} does not give {path}: {found:?}");
+        for phrase in said.split(" / ") {
+            assert!(!phrase.is_empty() && phrase.trim() == phrase, "{lang} {path}: {phrase:?}");
+        }
+        seen.insert(lang.to_owned());
+    }
+    assert_eq!(seen.len(), 6);
+}
+
+/// What engines show of a page: a title and a description that no other page has, and that they do not cut.
+#[test]
+fn titles_and_descriptions_are_one_pages_own_and_of_a_length_that_is_shown() {
+    let server = Server::shared();
+    let map = server.get("/sitemap.xml").body;
+    let (mut titles, mut descriptions) = (BTreeMap::new(), BTreeMap::new());
+    for address in map.split("<loc>").skip(1).filter_map(|rest| rest.split("</loc>").next()) {
+        let path = address.splitn(4, '/').nth(3).unwrap_or_default();
+        let is_french = !["ar", "en", "es", "pt", "uk"].contains(&path.split('/').next().unwrap());
+        // The rows of sections of mutuelles are hundreds, and bear their long names.
+        if !is_french || (path.starts_with("caisses/9") && path.len() == "caisses/91-131".len()) {
+            continue;
+        }
+        let page = server.get(&format!("/{path}"));
+        let document = Html::parse_document(&page.body);
+        let title = page.text("title");
+        let description = Selector::parse("meta[name='description']").unwrap();
+        let description = document.select(&description).next().unwrap().attr("content").unwrap().to_owned();
+        let (shown, told) = (title.chars().count(), description.chars().count());
+        assert!(shown <= 110, "{path}: {shown} characters of title");
+        assert!((30..=170).contains(&told), "{path}: {told} characters of description");
+        assert!(!title.starts_with("Rattachement –"), "{path}: the site before the answer");
+        assert_eq!(titles.insert(title, path.to_owned()), None, "{path}");
+        assert_eq!(descriptions.insert(description, path.to_owned()), None, "{path}");
+    }
+    assert!(titles.len() > 700, "{}", titles.len());
+}
+
+#[test]
+fn a_word_that_exists_is_not_put_right() {
+    let server = Server::shared();
+    for (prefix, query) in [
+        ("", "paiement"),
+        ("", "patient"),
+        ("", "apprenti"),
+        ("", "centre de paiement ou centre de gestion"),
+        ("", "CNSS affiliation"),
+        ("/en", "patient"),
+        ("/es", "paciente"),
+    ] {
+        let said = search(server, prefix, query).text("main");
+        assert!(!said.contains("Nous avons cherché") && !said.contains("We searched"), "{prefix} {query}: {said}");
+    }
+}
+
+#[test]
+fn what_is_not_ours_and_what_is_no_place_is_told() {
+    let server = Server::shared();
+    for query in ["numéro caf", "code urssaf", "organisme de formation", "AMO Maroc"] {
+        let page = search(server, "", query);
+        assert!(page.text("main .note").contains("un autre organisme"), "{query}");
+        assert_eq!(answers(&page, "").first().map(String::as_str), Some("/faq/homonymes"), "{query}");
+    }
+    let closed = search(server, "", "CPAM de Creil");
+    assert_eq!(answers(&closed, "").first().map(String::as_str), Some("/caisses/01-601"));
+    assert!(closed.text("main").contains("remplace la CPAM de Creil"));
+    for query in ["CPAM de Creil", "code caisse sécu"] {
+        assert!(!search(server, "", query).text("main h2").starts_with("C’est un lieu"), "{query}");
+    }
 }
 
 #[test]

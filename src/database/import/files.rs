@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::content::Source;
 
 /// The tables, in the order their rows need each other.
-const FILES: [&str; 16] = [
+const FILES: [&str; 17] = [
     "sources.csv",
     "contacts.csv",
     "regimes.csv",
@@ -19,6 +19,7 @@ const FILES: [&str; 16] = [
     "communes/commune_caisse.csv",
     "practical.csv",
     "synonyms.csv",
+    "said.csv",
     "dila.csv",
     "corrections.csv",
     "redirects.csv",

@@ -27,6 +27,12 @@ rows! {
         meant: String,
     }
 
+    SaidRow = "said" {
+        lang: String,
+        path: String,
+        said: String,
+    }
+
     MovedRow = "moved" {
         #[serde(rename = "from")]
         old: String,
@@ -47,6 +53,7 @@ struct CorrectionRow {
 pub(super) fn import(to: &Importer<'_>) -> Result<(), ImportError> {
     to.copy::<PracticalRow>("practical.csv")?;
     to.copy::<SynonymRow>("synonyms.csv")?;
+    to.copy::<SaidRow>("said.csv")?;
     to.copy::<MovedRow>("redirects.csv")?;
     to.each("corrections.csv", |row: CorrectionRow| {
         if row.date.day.is_none() {

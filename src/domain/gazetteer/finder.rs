@@ -5,14 +5,19 @@ use std::collections::BTreeMap;
 use fst::automaton::{Levenshtein, Str};
 use fst::{Automaton as _, IntoStreamer as _, Map, Streamer as _};
 
+use super::lists::Lists;
 use super::names::{Hit, Name, names};
-use crate::domain::annuaire::Annuaire;
-use crate::domain::code::{CaisseId, PostalCode};
+use crate::domain::annuaire::{Annuaire, Status};
+use crate::domain::code::{CaisseId, PostalCode, RegimeCode};
 use crate::domain::fold;
 use crate::domain::insee::Insee;
 
 /// Places offered to choose from, but for a postal code: all that share it are, for none may be left out.
 pub(super) const MAX_HITS: usize = 40;
+/// Inhabitants from which a longer name is likelier meant than a village that bears the short one…
+const LARGE: u32 = 15_000;
+/// … when it has so many times its inhabitants: « Aix » is Aix-en-Provence.
+const LARGER: u32 = 10;
 /// Words that join others, and say nothing by themselves.
 pub(super) const LINK_WORDS: [&str; 12] = ["de", "du", "des", "d", "la", "le", "les", "l", "a", "en", "et", "aux"];
 
@@ -29,9 +34,22 @@ pub struct Finder {
     pub(super) departements: BTreeMap<String, String>,
     /// Folded names of départements, with and without their article → code.
     pub(super) departement_names: BTreeMap<String, String>,
-    /// Folded words of each caisse's name.
-    caisses: Vec<(CaisseId, Vec<String>, bool)>,
+    caisses: Vec<Body>,
+    /// The MSA in service in each département.
+    agricole: BTreeMap<String, Vec<CaisseId>>,
     populations: BTreeMap<Insee, u32>,
+    pub(super) lists: Lists,
+}
+
+/// A caisse, as it is looked for.
+struct Body {
+    id: CaisseId,
+    /// The folded words of its name.
+    name: Vec<String>,
+    /// Other folded words for it.
+    also: Vec<String>,
+    active: bool,
+    heir: Option<CaisseId>,
 }
 
 /// One name under one key.
@@ -58,9 +76,9 @@ impl Finder {
         let (mut caisses, mut departement_names) = (Vec::new(), BTreeMap::new());
         for (number, name) in names.iter_mut().enumerate() {
             let written = match name {
-                Name::Caisse { id, name, active } => {
-                    let words = fold(name).split(' ').map(str::to_owned).collect();
-                    caisses.push((*id, words, *active));
+                Name::Caisse { id, name, also, active, heir } => {
+                    let words = |text: &str| fold(text).split(' ').map(str::to_owned).collect();
+                    caisses.push(Body { id: *id, name: words(name), also: words(also), active: *active, heir: *heir });
                     continue;
                 }
                 Name::Commune { insee, name, postal_codes, population } => {
@@ -104,10 +122,28 @@ impl Finder {
             starts.push(entries.len());
         }
         names.shrink_to_fit();
-        Self { names, keys, groups: starts, entries, postal, departements, departement_names, caisses, populations }
+        let msa = |code: &String| {
+            let there = annuaire.caisses_in(RegimeCode::AGRICOLE, code).filter(|one| one.status == Status::Active);
+            (code.clone(), there.map(|one| one.id).collect())
+        };
+        let agricole = departements.keys().map(msa).collect();
+        Self {
+            names,
+            keys,
+            groups: starts,
+            entries,
+            postal,
+            departements,
+            departement_names,
+            caisses,
+            agricole,
+            populations,
+            lists: Lists::read(),
+        }
     }
 
-    /// Names that are the text, and names that go on after it, each by population.
+    /// Names that are the text, and names that go on after it, each by population. A large town that goes on after it
+    /// is among the first: who says « Aix » hardly means the village.
     pub(super) fn by_name(&self, text: &str) -> (Vec<Hit>, Vec<Hit>) {
         let (mut exact, mut longer) = (Vec::new(), Vec::new());
         if text.chars().count() < 2 && !self.keys.contains_key(text) {
@@ -115,12 +151,33 @@ impl Finder {
         }
         let mut stream = self.keys.search(Str::new(text).starts_with()).into_stream();
         while let Some((key, group)) = stream.next() {
+            let goes_on = key.get(text.len()) == Some(&b' ');
             for entry in self.group(group) {
-                let is_exact = key == text.as_bytes() && entry.whole;
-                if is_exact { &mut exact } else { &mut longer }.push(*entry);
+                let is_exact = key.len() == text.len() && entry.whole;
+                if is_exact { &mut exact } else { &mut longer }.push((*entry, goes_on && entry.whole));
             }
         }
-        (self.hits(exact), self.hits(longer))
+        let is_departement = |entry: &Entry| matches!(self.name(*entry), Some(Name::Departement { .. }));
+        let most = exact.iter().map(|(entry, _)| self.population(*entry)).max();
+        let mut exact: Vec<Entry> = exact.into_iter().map(|(entry, _)| entry).collect();
+        if let Some(most) = most.filter(|_| !exact.iter().any(is_departement)) {
+            let is_larger = |entry: Entry| self.population(entry) >= LARGE.max(most.saturating_mul(LARGER));
+            exact.extend(
+                longer.iter().filter(|(entry, goes_on)| *goes_on && is_larger(*entry)).map(|(entry, _)| *entry),
+            );
+        }
+        (self.hits(exact), self.hits(longer.into_iter().map(|(entry, _)| entry).collect()))
+    }
+
+    /// The communes that bear exactly this name today, or did.
+    pub(super) fn communes_named(&self, text: &str) -> Vec<Hit> {
+        let group = self.keys.get(text).map(|group| self.group(group)).unwrap_or_default();
+        self.hits(group.iter().filter(|entry| entry.whole).copied().collect())
+    }
+
+    /// Inhabitants of a commune.
+    pub(super) fn population_of(&self, insee: Insee) -> u32 {
+        self.populations.get(&insee).copied().unwrap_or_default()
     }
 
     /// Names one or two slips away.
@@ -157,19 +214,42 @@ impl Finder {
         hits
     }
 
-    /// Caisses whose name holds every word asked for.
-    pub(super) fn by_caisse(&self, words: &[&str]) -> Vec<Hit> {
+    /// Caisses whose name holds every word asked for; else, if wished, those known by these words otherwise: by their seat, their
+    /// département, their régime. Of one régime, when it is given and has one. A closed one gives its heir.
+    pub(super) fn by_caisse(&self, words: &[&str], regime: Option<RegimeCode>, otherwise: bool) -> Vec<Hit> {
         let wanted: Vec<&str> = words.iter().copied().filter(|word| !LINK_WORDS.contains(word)).collect();
-        let mut found: Vec<_> = self
-            .caisses
-            .iter()
-            .filter(|(_, name, _)| wanted.iter().all(|word| name.iter().any(|own| own.starts_with(word))))
-            .collect();
-        if wanted.is_empty() || found.len() > MAX_HITS {
+        // « n » begins too many words.
+        let begins = |own: &String, word: &str| own == word || (word.len() > 2 && own.starts_with(word));
+        let in_name = |body: &&Body| wanted.iter().all(|word| body.name.iter().any(|own| begins(own, word)));
+        let by_any = |body: &&Body| {
+            let known =
+                |word: &str| body.name.iter().any(|own| begins(own, word)) || body.also.iter().any(|own| own == word);
+            body.active && wanted.iter().all(|word| known(word))
+        };
+        if wanted.is_empty() {
             return Vec::new();
         }
-        found.sort_by_key(|(id, _, active)| (!active, *id));
-        found.into_iter().map(|(id, _, _)| Hit::Caisse(*id)).collect()
+        let mut found: Vec<&Body> = self.caisses.iter().filter(in_name).collect();
+        if found.is_empty() && otherwise {
+            found = self.caisses.iter().filter(by_any).collect();
+        }
+        if let Some(regime) = regime.filter(|regime| found.iter().any(|body| body.id.regime == *regime)) {
+            found.retain(|body| body.id.regime == regime);
+        }
+        if found.len() > MAX_HITS {
+            return Vec::new();
+        }
+        found.sort_by_key(|body| (!body.active, body.name.len(), body.id));
+        let hit = |body: &Body| match body.heir {
+            Some(caisse) if !body.active => Hit::Heir { caisse, closed: body.id },
+            _ => Hit::Caisse(body.id),
+        };
+        found.into_iter().map(hit).collect()
+    }
+
+    /// The MSA in service in a département.
+    pub(super) fn agricole_in(&self, departement: &str) -> impl Iterator<Item = Hit> + '_ {
+        self.agricole.get(departement).into_iter().flatten().map(|id| Hit::Caisse(*id))
     }
 
     pub(super) fn is_named(&self, insee: Insee, written: &str) -> bool {
@@ -186,19 +266,26 @@ impl Finder {
         self.entries.get(*start..*end).unwrap_or_default()
     }
 
-    /// Départements first, then communes, whole names before ends of names, larger before smaller,
-    /// today's before former.
+    fn name(&self, entry: Entry) -> Option<&Name> {
+        self.names.get(entry.name as usize)
+    }
+
+    /// Inhabitants of the commune of an entry. Of a former name, fewer: it needs a far larger town to come first.
+    fn population(&self, entry: Entry) -> u32 {
+        match self.name(entry) {
+            Some(Name::Commune { population, .. }) => *population,
+            Some(Name::FormerCommune { insee, .. }) => self.population_of(*insee) / LARGER,
+            _ => 0,
+        }
+    }
+
+    /// Départements first, then communes: whole names before ends of names, larger before smaller.
     fn hits(&self, mut entries: Vec<Entry>) -> Vec<Hit> {
-        entries.sort_by_key(|entry| match self.names.get(entry.name as usize) {
-            Some(Name::Departement { .. }) => (0, !entry.whole, 0, entry.name),
-            Some(Name::Commune { population, .. }) => (1, !entry.whole, u32::MAX - population, entry.name),
-            Some(Name::FormerCommune { insee, .. }) => {
-                let population = self.populations.get(insee).copied().unwrap_or_default();
-                (2, !entry.whole, u32::MAX - population, entry.name)
-            }
-            _ => (3, true, 0, entry.name),
+        entries.sort_by_key(|entry| {
+            let is_departement = matches!(self.name(*entry), Some(Name::Departement { .. }));
+            (!is_departement, !entry.whole, u32::MAX - self.population(*entry), entry.name)
         });
-        let hit = |entry: Entry| match self.names.get(entry.name as usize)? {
+        let hit = |entry: Entry| match self.name(entry)? {
             Name::Departement { code, .. } => Some(Hit::Departement(code.clone())),
             Name::Commune { insee, .. } => Some(Hit::Commune { insee: *insee, former: None }),
             Name::FormerCommune { insee, name } => Some(Hit::Commune { insee: *insee, former: Some(name.clone()) }),

@@ -1,5 +1,6 @@
 //! Finds the place, or the caisse, that a person names: any spelling of a commune, of today or
-//! before, a postal code, a département or its number, a caisse.
+//! before, a street and its town, a nickname, a région, a postal code, a département or its number, a caisse of today
+//! or before. A place abroad is known for one.
 //!
 //! Pure: the names come from a directory, once.
 //!
@@ -18,10 +19,13 @@
 //! ```
 
 mod finder;
+mod lists;
 mod names;
 mod question;
+mod spelling;
 #[cfg(test)]
 mod tests;
+mod within;
 
 pub use finder::Finder;
 pub use names::{Found, Hit, Name, Understood};

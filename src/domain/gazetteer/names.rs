@@ -2,7 +2,7 @@
 
 use strum::{EnumIter, IntoStaticStr};
 
-use crate::domain::annuaire::{Annuaire, Caisse, Kind, Status};
+use crate::domain::annuaire::{Annuaire, Caisse, Kind, Status, Today};
 use crate::domain::code::{CaisseId, PostalCode};
 use crate::domain::insee::Insee;
 
@@ -40,8 +40,12 @@ pub enum Name {
         id: CaisseId,
         /// As it is written.
         name: String,
+        /// Other words for it: its seat, its départements, its régime.
+        also: String,
         /// Whether it is in service: those come first.
         active: bool,
+        /// Whom to deal with today, when it is another.
+        heir: Option<CaisseId>,
     },
 }
 
@@ -59,6 +63,26 @@ pub enum Hit {
     Departement(String),
     /// A caisse.
     Caisse(CaisseId),
+    /// A closed caisse that was asked for, and the one that took over.
+    Heir {
+        /// Whom to deal with today.
+        caisse: CaisseId,
+        /// What was asked for.
+        closed: CaisseId,
+    },
+    /// A country, or a town of one: no caisse goes by a place abroad.
+    Abroad,
+}
+
+impl Hit {
+    /// The caisse, when it is one.
+    #[must_use]
+    pub const fn caisse(&self) -> Option<CaisseId> {
+        match self {
+            Self::Caisse(id) | Self::Heir { caisse: id, .. } => Some(*id),
+            _ => None,
+        }
+    }
 }
 
 /// How the text was understood.
@@ -90,13 +114,19 @@ pub struct Found {
     pub hits: Vec<Hit>,
     /// How many more there are than are given.
     pub more: usize,
+    /// Whether words were left out to find them: an address, or anything that may be somebody's.
+    pub partly: bool,
 }
 
 impl Found {
     /// Whether the text was a place's name or code, with or without a slip; what was not understood may be anything.
     #[must_use]
     pub const fn is_place(&self) -> bool {
-        matches!(self.understood, Understood::Name | Understood::Slip | Understood::PostalCode | Understood::Cedex)
+        !self.partly
+            && matches!(
+                self.understood,
+                Understood::Name | Understood::Slip | Understood::PostalCode | Understood::Cedex
+            )
     }
 }
 
@@ -119,10 +149,23 @@ pub(super) fn names(annuaire: &Annuaire) -> Vec<Name> {
         annuaire.departements().map(|one| Name::Departement { code: one.code.clone(), name: one.name.clone() }),
     );
     let is_named = |caisse: &&Caisse| !matches!(caisse.kind, Kind::Technique | Kind::Test | Kind::Pivot);
-    names.extend(annuaire.caisses().filter(is_named).map(|caisse| Name::Caisse {
-        id: caisse.id,
-        name: caisse.name.clone(),
-        active: caisse.status == Status::Active,
+    names.extend(annuaire.caisses().filter(is_named).map(|caisse| {
+        let mut also = vec![caisse.seat.clone().unwrap_or_default()];
+        also.extend(caisse.address.as_ref().and_then(|address| address.lines.rsplit(", ").next()).map(str::to_owned));
+        also.extend(annuaire.regime(caisse.id.regime).map(|regime| regime.short_name.clone()));
+        for departement in caisse.departements.iter().filter_map(|code| annuaire.departement(code)) {
+            also.extend([departement.code.clone(), departement.name.clone()]);
+        }
+        Name::Caisse {
+            id: caisse.id,
+            name: caisse.name.clone(),
+            also: also.join(" "),
+            active: caisse.status == Status::Active,
+            heir: match annuaire.today(caisse.successor) {
+                Some(Today::Caisse(heir)) => Some(heir.id),
+                _ => None,
+            },
+        }
     }));
     names
 }

@@ -17,6 +17,8 @@ fn first(text: &str) -> String {
         Some(Hit::Commune { insee, .. }) => insee.to_string(),
         Some(Hit::Departement(code)) => format!("dep {code}"),
         Some(Hit::Caisse(id)) => id.to_string(),
+        Some(Hit::Heir { caisse, closed }) => format!("{caisse} for {closed}"),
+        Some(Hit::Abroad) => "abroad".to_owned(),
         None => format!("{:?}", find(text).understood),
     }
 }
@@ -151,9 +153,77 @@ fn departements_are_found_by_number_and_by_name() {
         ("département 59", "59"),
         ("cpam 13", "13"),
         ("cpam du rhône", "69"),
-        ("msa 33", "33"),
     ] {
         assert_eq!(first(text), format!("dep {code}"), "{text}");
+    }
+}
+
+#[test]
+fn what_people_call_places_leads_to_them() {
+    for (text, expected) in [
+        ("la défense", "92062"),
+        ("Roissy CDG", "95527"),
+        ("l’aéroport de Nice", "06088"),
+        ("île de la Réunion", "dep 974"),
+        ("Bretagne", "dep 35"),
+        ("75 015", "75115"),
+        ("Paris XV", "75115"),
+        ("15e arrondissement", "75115"),
+        ("lyon VIII", "69388"),
+        ("paris dix-huitième", "75118"),
+        ("13 rue de la Paix, Paris", "75056"),
+        ("Évry", "91228"),
+        ("aix", "13001"),
+        ("Ніцці", "06088"),
+        ("باريس", "75056"),
+    ] {
+        assert_eq!(first(text), expected, "{text}");
+    }
+    for (name, places) in FINDER.lists.nicknames() {
+        assert!(!places.is_empty(), "{name}");
+        for code in places {
+            let is_known = ANNUAIRE.departement(code).is_some()
+                || code.parse().is_ok_and(|insee| ANNUAIRE.commune(insee).is_some());
+            assert!(is_known, "{name}: {code}");
+        }
+    }
+}
+
+#[test]
+fn a_place_abroad_is_known_for_one_unless_france_has_a_town_of_its_name() {
+    for text in ["Londres", "Genève", "Maroc", "لندن", "Україна", "98000", "oran, algérie"] {
+        assert_eq!(first(text), "abroad", "{text}");
+    }
+    for (text, expected) in [("vienne", "dep 86"), ("valence", "26362"), ("france", "Nothing")] {
+        assert_ne!(first(text), "abroad", "{text}, not {expected}");
+    }
+}
+
+#[test]
+fn a_closed_caisse_gives_its_heir_and_an_msa_in_service_comes_first() {
+    assert_eq!(first("CPAM de Creil"), "01 601 for 01 602");
+    assert_eq!(first("creil cpam"), "01 601 for 01 602");
+    assert_eq!(first("msa 33"), "02 331");
+    assert_eq!(first("msa du finistère"), "02 221");
+    // Words for any caisse name none.
+    assert_eq!(find("caisse sécu").understood, Understood::Nothing);
+}
+
+#[test]
+fn a_place_within_a_question_is_one_only_beside_the_word_for_its_caisse() {
+    let within = |text: &str| FINDER.find_within(text).and_then(|found| found.hits.first().cloned());
+    for (text, insee) in [("le code de la cpam de Nice", "06088"), ("which caisse for marseille", "13055")] {
+        assert_eq!(within(text), Some(Hit::Commune { insee: insee.parse().unwrap(), former: None }), "{text}");
+    }
+    for text in [
+        "la caisse ne répond pas",
+        "borne cpam",
+        "prêtre",
+        "code caisse sécu",
+        "régime agricole",
+        "ma caisse n’est pas dans la liste",
+    ] {
+        assert_eq!(within(text), None, "{text}");
     }
 }
 

@@ -30,14 +30,37 @@ pub fn path(hit: &Hit) -> String {
     match hit {
         Hit::Commune { insee, .. } => paths::commune(*insee),
         Hit::Departement(code) => paths::departement(code),
-        Hit::Caisse(id) => paths::caisse(*id),
+        Hit::Caisse(id) | Hit::Heir { caisse: id, .. } => paths::caisse(*id),
+        Hit::Abroad => paths::piece("faq", "depuis-l-etranger"),
     }
 }
 
 /// The lines to choose from, in the order they were found.
 #[must_use]
 pub fn choices(page: &Page, annuaire: &Annuaire, hits: &[Hit]) -> Vec<Choice> {
-    hits.iter().filter_map(|hit| choice(page, annuaire, hit)).collect()
+    hits.iter()
+        .flat_map(|hit| match hit {
+            Hit::Abroad => abroad(page),
+            hit => choice(page, annuaire, hit).into_iter().collect(),
+        })
+        .collect()
+}
+
+/// No caisse goes by a place abroad: what there is to read, by why one names it.
+fn abroad(page: &Page) -> Vec<Choice> {
+    let line = |(kind, slug, key): (&str, &str, &'static str)| Choice {
+        href: page.url(paths::piece(kind, slug)),
+        name: page.word("search-abroad", key).to_string(),
+        detail: String::new(),
+        former: None,
+        caisses: Vec::new(),
+    };
+    let pages = [
+        ("faq", "depuis-l-etranger", "live"),
+        ("comprendre", "quitter-la-france-et-revenir", "leave"),
+        ("comprendre", "arriver-en-france", "arrive"),
+    ];
+    pages.into_iter().map(line).collect()
 }
 
 fn choice(page: &Page, annuaire: &Annuaire, hit: &Hit) -> Option<Choice> {
@@ -62,5 +85,11 @@ fn choice(page: &Page, annuaire: &Annuaire, hit: &Hit) -> Option<Choice> {
             let detail = page.word("kind", caisse.kind).to_string();
             Choice { href, name: caisse.name.clone(), detail, former: None, caisses: vec![*id] }
         }
+        Hit::Heir { caisse, closed } => {
+            let (caisse, closed) = (annuaire.caisse(*caisse)?, annuaire.caisse(*closed)?);
+            let detail = page.t("search-heir").with("name", closed.name.as_str()).to_string();
+            Choice { href, name: caisse.name.clone(), detail, former: None, caisses: vec![caisse.id] }
+        }
+        Hit::Abroad => return None,
     })
 }

@@ -46,6 +46,8 @@ struct Place<'a> {
     choices: Vec<(Insee, Choice)>,
     /// The message that says what is wrong.
     error: Option<&'static str>,
+    /// Words were left out to find it: they may be somebody's.
+    partly: bool,
 }
 
 #[derive(Template)]
@@ -128,7 +130,7 @@ pub async fn show(
         read.place("vers", asked.vers.as_deref(), asked.vers_commune.as_deref(), is_asked),
     ];
     // What names a place is kept when the language changes; anything else may be somebody's.
-    let are_places = places.iter().all(|place| place.error.is_none());
+    let are_places = places.iter().all(|place| place.error.is_none() && !place.partly);
     let page = if is_typed && are_places { page.clone().with_carried_query(&asked) } else { page.clone() };
     let moved = match places.as_slice() {
         [Place { commune: Some(from), .. }, Place { commune: Some(to), .. }] => annuaire.moving(from.insee, to.insee),
@@ -153,7 +155,8 @@ struct Reader<'a> {
 impl<'a> Reader<'a> {
     fn place(&self, field: &'static str, typed: Option<&str>, chosen: Option<&str>, is_asked: bool) -> Place<'a> {
         let typed = typed.unwrap_or_default();
-        let mut place = Place { field, value: String::new(), commune: None, choices: Vec::new(), error: None };
+        let mut place =
+            Place { field, value: String::new(), commune: None, choices: Vec::new(), error: None, partly: false };
         place.commune = chosen.and_then(|insee| insee.parse().ok()).and_then(|insee| self.annuaire.commune(insee));
         if let Some(commune) = place.commune {
             place.value = commune.name.to_string();
@@ -167,8 +170,15 @@ impl<'a> Reader<'a> {
             return place;
         }
         typed.trim().clone_into(&mut place.value);
+        let found = self.finder.find(typed);
+        place.partly = found.partly;
+        let found = found.hits;
+        if found.first() == Some(&Hit::Abroad) {
+            place.error = Some(if field == "de" { "move-de-abroad" } else { "move-vers-abroad" });
+            return place;
+        }
         let is_commune = |hit: Hit| if let Hit::Commune { insee, .. } = hit { Some((insee, hit)) } else { None };
-        let communes: Vec<(Insee, Hit)> = self.finder.find(typed).hits.into_iter().filter_map(is_commune).collect();
+        let communes: Vec<(Insee, Hit)> = found.into_iter().filter_map(is_commune).collect();
         match communes.as_slice() {
             [] if place.value.is_empty() => place.error = Some("move-empty"),
             [] => place.error = Some("move-unknown"),

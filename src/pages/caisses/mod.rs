@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 use crate::decoding::Decoding;
 use crate::domain::annuaire::Annuaire;
 use crate::domain::code::Code;
-use crate::domain::gazetteer::{Finder, Found, Understood};
+use crate::domain::gazetteer::{Finder, Found, Hit, Understood};
 use crate::domain::reading;
 use crate::door::Cache;
 use crate::paths;
@@ -39,6 +39,8 @@ pub struct Asked {
 struct Search<'a> {
     page: &'a Page,
     value: String,
+    /// The place is in no département: no caisse goes by it.
+    abroad: bool,
     /// `Empty` when nothing was asked or the field was sent empty.
     understood: Understood,
     choices: Vec<Choice>,
@@ -64,6 +66,7 @@ pub async fn search(
     let blank = Search {
         page: &page,
         value: String::new(),
+        abroad: false,
         understood: Understood::Empty,
         choices: Vec::new(),
         more: 0,
@@ -90,7 +93,8 @@ pub async fn search(
     if found.understood == Understood::Empty {
         return wrong(&Search { error: Some("search-empty"), ..blank });
     }
-    if let (Understood::Name | Understood::PostalCode, [hit]) = (found.understood, found.hits.as_slice()) {
+    let is_one = matches!(found.understood, Understood::Name | Understood::PostalCode);
+    if let (true, [hit]) = (is_one && found.hits != [Hit::Abroad], found.hits.as_slice()) {
         return Ok(page.redirect(StatusCode::SEE_OTHER, &choix::path(hit)));
     }
     offer(&page, &annuaire, &asked, found)
@@ -105,6 +109,7 @@ fn offer(page: &Page, annuaire: &Annuaire, asked: &Asked, found: Found) -> Resul
     let template = Search {
         page,
         value: value.to_owned(),
+        abroad: found.hits.first() == Some(&Hit::Abroad),
         understood: found.understood,
         choices: choices(page, annuaire, &found.hits),
         more: found.more,

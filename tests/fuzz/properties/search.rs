@@ -100,7 +100,10 @@ fn places(text: &str, world: &World) {
                 assert!(world.shared.finder.is_name(name), "{name}");
             }
             Hit::Departement(code) => assert!(world.shared.annuaire.departement(code).is_some(), "{code}"),
-            Hit::Caisse(id) => assert!(world.shared.annuaire.caisse(*id).is_some(), "{id}"),
+            Hit::Caisse(id) | Hit::Heir { caisse: id, .. } => {
+                assert!(world.shared.annuaire.caisse(*id).is_some(), "{id}");
+            }
+            Hit::Abroad => {}
         }
     }
     let folded = fold(text);

@@ -1,0 +1,89 @@
+//! A place or a caisse within a question: « le code de la CPAM de Nice ».
+
+use super::finder::Finder;
+use super::lists::Part;
+use super::names::{Found, Hit, Understood};
+use crate::domain::fold;
+
+/// Places of a name alone that are still an answer; a list of more is asked for where places are found.
+const FEW: usize = 8;
+/// Places named after the word for a caisse.
+const FIRST: usize = 4;
+/// Inhabitants from which the beginning of a name is likelier the place than a word: « Prêtreville » is not « prêtre ».
+const LARGE: u32 = 5_000;
+/// Letters of a word that may stand between the word for a caisse and its place.
+const SHORT: usize = 3;
+/// Words that begin the names of caisses, and are in no other name.
+const NAMES_ONE: [&str; 6] = ["cpam", "cgss", "msa", "ccss", "cssm", "mgen"];
+
+impl Finder {
+    /// The place or the caisse that a question names: alone, or beside the word for its caisse.
+    #[must_use]
+    pub fn find_within(&self, text: &str) -> Option<Found> {
+        let folded = fold(text);
+        let words: Vec<&str> = folded.split(' ').collect();
+        let is_body = |word: &&str| self.lists.is(Part::Caisse, word) || self.lists.is(Part::Agricole, word);
+        let body = words.iter().position(|word| is_body(&word));
+        let is_place = |hit: &Hit| hit.caisse().is_none();
+        let is_few = |found: &Found| found.hits.len() <= FEW && (body.is_some() || found.hits.iter().any(is_place));
+        let whole = self.sure(text).filter(|found| is_few(found) && self.is_likely(&words, found));
+        whole.or_else(|| {
+            let at = body?;
+            let after = || (at + 2..=words.len()).rev().find_map(|end| self.part(words.get(at..end)?));
+            // Before it, a village may be a word: « table des caisses ».
+            let before =
+                || (0..at).find_map(|start| self.part(words.get(start..=at)?).filter(|found| self.is_large(found)));
+            // « which caisse for Marseille »: a word or two may stand between.
+            let place = words.get(at + 1..)?;
+            let far = || {
+                let skipped = place.iter().take_while(|word| word.chars().count() <= SHORT).count();
+                (1..=skipped).find_map(|start| self.part(place.get(start..)?))
+            };
+            after().or_else(before).or_else(far)
+        })
+    }
+
+    /// A part of a question, which must be the whole name of a place, or name a caisse by its own word: « caisse » is in
+    /// too many names.
+    fn part(&self, words: &[&str]) -> Option<Found> {
+        let mut found = self.sure(&words.join(" "))?;
+        let says_which = words.iter().any(|word| NAMES_ONE.contains(word));
+        found.hits.retain(|hit| says_which || hit.caisse().is_none());
+        if !found.hits.iter().any(|hit| hit.caisse().is_some()) && !self.is_whole(words) {
+            return None;
+        }
+        found.hits.truncate(FIRST);
+        (!found.hits.is_empty()).then_some(found)
+    }
+
+    /// What a text names beyond doubt.
+    fn sure(&self, text: &str) -> Option<Found> {
+        let found = self.find_exactly(text);
+        let is_sure = matches!(found.understood, Understood::Name | Understood::PostalCode | Understood::Cedex);
+        (is_sure && !found.hits.is_empty()).then_some(found)
+    }
+
+    /// Whether words are all of a commune's name, or stand in a list.
+    fn is_whole(&self, words: &[&str]) -> bool {
+        let (place, _) = self.without_body(words);
+        !self.exactly(&place).is_empty()
+            || self.as_departement(&place).is_some()
+            || self.split_departement(&place).is_some()
+    }
+
+    fn is_large(&self, found: &Found) -> bool {
+        match found.hits.first() {
+            Some(Hit::Commune { insee, .. }) => self.population_of(*insee) >= LARGE,
+            _ => true,
+        }
+    }
+
+    fn is_likely(&self, words: &[&str], found: &Found) -> bool {
+        match found.hits.first() {
+            Some(Hit::Commune { insee, former: None }) if found.understood == Understood::Name => {
+                self.population_of(*insee) >= LARGE || self.is_whole(words)
+            }
+            _ => true,
+        }
+    }
+}
