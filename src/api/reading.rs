@@ -60,7 +60,9 @@ impl<'a> Place<'a> {
         let (name, url) = match hit {
             Hit::Commune { insee, .. } => (&*annuaire.commune(*insee)?.name, paths::commune(*insee)),
             Hit::Departement(code) => (&*annuaire.departement(code)?.name, paths::departement(code)),
-            Hit::Caisse(id) => (&*annuaire.caisse(*id)?.name, paths::caisse(*id)),
+            Hit::Caisse(id) | Hit::Heir { caisse: id, .. } => (&*annuaire.caisse(*id)?.name, paths::caisse(*id)),
+            // No caisse of ours goes by it.
+            Hit::Abroad => return None,
         };
         Some(Self { name, url })
     }

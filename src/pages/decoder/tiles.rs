@@ -1,7 +1,6 @@
 //! The three parts of a code, as they are drawn.
 
 use crate::decoding::Decoding;
-use crate::domain::annuaire::{Annuaire, Caisse};
 use crate::explain;
 use crate::paths;
 use crate::web::Page;
