@@ -87,7 +87,8 @@ fn files() -> Vec<File> {
             }
             let inside = path.strip_prefix(&root).unwrap().to_owned();
             let name = inside.to_str().unwrap();
-            if !name.ends_with(".rs") || name.ends_with("tests.rs") || ["build.rs", "lib.rs"].contains(&name) {
+            let is_test = name.ends_with("tests.rs") || name.contains("/tests/");
+            if !name.ends_with(".rs") || is_test || ["build.rs", "lib.rs"].contains(&name) {
                 continue;
             }
             let room = name.split('/').next().unwrap().trim_end_matches(".rs").to_owned();

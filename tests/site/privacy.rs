@@ -29,19 +29,19 @@ fn a_social_security_number_is_named_and_leaves_no_trace() {
                 "social security"
             }));
             assert!(!digits(&page.body).contains("84057511"), "{path} echoes it");
-            let page = server.post(path, &[("code", &format!("Marie Canari, {canary}, svp"))]);
-            assert!(!page.body.contains("Canari") && !digits(&page.body).contains("84057511"));
+            let page = server.post(path, &[("code", &format!("Marie Kanaryg, {canary}, svp"))]);
+            assert!(!page.body.contains("Kanaryg") && !digits(&page.body).contains("84057511"));
         }
         for path in ["/integrer/decoder", "/en/integrer/decoder"] {
-            let page = server.post(path, &[("code", &format!("Marie Canari, {canary}, svp"))]);
+            let page = server.post(path, &[("code", &format!("Marie Kanaryg, {canary}, svp"))]);
             assert!(page.text(".message").contains(if path.starts_with("/en") {
                 "social security"
             } else {
                 "sécurité sociale"
             }));
-            assert!(!page.body.contains("Canari") && !digits(&page.body).contains("84057511"), "{path} echoes it");
+            assert!(!page.body.contains("Kanaryg") && !digits(&page.body).contains("84057511"), "{path} echoes it");
         }
-        let text = format!("Marie Canari, {canary}, svp");
+        let text = format!("Marie Kanaryg, {canary}, svp");
         for (path, body) in [
             ("/api/v1/decode", serde_json::json!({"text": text})),
             ("/api/v1/decode/batch", serde_json::json!({"texts": [text, text]})),
@@ -51,7 +51,7 @@ fn a_social_security_number_is_named_and_leaves_no_trace() {
             ("/api/v1/decode/batch", serde_json::json!(text)),
         ] {
             let answer = server.post_raw(path, "application/json", body.to_string().as_bytes());
-            assert!(!answer.body.contains("Canari") && !digits(&answer.body).contains("84057511"), "{path} echoes it");
+            assert!(!answer.body.contains("Kanaryg") && !digits(&answer.body).contains("84057511"), "{path} echoes it");
         }
         let encoded = canary.replace(' ', "%20");
         for path in [
@@ -87,7 +87,7 @@ fn a_social_security_number_is_named_and_leaves_no_trace() {
     let (_, logs) = server.stop();
     assert!(logs.contains("request"), "nothing was logged, so nothing was tested");
     for line in logs.lines().filter(|line| line.contains("rattachement")) {
-        assert!(!digits(line).contains("84057511") && !line.contains("Canari"), "{line}");
+        assert!(!digits(line).contains("84057511") && !line.contains("Kanaryg"), "{line}");
     }
 }
 
@@ -105,11 +105,11 @@ fn what_is_typed_in_the_address_is_not_logged() {
 }
 
 /// A number and a name of nobody, as one would type them.
-const TYPED: &str = "Marie Canari 1 84 05 75 112 345 64";
+const TYPED: &str = "Marie Kanaryg 1 84 05 75 112 345 64";
 
 /// Anything of the number or the name.
 fn tells(text: &str) -> bool {
-    text.to_lowercase().contains("canari") || digits(text).contains("84057511")
+    text.to_lowercase().contains("kanaryg") || digits(text).contains("84057511")
 }
 
 fn percent(text: &str) -> String {
@@ -283,10 +283,10 @@ fn a_number_and_a_name_through_every_way_in_stay_nowhere() {
     // A short text without a number stays in the field and the title, for its reader to mend; nowhere else,
     // and for nobody else.
     for path in ["/recherche?q=", "/caisses?q=", "/en/retrouver/lieu?q=", "/caisses/demenagement?vers=Paris&de="] {
-        let answer = server.get(&format!("{path}{}", percent("Marie Canari")));
-        let field = "value=\"Marie Canari\"";
+        let answer = server.get(&format!("{path}{}", percent("Marie Kanaryg")));
+        let field = "value=\"Marie Kanaryg\"";
         assert!(answer.body.contains(field), "{path}");
-        let rest = answer.body.replacen(field, "", 1).replacen("<title>Marie Canari", "<title>", 1);
+        let rest = answer.body.replacen(field, "", 1).replacen("<title>Marie Kanaryg", "<title>", 1);
         assert!(!tells(&rest), "{path}");
         assert_eq!(answer.header("cache-control"), "no-store", "{path}");
     }
@@ -311,7 +311,7 @@ fn a_number_and_a_name_through_every_way_in_stay_nowhere() {
         "from",
     ] {
         for path in ["/", "/en/decoder/01-751-0000", "/rien", "/api/v1/regimes", "/static/rien", "/metrics"] {
-            tried(name, &server.get_with_all(path, &[(name, TYPED), ("x-canari", TYPED)]));
+            tried(name, &server.get_with_all(path, &[(name, TYPED), ("x-kanaryg", TYPED)]));
         }
     }
 

@@ -214,8 +214,8 @@ impl Finder {
         hits
     }
 
-    /// Caisses whose name holds every word asked for; else, if wished, those known by these words otherwise: by their seat, their
-    /// département, their régime. Of one régime, when it is given and has one. A closed one gives its heir.
+    /// Caisses whose name holds every word asked for; else, if wished, those known by these words otherwise: by their
+    /// seat, their département, their régime. Of one régime, when it is given and has one. A closed one gives its heir.
     pub(super) fn by_caisse(&self, words: &[&str], regime: Option<RegimeCode>, otherwise: bool) -> Vec<Hit> {
         let wanted: Vec<&str> = words.iter().copied().filter(|word| !LINK_WORDS.contains(word)).collect();
         // « n » begins too many words.

@@ -133,6 +133,10 @@ impl Finder {
         }
         let place = if place.is_empty() { words.to_vec() } else { place };
         let (mut understood, mut hits) = (Understood::Name, self.by_list(&place));
+        if body.is_some() && !hits.is_empty() {
+            // « CPAM des Flandres » is a caisse before it is a region.
+            hits.splice(0..0, self.by_caisse(words, regime(body), false));
+        }
         if hits.is_empty() {
             hits = self.by_names(&place, words, body);
         }
@@ -284,7 +288,10 @@ impl Finder {
         let begin = self.before_address(place);
         let other = (1..=begin.len()).rev().filter(|end| *end < place.len()).find_map(|end| {
             let hits = self.exactly(begin.get(..end)?);
-            (!hits.is_empty()).then_some((end, hits))
+            // Beside no street, a village that begins a text may be somebody's first name: « Marie ».
+            let is_large = |hit: &Hit| !matches!(hit, Hit::Commune { insee, .. } if self.population_of(*insee) < LARGE);
+            let is_meant = self.is_address(place) || hits.iter().all(is_large);
+            (is_meant && !hits.is_empty()).then_some((end, hits))
         });
         let longest = match (part, other) {
             // « la Doua, Villeurbanne »: the nickname says more than its town.
@@ -292,9 +299,6 @@ impl Finder {
             (Some((_, hits)), _) | (None, Some((_, hits))) => Some(hits),
             (None, None) => None,
         };
-        // Beside no street, a village's name may be somebody's: « Marie Canari ».
-        let is_large = |hit: &Hit| !matches!(hit, Hit::Commune { insee, .. } if self.population_of(*insee) < LARGE);
-        let longest = longest.filter(|hits| self.is_address(place) || hits.iter().all(is_large));
         if let Some(hits) = longest {
             return (if self.is_address(place) { Understood::Name } else { Understood::Slip }, hits, true);
         }

@@ -26,7 +26,7 @@ impl Finder {
         let body = words.iter().position(|word| is_body(&word));
         let is_place = |hit: &Hit| hit.caisse().is_none();
         let is_few = |found: &Found| found.hits.len() <= FEW && (body.is_some() || found.hits.iter().any(is_place));
-        let whole = self.sure(text).filter(|found| is_few(found) && self.is_likely(&words, found));
+        let whole = self.sure(text).filter(|found| is_few(found) && self.is_likely(&words, body, found));
         whole.or_else(|| {
             let at = body?;
             let after = || (at + 2..=words.len()).rev().find_map(|end| self.part(words.get(at..end)?));
@@ -78,10 +78,12 @@ impl Finder {
         }
     }
 
-    fn is_likely(&self, words: &[&str], found: &Found) -> bool {
+    /// Whether the place is meant: before the word for its caisse, a village may be another word, as in « borne CPAM ».
+    fn is_likely(&self, words: &[&str], body: Option<usize>, found: &Found) -> bool {
         match found.hits.first() {
             Some(Hit::Commune { insee, former: None }) if found.understood == Understood::Name => {
-                self.population_of(*insee) >= LARGE || self.is_whole(words)
+                let is_after = body.is_none_or(|at| at == 0);
+                self.population_of(*insee) >= LARGE || (is_after && self.is_whole(words))
             }
             _ => true,
         }
