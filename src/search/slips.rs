@@ -80,7 +80,7 @@ fn exists(lexicons: &[&Lexicon], word: &str) -> bool {
         let form = format!("{known_stem}{ending}");
         uses(lexicons, &form).is_some() || COMMON.contains(&form)
     };
-    COMMON.contains(word) || ["", "s", "e", "es", "r", "er"].iter().any(|ending| form(&ending))
+    COMMON.contains(word) || ["", "s", "e", "es", "r", "er"].iter().any(form)
 }
 
 #[cfg(test)]

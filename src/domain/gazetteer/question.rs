@@ -50,7 +50,7 @@ impl Finder {
             words.truncate(at);
         }
         let is_postal = |word: &&str| word.len() == 5 && word.bytes().all(|byte| byte.is_ascii_digit());
-        if let Some(at) = words.iter().position(|word| is_postal(&word)) {
+        if let Some(at) = words.iter().position(is_postal) {
             // After the postal code stands the town; before it, a street or the town.
             let (code, after) = (words.get(at).copied().unwrap_or_default(), words.get(at + 1..).unwrap_or_default());
             let before = words.get(..at).unwrap_or_default();

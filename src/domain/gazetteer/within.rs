@@ -23,7 +23,7 @@ impl Finder {
         let folded = fold(text);
         let words: Vec<&str> = folded.split(' ').collect();
         let is_body = |word: &&str| self.lists.is(Part::Caisse, word) || self.lists.is(Part::Agricole, word);
-        let body = words.iter().position(|word| is_body(&word));
+        let body = words.iter().position(is_body);
         let is_place = |hit: &Hit| hit.caisse().is_none();
         let is_few = |found: &Found| found.hits.len() <= FEW && (body.is_some() || found.hits.iter().any(is_place));
         let whole = self.sure(text).filter(|found| is_few(found) && self.is_likely(&words, body, found));
