@@ -27,22 +27,20 @@ const AT_ROOT: [&str; 2] = ["sw.js", "favicon.ico"];
 
 /// What is sent as one file and written in parts: its name and extension, their folder, and their order.
 /// Of two rules of a sheet that weigh the same the later one counts: the order is part of what the sheet says.
-const JOINED: [(&str, &str, &str, &[&str]); 2] = [
+const JOINED: [(&str, &str, &str, &[&str]); 4] = [
     (
         "site",
         "css",
         "site",
         &[
-            "tokens", "base", "frame", "main", "wide", "code", "change", "answer", "forms", "finding", "steps",
-            "reading", "lists", "easy", "letter", "modes", "paper",
+            "tokens", "base", "frame", "main", "wide", "code", "answer", "forms", "finding", "steps", "reading",
+            "lists", "easy", "answers", "modes", "paper",
         ],
     ),
-    (
-        "site",
-        "js",
-        "script",
-        &["errors", "number", "letter", "buttons", "paper", "suggestions", "filter", "embed", "offline"],
-    ),
+    ("site", "js", "script", &["errors", "number", "letter", "buttons", "paper", "suggestions", "embed", "offline"]),
+    // What one page alone needs.
+    ("lettre", "css", "site", &["lettre"]),
+    ("liste", "js", "script", &["filter"]),
 ];
 
 /// The files of `static/`, read and encoded at start; `door` gives them back before routing.

@@ -68,8 +68,7 @@ describe('display', { concurrency: 2 }, () => {
         await page.locator('.menu summary').click();
         await follow(page, page.locator('.menu a').nth(1));
         await inForce(page, lang);
-        await page.locator('main label').first().click();
-        await follow(page, page.locator('main form.decode [type=submit]'));
+        await follow(page, page.locator('main .answers button').first());
         await inForce(page, lang);
         assert.doesNotMatch(new URL(page.url()).pathname, /affichage/);
 

@@ -154,7 +154,7 @@ export const PAGE_CHECKS = [
     criterion: '8.8',
     name: 'every language is one that exists here',
     run: (h, about) => h.all('[lang],[hreflang]').filter((element) =>
-      [element.getAttribute('lang'), element.getAttribute('hreflang')].some((lang) => lang !== null && !about.languages.includes(lang))).map(h.html),
+      [element.getAttribute('lang'), element.getAttribute('hreflang')].some((lang) => lang !== null && lang !== 'x-default' && !about.languages.includes(lang))).map(h.html),
   },
   {
     criterion: '8.9',
@@ -408,7 +408,7 @@ export const PAGE_CHECKS = [
     criterion: '13.10',
     name: 'no gesture is needed, and no sensor',
     run: (h) => [
-      ...h.all('script').filter((script) => !(script.src && new URL(script.src).pathname.startsWith('/static/site.')) && script.type !== 'application/ld+json'),
+      ...h.all('script').filter((script) => !(script.src && new URL(script.src).pathname.startsWith('/static/')) && script.type !== 'application/ld+json'),
       ...h.all('[draggable=true],[ontouchstart],[onpointerdown],[onmousedown],[ondragstart]'),
     ].map(h.html),
   },
@@ -514,7 +514,8 @@ export const PAPER_CHECKS = [
     criterion: '13.4',
     name: 'paper has what is to be read and nothing to press',
     run: (h) => [
-      ...h.all('nav,button,.skip,.btn,.field').filter(h.visible),
+      // What looks like a button and leads somewhere says so on paper, in words.
+      ...h.all('nav,button,.skip,.btn:not(a),.field').filter(h.visible),
       ...(h.all('h1,.letter').some(h.visible) ? [] : [document.body]),
     ].map(h.html),
   },

@@ -141,6 +141,12 @@ impl ResultPage<'_> {
         matches!(self.standing, Some(Standing::Home | Standing::Gone))
     }
 
+    /// Whether there is something to press under the verdict.
+    fn has_actions(&self) -> bool {
+        let is_lost = !self.asks_for_home() && self.decoding.choices.is_empty();
+        is_lost || self.contact.is_some() || self.decoding.heir().is_some() || self.asked_for_letter().is_some()
+    }
+
     /// The body that can be asked for an attestation, when the code is of one in service.
     fn asked_for_letter(&self) -> Option<&Caisse> {
         let serves = matches!(self.standing, Some(Standing::Known | Standing::CentreUnknown | Standing::Beginning));
