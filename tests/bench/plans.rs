@@ -1,6 +1,6 @@
 //! The query of every plan that answers can lead to, one a line.
 
-use rattachement::plan::Answers;
+use rattachement::domain::plan::Answers;
 
 fn main() {
     for answers in Answers::all() {
