@@ -189,15 +189,21 @@ fn dark_is_dark_however_it_came() {
 #[test]
 fn every_declaration_arrives_as_it_is_written() {
     let server = Server::start();
-    let parts: String = sources(&folder().join("site"), "css").into_iter().map(|(_, text)| text).collect();
+    let (letter, site): (Vec<_>, Vec<_>) =
+        sources(&folder().join("site"), "css").into_iter().partition(|(name, _)| name.ends_with("lettre.css"));
+    let text = |parts: Vec<(String, String)>| parts.into_iter().map(|(_, text)| text).collect::<String>();
     let comfort = std::fs::read_to_string(folder().join("affichage.css")).unwrap();
     let mut lost = BTreeSet::new();
-    for (written, start) in [(parts, "/static/site."), (comfort, "/static/affichage.")] {
-        let sheet = sent(&server, "/affichage", start, ".css");
+    for (written, page, start) in [
+        (text(site), "/affichage", "/static/site."),
+        (text(letter), "/retrouver/lettre", "/static/lettre."),
+        (comfort, "/affichage", "/static/affichage."),
+    ] {
+        let sheet = sent(&server, page, start, ".css");
         let blocks = |text: &str| text.matches('{').count();
         assert_eq!(blocks(&without_comments(&written)), blocks(&sheet), "{start}: a part that is not joined?");
         let written = declarations(&written);
-        assert!(written.len() > 60, "{start}: {}", written.len());
+        assert!(written.len() > 30, "{start}: {}", written.len());
         // Addresses are written at start; tests/site/display.rs follows them.
         lost.extend(written.into_iter().filter(|one| !one.contains("url(") && !sheet.contains(one)));
     }
@@ -210,7 +216,8 @@ fn every_line_of_a_script_arrives() {
     let dense = |text: &str| text.split_whitespace().collect::<String>();
     let worker = std::fs::read_to_string(folder().join("sw.js")).unwrap();
     let mut all = vec![("sw.js".to_owned(), worker, dense(&server.get("/sw.js").body))];
-    let script = dense(&sent(&server, "/", "/static/site.", ".js"));
+    let [site, list] = [("/", "/static/site."), ("/caisses/liste", "/static/liste.")];
+    let script = [site, list].map(|(page, start)| dense(&sent(&server, page, start, ".js"))).concat();
     all.extend(sources(&folder().join("script"), "js").into_iter().map(|(name, text)| (name, text, script.clone())));
     for (name, text, sent) in all {
         assert!(text.starts_with("// "), "{name}: its first line says what it is for");
