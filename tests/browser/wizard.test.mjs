@@ -58,9 +58,16 @@ describe('wizard', { concurrency: 4 }, () => {
       const pdf = await page.pdf({ format: 'A4', tagged: true });
       assert.ok(pdf.includes('/StructTreeRoot'), 'tagged');
       assert.ok(pagesOf(pdf) <= 2, `${pagesOf(pdf)} pages`);
-      await page.locator('summary:has(#preparer)').click();
-      assert.equal(pagesOf(await page.pdf({ format: 'A4' })), pagesOf(pdf) + 1, 'a page of its own');
       await page.emulateMedia({ media: 'print' });
+      assert.ok(!(await page.locator('.call').isVisible()), 'nobody asked for the call sheet');
+      // On paper again, whatever the screen is told.
+      await page.emulateMedia({ media: null });
+      await page.locator('summary:has(#preparer)').click();
+      const more = pagesOf(await page.pdf({ format: 'A4' }));
+      assert.ok(more >= pagesOf(pdf) && more <= 3, `${more} pages with the call sheet`);
+      await page.emulateMedia({ media: 'print' });
+      const breaks = await page.locator('.call').evaluate((call) => getComputedStyle(call).breakBefore);
+      assert.equal(breaks, 'page', 'it begins a page of its own');
       for (const selector of ['.call', 'svg.qr', 'main a.btn, main .big-tel']) {
         assert.ok(await page.locator(selector).first().isVisible(), selector);
       }
