@@ -56,6 +56,7 @@ plan-caisse = { $who ->
    *[vous] صندوقكم
 }
 plan-caisse-begins = يبدأ رمزه بالأرقام
+plan-caisse-phone = الهاتف (المصدر: { $date }):
 plan-caisse-address = العنوان، كما قرأناه في { $date }: { $address }.
 plan-caisse-offices = المكاتب والمواعيد
 plan-caisse-open = في { $name }، هناك عدة صناديق ممكنة.
@@ -193,7 +194,7 @@ step-show-sheet-text = اطبعوا الرسالة أو أظهروها: إنها
 step-help = اطلبوا المساعدة
 step-help-text = قرب بيتكم، في France services (مكتب خدمات عمومية)، يمكن لمستشار مدرَّب أن يساعدكم. وربما تعرف mairie (مقر البلدية) مكانًا آخر.
 step-post = اكتبوا رسالة
-step-post-text = تُرسَل إلى { $body }. رسالة عادية تكفي. رسالتنا جاهزة: يبقى أن تكملوها بخط اليد.
+step-post-text = تُرسَل إلى { $body }. رسالة عادية تكفي. رسالتنا جاهزة: املؤوها واطبعوها.
 step-local = اسألوا جهة إقليمكم
 step-local-text = في كاليدونيا الجديدة، هي CAFAT. وفي سان بارتيليمي (Saint-Barthélemy)، صندوق محلي. أما في الأقاليم الأخرى، فاسألوا في مكانكم من يتابعكم.
 step-get = لا توجد شهادة؟

@@ -47,7 +47,6 @@ result-pivot-text = ليس رمز أي مؤمَّن له.
 result-letter = طلب شهادة من هذا الصندوق
 result-call = الاتصال بالرقم { $number }
 result-open-heir = عرض الرمز { $code }
-result-place-hint = بلديتكم أو رمزكم البريدي.
 result-doubtful = انتبهوا: لسنا متأكدين من هذا السطر.
 result-parts = ماذا تقول الأرقام
 result-centre-unjudged = المصلحة التي تتابع الملف. لا يشرح هذه الأرقام أي جدول عام.

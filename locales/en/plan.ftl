@@ -56,6 +56,7 @@ plan-caisse = { $who ->
    *[vous] Your caisse
 }
 plan-caisse-begins = Its code starts with
+plan-caisse-phone = Telephone (source: { $date }):
 plan-caisse-address = Address, as read on { $date }: { $address }.
 plan-caisse-offices = Offices and opening hours
 plan-caisse-open = For { $name }, several caisses are possible.
@@ -193,7 +194,7 @@ step-show-sheet-text = Print or show the letter: it is in French. On the page, a
 step-help = Get help
 step-help-text = Near you, at France services (public service point), a trained adviser can help you. Your mairie (town hall) may know another place.
 step-post = Write a letter
-step-post-text = It goes to { $body }. An ordinary letter is enough. Ours is ready: you only have to complete it by hand.
+step-post-text = It goes to { $body }. An ordinary letter is enough. Ours is ready: fill it in and print it.
 step-local = Ask the organisation in your territory
 step-local-text = In New Caledonia, it is the CAFAT. In Saint-Barthélemy, a local caisse. For the other territories, ask there who covers you.
 step-get = No attestation?

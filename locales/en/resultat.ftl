@@ -43,7 +43,6 @@ result-pivot-text = It is not that of an insured person.
 result-letter = Ask this caisse for an attestation
 result-call = Call { $number }
 result-open-heir = See the code { $code }
-result-place-hint = Your town or your postcode.
 result-doubtful = Caution: we are not sure of this line.
 result-parts = What the digits say
 result-centre-unjudged = The office that handles the file. No public table explains these digits.

@@ -88,7 +88,7 @@ a-document-aucune = No
 a-document-nsp = I don’t know
 
 q-activite = What is your work?
-q-activite-hint = Retired from farming, public or special-scheme work, or without a job? Choose that last occupation. A student who has never worked? A parent’s.
+q-activite-hint = Retired from farming, public or special-scheme work, or without a job? Choose that last occupation.
 q-activite-emploi = What is your new work?
 q-activite-emploi-hint = No longer working? Answer “Without a job”.
 q-activite-enfant = What is the parent’s work?

@@ -56,6 +56,7 @@ plan-caisse = { $who ->
    *[vous] Su caisse
 }
 plan-caisse-begins = El código de esta caisse empieza por
+plan-caisse-phone = Teléfono (fuente: { $date }):
 plan-caisse-address = Dirección, leída el { $date }: { $address }.
 plan-caisse-offices = Oficinas y horarios
 plan-caisse-open = Para { $name }, son posibles varias caisses.
@@ -193,7 +194,7 @@ step-show-sheet-text = Imprima o muestre la carta: está en francés. En la pág
 step-help = Pida ayuda
 step-help-text = Cerca de su casa, en France services (oficina de servicios públicos), un agente formado puede ayudarle. Su mairie (ayuntamiento) puede conocer otro lugar.
 step-post = Escriba una carta
-step-post-text = La carta va dirigida a { $body }. Basta con una carta simple. La nuestra está lista: solo falta completarla a mano.
+step-post-text = La carta va dirigida a { $body }. Basta con una carta simple. La nuestra está lista: complétela e imprímala.
 step-local = Pregunte al organismo de su territorio
 step-local-text = En Nueva Caledonia, es la CAFAT. En San Bartolomé (Saint-Barthélemy), una caisse local. Para los otros territorios, pregunte allí quién lleva su expediente.
 step-get = ¿No tiene certificado?

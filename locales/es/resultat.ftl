@@ -43,7 +43,6 @@ result-pivot-text = No es el de una persona asegurada.
 result-letter = Pedir un certificado a esta caisse
 result-call = Llamar al { $number }
 result-open-heir = Ver el código { $code }
-result-place-hint = Su municipio o su código postal.
 result-doubtful = Prudencia: no estamos seguros de esta fila.
 result-parts = Qué dicen las cifras
 result-centre-unjudged = El servicio que lleva el expediente. Ninguna tabla pública explica estas cifras.

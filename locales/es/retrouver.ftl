@@ -88,7 +88,7 @@ a-document-aucune = No
 a-document-nsp = No lo sé
 
 q-activite = ¿Cuál es su trabajo?
-q-activite-hint = ¿Jubilación de un oficio agrícola, público o especial, o sin empleo? Elija ese último oficio. ¿Estudia y no tiene oficio? El del padre o de la madre.
+q-activite-hint = ¿Jubilación de un oficio agrícola, público o especial, o sin empleo? Elija ese último oficio.
 q-activite-emploi = ¿Cuál es su nuevo trabajo?
 q-activite-emploi-hint = ¿Ya no trabaja? Responda «Sin empleo».
 q-activite-enfant = ¿Cuál es el trabajo del padre o de la madre?

@@ -5,7 +5,7 @@ nav-move = Déménagement
 
 search-title = Trouver la caisse d’un lieu
 search-description = La caisse d’assurance maladie d’une commune, d’un code postal ou d’un département, pour tous les régimes. Avec le début du code.
-search-question = Où habitez-vous ?
+search-question = Où habitez‑vous ?
 search-hint = Une commune, un code postal ou un département. Le nom ou le code d’une caisse marche aussi.
 search-submit = Trouver
 search-never = Ne tapez ni votre nom, ni votre numéro de sécurité sociale. La commune suffit.

@@ -56,6 +56,7 @@ plan-caisse = { $who ->
    *[vous] Votre caisse
 }
 plan-caisse-begins = Son code commence par
+plan-caisse-phone = Téléphone (source : { $date }) :
 plan-caisse-address = Adresse, relevée le { $date } : { $address }.
 plan-caisse-offices = Bureaux et horaires
 plan-caisse-open = Pour { $name }, plusieurs caisses sont possibles.
@@ -193,7 +194,7 @@ step-show-sheet-text = Imprimez ou montrez la lettre : elle est en français. S
 step-help = Faites-vous aider
 step-help-text = Près de chez vous, à France services, un conseiller formé peut vous aider. Votre mairie peut connaître un autre lieu.
 step-post = Écrivez une lettre
-step-post-text = Elle va à { $body }. Une lettre simple suffit. La nôtre est prête : il reste à la compléter à la main.
+step-post-text = Elle va à { $body }. Une lettre simple suffit. La nôtre est prête : complétez-la et imprimez-la.
 step-local = Demandez à l’organisme de votre territoire
 step-local-text = En Nouvelle-Calédonie, c’est la CAFAT. À Saint-Barthélemy, une caisse locale. Pour les autres territoires, demandez sur place quel organisme c’est.
 step-get = Pas d’attestation ?

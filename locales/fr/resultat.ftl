@@ -43,7 +43,6 @@ result-pivot-text = Ce n’est pas celui d’un assuré.
 result-letter = Demander une attestation à cette caisse
 result-call = Appeler le { $number }
 result-open-heir = Voir le code { $code }
-result-place-hint = Votre commune ou votre code postal.
 result-doubtful = Prudence : nous ne sommes pas sûrs de cette ligne.
 result-parts = Ce que disent les chiffres
 result-centre-unjudged = Le service qui suit le dossier. Aucune table publique n’explique ces chiffres.

@@ -15,7 +15,7 @@ wizard-now-write = Par courrier :
 wizard-now-letter = préparer la lettre
 colon = {"\u00A0"}:
 
-wizard-place-title = Où habitez-vous précisément ?
+wizard-place-title = Où habitez‑vous précisément ?
 wizard-place-hint = Commune ou code postal
 wizard-place-submit = Trouver ma caisse
 wizard-place-nothing = Nous ne trouvons pas cette commune. Essayez son code postal.
@@ -88,7 +88,7 @@ a-document-aucune = Non
 a-document-nsp = Je ne sais pas
 
 q-activite = Quel est votre travail ?
-q-activite-hint = À la retraite d’un métier agricole, public ou spécial ? Choisissez ce métier. Sans emploi ? Le dernier. Étudiant sans métier ? Celui d’un parent.
+q-activite-hint = À la retraite d’un métier agricole, public ou spécial, ou sans emploi ? Choisissez ce dernier métier.
 q-activite-emploi = Quel est votre nouveau travail ?
 q-activite-emploi-hint = Vous ne travaillez plus ? Répondez « Sans emploi ».
 q-activite-enfant = Quel est le travail du parent ?
@@ -138,7 +138,7 @@ a-agent-mutuelle = Une autre mutuelle de fonctionnaires
 a-agent-cpam = La CPAM
 a-agent-nsp = Je ne sais pas
 
-q-domicile = Où habitez-vous ?
+q-domicile = Où habitez‑vous ?
 q-domicile-proche = Où habite la personne ?
 q-domicile-enfant = Où habite le parent ?
 q-domicile-short = Le lieu
@@ -152,7 +152,7 @@ a-domicile-etranger = À l’étranger
 a-domicile-sans-adresse = Sans adresse fixe
 a-domicile-nsp = Je préfère ne pas le dire
 
-q-moyen = Comment préférez-vous faire ?
+q-moyen = Comment préférez‑vous faire ?
 q-moyen-short = Le moyen
 q-moyen-why = Votre plan commencera par ce moyen. Les autres resteront dessous.
 a-moyen-internet = Par internet

@@ -56,6 +56,7 @@ plan-caisse = { $who ->
    *[vous] A sua caisse (caixa de seguro de doença)
 }
 plan-caisse-begins = O código dela começa por
+plan-caisse-phone = Telefone (fonte: { $date }):
 plan-caisse-address = Morada, lida em { $date }: { $address }.
 plan-caisse-offices = Balcões e horários
 plan-caisse-open = Para { $name }, são possíveis várias caisses.
@@ -193,7 +194,7 @@ step-show-sheet-text = Imprima ou mostre a carta: está em francês. Na página,
 step-help = Peça ajuda
 step-help-text = Perto de sua casa, em France services (serviços públicos), um funcionário com formação pode ajudar. A sua mairie (câmara municipal) pode conhecer outro lugar.
 step-post = Escreva uma carta
-step-post-text = A carta vai para { $body }. Uma carta simples chega. A nossa está pronta: só falta completá-la à mão.
+step-post-text = A carta vai para { $body }. Uma carta simples chega. A nossa está pronta: preencha-a e imprima-a.
 step-local = Pergunte ao organismo do seu território
 step-local-text = Na Nouvelle-Calédonie (Nova Caledónia), é a CAFAT. Em Saint-Barthélemy, uma caisse local. Para os outros territórios, pergunte no local quem trata do seu processo.
 step-get = Não tem attestation?

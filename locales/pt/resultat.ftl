@@ -43,7 +43,6 @@ result-pivot-text = Não é o de uma pessoa segurada.
 result-letter = Pedir uma attestation a esta caisse
 result-call = Ligar para o { $number }
 result-open-heir = Ver o código { $code }
-result-place-hint = O seu município ou o seu código postal.
 result-doubtful = Prudência: não temos a certeza desta linha.
 result-parts = O que dizem os algarismos
 result-centre-unjudged = O serviço que trata do processo. Nenhuma tabela pública explica estes algarismos.

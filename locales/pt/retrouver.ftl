@@ -88,7 +88,7 @@ a-document-aucune = Não
 a-document-nsp = Não sei
 
 q-activite = Qual é o seu trabalho?
-q-activite-hint = Reforma de uma profissão agrícola, pública ou especial, ou sem emprego? Escolha essa última profissão. Estudante sem profissão? A do pai ou da mãe.
+q-activite-hint = Reforma de uma profissão agrícola, pública ou especial, ou sem emprego? Escolha essa última profissão.
 q-activite-emploi = Qual é o seu novo trabalho?
 q-activite-emploi-hint = Já não trabalha? Responda «Sem emprego».
 q-activite-enfant = Qual é o trabalho do pai ou da mãe?

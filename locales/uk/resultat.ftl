@@ -45,7 +45,6 @@ result-pivot-text = Це не код застрахованої особи.
 result-letter = Попросити attestation у цієї каси
 result-call = Подзвонити на { $number }
 result-open-heir = Переглянути код { $code }
-result-place-hint = Ваше місто або поштовий індекс.
 result-doubtful = Обережно: ми не певні щодо цього рядка.
 result-parts = Що означають цифри
 result-centre-unjudged = Відділ, який веде справу. Жодна відкрита таблиця не пояснює цих цифр.

@@ -164,7 +164,7 @@ impl Source {
             hash.update(part);
             hash.update([0]);
         }
-        hash.finalize().iter().take(6).map(|byte| format!("{byte:02x}")).collect()
+        base16ct::lower::encode_string(hash.finalize().get(..6).unwrap_or_default())
     }
 }
 

@@ -46,6 +46,16 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
+/// A word with two letters beside each other exchanged, in each way: one slip of the hand, two for an automaton.
+pub fn exchanged(word: &str) -> impl Iterator<Item = String> {
+    let letters: Vec<char> = word.chars().collect();
+    (1..letters.len()).map(move |at| {
+        let mut letters = letters.clone();
+        letters.swap(at - 1, at);
+        letters.into_iter().collect()
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::fold;

@@ -14,5 +14,5 @@ mod pattern;
 pub mod plan;
 pub mod reading;
 
-pub use fold::fold;
+pub use fold::{exchanged, fold};
 pub use pattern::pattern;

@@ -10,6 +10,7 @@ use actix_web::http::header::{CACHE_CONTROL, CONTENT_TYPE, HeaderMap, HeaderValu
 use actix_web::web::{Bytes, Data};
 use actix_web::{HttpRequest, HttpResponse};
 use anyhow::Context as _;
+use base16ct::lower::encode_string;
 use sha2::{Digest as _, Sha256};
 
 use super::encoding::{Effort, Encoding};
@@ -98,7 +99,7 @@ impl Assets {
         Ok(assets)
     }
 
-    /// Adds a file at the root or, for a year, under its hash.
+    /// Adds a file at the root or, for a year, under its hash, and makes its answers.
     fn put(
         &mut self,
         (stem, extension): (&str, &str),
@@ -111,20 +112,9 @@ impl Assets {
             self.at_root.insert(name, content.into());
             return Ok(());
         }
-        self.add((stem, extension), content, version, metrics)
-    }
-
-    /// Names a file by its hash, and makes its answers.
-    fn add(
-        &mut self,
-        (stem, extension): (&str, &str),
-        content: Vec<u8>,
-        version: &str,
-        metrics: &Metrics,
-    ) -> anyhow::Result<()> {
-        let hash: String = Sha256::digest(&content).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+        let hash = encode_string(Sha256::digest(&content).get(..6).unwrap_or_default());
         let hashed = format!("{stem}.{hash}.{extension}");
-        self.addresses.insert(format!("{stem}.{extension}"), format!("/static/{hashed}"));
+        self.addresses.insert(name, format!("/static/{hashed}"));
         let mut headers = HeaderMap::new();
         headers.insert(CONTENT_TYPE, HeaderValue::try_from(media_type(extension))?);
         headers.insert(CACHE_CONTROL, HeaderValue::from_static(FOR_A_YEAR));

@@ -11,6 +11,7 @@ use actix_web::http::header::{
     CONTENT_ENCODING, CONTENT_LANGUAGE, CONTENT_TYPE, ETAG, HeaderMap, HeaderName, HeaderValue, IF_NONE_MATCH,
 };
 use actix_web::web::Bytes;
+use base16ct::lower::encode_string;
 use chrono::{Datelike as _, NaiveDate};
 use quick_cache::sync::Cache;
 use quick_cache::{Equivalent, Weighter};
@@ -56,7 +57,7 @@ impl Answer {
         (route, meter): (Arc<str>, Meter),
     ) -> Self {
         let (encoding, body) = encoding.apply(&mut headers, body, effort);
-        let digest: String = Sha256::digest(&body).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+        let digest = encode_string(Sha256::digest(&body).get(..8).unwrap_or_default());
         let version = version.get(..8).unwrap_or(version);
         // Hexadecimal digits and a name: always a header.
         let tag = format!("\"{version}-{digest}-{}\"", encoding.name());

@@ -1,27 +1,21 @@
 //! What takes a moment to make is made once, away from the threads that answer, and nothing else beside it.
 
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
-use actix_web::web;
-use futures_util::FutureExt as _;
-use futures_util::future::{BoxFuture, Shared};
+use actix_web::{rt, web};
+use tokio::sync::OnceCell;
 
 /// One thing is made at a time, whatever is asked for at once: no two need their memory together.
 static ALONE: Mutex<()> = Mutex::new(());
 
-type Making<T> = Shared<BoxFuture<'static, Result<Arc<T>, String>>>;
-
 /// A value that is made when it is first asked for. Whoever asks meanwhile waits for the same making, which goes on
 /// though they all leave.
 #[derive(Debug)]
-pub struct Once<T> {
-    made: OnceLock<Arc<T>>,
-    making: Mutex<Option<Making<T>>>,
-}
+pub struct Once<T>(Arc<OnceCell<Arc<T>>>);
 
 impl<T> Default for Once<T> {
     fn default() -> Self {
-        Self { made: OnceLock::new(), making: Mutex::new(None) }
+        Self(Arc::default())
     }
 }
 
@@ -31,39 +25,19 @@ impl<T: Send + Sync + 'static> Once<T> {
     /// # Errors
     /// It could not be made.
     pub async fn get(&self, make: impl FnOnce() -> anyhow::Result<T> + Send + 'static) -> anyhow::Result<Arc<T>> {
-        if let Some(made) = self.made.get() {
+        if let Some(made) = self.0.get() {
             return Ok(made.clone());
         }
-        let making = {
-            let mut slot = locked(&self.making);
-            if let Some(made) = self.made.get() {
-                return Ok(made.clone());
-            }
-            slot.get_or_insert_with(|| begin(make)).clone()
+        let cell = self.0.clone();
+        let alone = move || {
+            let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
+            make().map(Arc::new)
         };
-        let ended = making.clone().await;
-        if let Ok(made) = &ended {
-            let _ = self.made.set(made.clone());
-        }
-        let mut slot = locked(&self.making);
-        if slot.as_ref().is_some_and(|current| current.ptr_eq(&making)) {
-            *slot = None;
-        }
-        ended.map_err(anyhow::Error::msg)
+        // A task of its own, which ends what it began.
+        let making =
+            rt::spawn(async move { cell.get_or_try_init(|| async { web::block(alone).await? }).await.cloned() });
+        making.await?
     }
-}
-
-fn begin<T: Send + Sync + 'static>(make: impl FnOnce() -> anyhow::Result<T> + Send + 'static) -> Making<T> {
-    // The thread is taken now, not when somebody waits for it.
-    let thread = web::block(move || {
-        let _alone = locked(&ALONE);
-        make().map(Arc::new).map_err(|error| format!("{error:#}"))
-    });
-    thread.map(|ended| ended.unwrap_or_else(|error| Err(error.to_string()))).boxed().shared()
-}
-
-fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 #[cfg(test)]

@@ -12,6 +12,7 @@ use actix_web::http::header::{
     IF_RANGE, RANGE, VARY,
 };
 use actix_web::web::Bytes;
+use base16ct::lower::encode_string;
 use sha2::{Digest as _, Sha256};
 
 use super::encoding::{Effort, Encoding, is_worth_it};
@@ -50,7 +51,7 @@ impl Whole {
         let plain = Parts(parts.into());
         let mut hash = Sha256::new();
         plain.0.iter().for_each(|part| hash.update(part));
-        let sha256 = hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
+        let sha256 = encode_string(&hash.finalize());
         Arc::new(Self { kind, plain, sha256, brotli: Once::default(), gzip: Once::default() })
     }
 

@@ -7,6 +7,7 @@ use fst::{IntoStreamer as _, Set, Streamer as _};
 
 use super::question::Lexicon;
 use super::words::stem;
+use crate::domain::exchanged;
 
 /// Longer than any word of ours with two slips.
 const MAX_LETTERS: usize = 24;
@@ -39,10 +40,7 @@ pub(super) fn closest(lexicons: &[&Lexicon], word: &str) -> Option<String> {
             best = Some((uses, word));
         }
     };
-    for at in 1..letters.len() {
-        let mut exchanged = letters.clone();
-        exchanged.swap(at - 1, at);
-        let exchanged: String = exchanged.into_iter().collect();
+    for exchanged in exchanged(word) {
         if let Some(uses) = uses(lexicons, &exchanged) {
             offer(uses, exchanged);
         }

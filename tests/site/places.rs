@@ -170,7 +170,7 @@ fn a_body_that_is_no_more_leads_to_the_one_of_today() {
     // Where the home decides, or where nobody is insured, the home is asked for.
     for path in ["/caisses/03-045", "/caisses/01-759", "/caisses/99-781", "/caisses/06-042", "/regimes/03"] {
         let page = server.get(path);
-        assert!(page.body.contains("action=\"/caisses\""), "{path}");
+        assert!(page.body.contains("action=\"/decoder\""), "{path}");
         assert!(!page.body.contains("/retrouver/lettre?modele=demande&#38;caisse="), "{path}");
     }
 }

@@ -11,6 +11,7 @@ mod words;
 
 use std::path::PathBuf;
 
+use base16ct::lower::encode_string;
 use rusqlite::Connection;
 use sha2::{Digest as _, Sha256};
 
@@ -81,7 +82,7 @@ impl Image {
         let (mut directory, mut hashes) = (Directory::default(), Vec::new());
         for path in paths {
             let hash = directory.add_file(path);
-            hashes.push(hex(&hash.map_err(|why| BuildError::Dila { path: path.clone(), why })?));
+            hashes.push(encode_string(&hash.map_err(|why| BuildError::Dila { path: path.clone(), why })?));
         }
         if directory.services.is_empty() {
             let path = paths.first().cloned().unwrap_or_default();
@@ -141,9 +142,5 @@ fn version_of(files: &[File], dila: Option<&DilaFiles>) -> String {
         hash.update(&dila.sha256);
         hash.update(dila.read_on.to_string());
     }
-    hex(&hash.finalize()).chars().take(16).collect()
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    encode_string(hash.finalize().get(..8).unwrap_or_default())
 }

@@ -9,8 +9,8 @@ use super::lists::Lists;
 use super::names::{Hit, Name, names};
 use crate::domain::annuaire::{Annuaire, Status};
 use crate::domain::code::{CaisseId, PostalCode, RegimeCode};
-use crate::domain::fold;
 use crate::domain::insee::Insee;
+use crate::domain::{exchanged, fold};
 
 /// Places offered to choose from, but for a postal code: all that share it are, for none may be left out.
 pub(super) const MAX_HITS: usize = 40;
@@ -183,15 +183,10 @@ impl Finder {
     /// Names one or two slips away.
     pub(super) fn by_slip(&self, text: &str, within: Option<&str>) -> Vec<Hit> {
         let mut close: Vec<Entry> = Vec::new();
-        // Two letters exchanged count as two slips for the automaton: they are tried first.
-        let letters: Vec<char> = text.chars().collect();
-        for at in 1..letters.len() {
-            let mut exchanged = letters.clone();
-            exchanged.swap(at - 1, at);
-            let exchanged: String = exchanged.into_iter().collect();
+        for exchanged in exchanged(text) {
             close.extend(self.keys.get(exchanged).map(|group| self.group(group)).unwrap_or_default());
         }
-        let slips: &[u32] = match letters.len() {
+        let slips: &[u32] = match text.chars().count() {
             0..=3 => &[],
             4..=6 => &[1],
             _ => &[1, 2],

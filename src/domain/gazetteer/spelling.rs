@@ -2,6 +2,7 @@
 
 use super::finder::{Finder, LINK_WORDS, skip_link_words};
 use super::lists::Part;
+use crate::domain::fold;
 
 /// The cities that have municipal arrondissements, and how many.
 const CITIES: [(&str, usize); 3] = [("paris", 20), ("marseille", 16), ("lyon", 9)];
@@ -111,6 +112,13 @@ impl Finder {
             Some(part) => (place.to_vec(), Some(*part)),
             None => (words.to_vec(), None),
         }
+    }
+
+    /// Whether a text says « the caisse of ».
+    #[must_use]
+    pub fn asks_for_body(&self, text: &str) -> bool {
+        let folded = fold(text);
+        self.without_body(&folded.split(' ').collect::<Vec<_>>()).1.is_some()
     }
 
     /// The words of a place without what people put around any.

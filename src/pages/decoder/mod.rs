@@ -10,6 +10,7 @@ use actix_web::http::header::{CACHE_CONTROL, HeaderValue};
 use actix_web::web::{self, Data, Query};
 use askama::Template;
 use serde::Deserialize;
+use strsim::osa_distance;
 
 use super::caisses::{self, choix};
 use super::recherche;
@@ -137,15 +138,7 @@ pub async fn submit(
 /// Whether a text is a commune's name but for one letter.
 fn is_close(hit: &Hit, text: &str, annuaire: &Annuaire) -> bool {
     let Hit::Commune { insee, .. } = hit else { return false };
-    let Some(commune) = annuaire.commune(*insee) else { return false };
-    let (typed, name) = (fold(text), fold(&commune.name));
-    let same = |one: &mut dyn Iterator<Item = u8>, other: &mut dyn Iterator<Item = u8>| {
-        one.zip(other).take_while(|(one, other)| one == other).count()
-    };
-    let before = same(&mut typed.bytes(), &mut name.bytes());
-    let after = same(&mut typed.bytes().rev(), &mut name.bytes().rev());
-    let left = |text: &str| text.len().saturating_sub(before + after);
-    left(&typed) <= 1 && left(&name) <= 1
+    annuaire.commune(*insee).is_some_and(|commune| osa_distance(&fold(text), &fold(&commune.name)) <= 1)
 }
 
 /// The page of another field, which answers a form here: nothing that was typed is in an address or kept.

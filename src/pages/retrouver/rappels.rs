@@ -3,6 +3,7 @@
 use actix_web::HttpResponse;
 use actix_web::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_LANGUAGE};
 use actix_web::web::Data;
+use base16ct::lower::encode_string;
 use chrono::Duration;
 use icalendar::{Alarm, Calendar, Class, Component as _, Event, EventLike as _};
 use sha2::{Digest as _, Sha256};
@@ -41,7 +42,7 @@ pub async fn calendar(page: Page, pairs: Pairs, annuaire: Data<Annuaire>) -> Res
     calendar.name(&page.t("ics-name").to_string());
     for reminder in &plan.later {
         let hash = Sha256::digest(format!("{} {stable}", reminder.id));
-        let uid: String = hash.iter().take(12).map(|byte| format!("{byte:02x}")).collect();
+        let uid = encode_string(hash.get(..12).unwrap_or_default());
         let event = Event::new()
             .uid(&format!("{uid}@rattachement"))
             .summary(&summary)

@@ -13,24 +13,23 @@
 //! # Ok::<(), anyhow::Error>(())
 //! ```
 
+mod place;
+
 use strum::IntoStaticStr;
 
 use crate::domain::annuaire::{
-    Annuaire, Caisse, Centre, Contact, Departement, General, Kind, Regime, Source, Status, Successor, Today,
+    Annuaire, Caisse, Centre, Contact, Departement, Kind, Regime, Source, Status, Successor, Today,
 };
 use crate::domain::code::{CaisseCode, CaisseId, CentreCode, Code, RegimeCode};
 use crate::domain::date::Date;
-use crate::domain::fold;
-use crate::domain::gazetteer::{Finder, Hit, Understood};
-use crate::domain::reading::{self, Kind as ReadingKind, Lookalike, Reading, Suggestion, Warning};
+use crate::domain::reading::{self, Reading, Suggestion, Warning};
+
+pub use place::place;
 
 /// Centres of régime 99 that were the students' two mutuelles. The student régime ended on 1 September 2019.
 /// Source: the SNDS's history of régimes, the SNIIRAM tables.
 const STUDENTS: [&str; 2] = ["0601", "0617"];
 const STUDENTS_UNTIL: Date = Date { year: 2019, month: Some(9), day: None };
-
-/// Words for a caisse: before a département's number they ask for its caisse.
-const BODIES: [&str; 5] = ["caisse", "cpam", "cgss", "secu", "securite"];
 
 /// What a code is today, all of its digits counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, IntoStaticStr)]
@@ -291,57 +290,6 @@ fn there(caisse: CaisseCode, annuaire: &Annuaire) -> Option<There<'_>> {
     Some(There { departement, caisses })
 }
 
-/// The one place, département or caisse that a text names which holds no code.
-#[must_use]
-pub fn place(text: &str, reading: &Reading, annuaire: &Annuaire, finder: &Finder) -> Option<Hit> {
-    let may_be = match reading.kind {
-        ReadingKind::Unreadable => true,
-        ReadingKind::Lookalike => reading.lookalike == Some(Lookalike::PostalCode),
-        ReadingKind::Code | ReadingKind::Partial => false,
-    };
-    // One digit alone is a slip, not a département.
-    if !may_be || text.trim().chars().count() < 2 {
-        return None;
-    }
-    let found = finder.find_exactly(text);
-    let folded = fold(text);
-    let is_called = |hit: &&Hit| matches!(hit, Hit::Caisse(id) if annuaire.caisse(*id).is_some_and(|caisse| fold(&caisse.name) == folded));
-    if let Some(caisse) = found.hits.iter().find(is_called) {
-        return Some(caisse.clone());
-    }
-    let asks_for_body = folded.split(' ').any(|word| BODIES.contains(&word));
-    // The beginning of a name is not a name: « carte » is no village.
-    let is_named = asks_for_body || finder.is_name(text) || text.bytes().any(|byte| byte.is_ascii_digit());
-    let understood = matches!(found.understood, Understood::Name | Understood::PostalCode | Understood::Cedex);
-    if let (Understood::PostalCode, Some(caisse)) = (found.understood, same_caisse(&found.hits, annuaire)) {
-        return Some(caisse);
-    }
-    let [hit] = found.hits.as_slice() else { return None };
-    // « caisse 34 » asks for more than the département.
-    let caisse = match hit {
-        Hit::Departement(code) if asks_for_body => match annuaire.general_in(code) {
-            General::Sure(caisse) => Some(Hit::Caisse(caisse.id)),
-            _ => None,
-        },
-        _ => None,
-    };
-    (understood && is_named).then(|| caisse.unwrap_or_else(|| hit.clone()))
-}
-
-/// The one caisse of several communes that share a postal code.
-fn same_caisse(hits: &[Hit], annuaire: &Annuaire) -> Option<Hit> {
-    let caisse = |hit: &Hit| match hit {
-        Hit::Commune { insee, .. } => match annuaire.general_of(*insee) {
-            General::Sure(caisse) | General::Probable(caisse, _) => Some(caisse.id),
-            _ => None,
-        },
-        _ => None,
-    };
-    let [first, others @ ..] = hits else { return None };
-    let id = caisse(first)?;
-    (!others.is_empty() && others.iter().all(|hit| caisse(hit) == Some(id))).then_some(Hit::Caisse(id))
-}
-
 /// `0594` → CPAM 01 594: the centre of a nationally managed mutuelle repeats the CPAM's number.
 fn cpam(centre: CentreCode) -> Option<CaisseId> {
     let caisse: CaisseCode = centre.as_str().strip_prefix('0')?.parse().ok()?;
@@ -415,23 +363,6 @@ mod tests {
         let there = decode("01 776 0000", &annuaire).there.unwrap();
         let caisses: Vec<String> = there.caisses.iter().map(|caisse| caisse.id.to_string()).collect();
         assert_eq!((there.departement.code.as_str(), caisses), ("77", vec!["01 771".to_owned()]));
-    }
-
-    #[test]
-    fn a_text_that_names_one_place_leads_there() {
-        let annuaire = database::built_in().unwrap();
-        let finder = Finder::new(&annuaire);
-        let found = |text: &str| place(text, &reading::read(text, &annuaire), &annuaire, &finder);
-        let caisse = |id: &str| Some(Hit::Caisse(id.parse().unwrap()));
-        assert_eq!(found("caisse 34"), caisse("01-342"));
-        assert_eq!(found("34"), Some(Hit::Departement("34".to_owned())));
-        // Several communes, all of one caisse; then one commune.
-        assert_eq!(found("01000"), caisse("01-011"));
-        assert!(matches!(found("75001"), Some(Hit::Commune { insee, .. }) if insee.as_str() == "75101"));
-        assert!(matches!(found("Nantes"), Some(Hit::Commune { .. })));
-        for text in ["01 751 0000", "751", "1 84 05 75 112 345 64", "bonjour", ""] {
-            assert_eq!(found(text), None, "{text}");
-        }
     }
 
     #[test]
