@@ -52,7 +52,7 @@ a-demandeur-prive = Une banque, un bailleur, une autre assurance
 a-demandeur-site = Un site, une application ou quelqu’un qui m’appelle
 a-demandeur-nsp = Quelqu’un d’autre, ou je ne sais pas
 
-q-numero = Avez-vous un numéro de sécurité sociale ?
+q-numero = Avez‑vous un numéro de sécurité sociale ?
 q-numero-hint = N’écrivez ce numéro nulle part ici. Dites seulement si vous en avez un.
 q-numero-short = Le numéro
 q-numero-why = Un numéro provisoire ne permet pas d’ouvrir un compte ameli.
@@ -76,7 +76,7 @@ a-etranger-retour = Je reviens en France sans emploi
 a-etranger-frontalier = Je vis en France et je travaille dans un pays voisin
 a-etranger-nsp = Autre chose, ou je ne sais pas
 
-q-document = Avez-vous une attestation de droits ?
+q-document = Avez‑vous une attestation de droits ?
 q-document-proche = La personne a-t-elle une attestation de droits ?
 q-document-hint = C’est un papier de votre caisse. On y lit « organisme de rattachement ».
 q-document-short = L’attestation
