@@ -236,7 +236,7 @@ macro_rules! pages {
             Nowhere "/faq/{slug}" "": get contenu::question;
             Menu "/recherche" "nav-recherche": get recherche::show;
 
-            Foot "/regimes" "nav-regimes": get regimes::list;
+            Map "/regimes" "": get regimes::list;
             Nowhere "/regimes/{code}" "": get regimes::show;
             Foot "/glossaire" "nav-glossaire": get contenu::glossaire;
             Nowhere "/glossaire/{slug}" "": get contenu::term;
@@ -251,7 +251,7 @@ macro_rules! pages {
             Foot "/accessibilite" "nav-accessibilite": get contenu::about;
             Foot "/ecoconception" "nav-ecoconception": get contenu::about;
             Foot "/affichage" "display-title": get affichage::show;
-            Foot "/corrections" "corrections-title": get corrections::show;
+            Map "/corrections" "": get corrections::show;
             Foot "/mentions-legales" "legal-title": get mentions_legales::show;
             Foot "/plan-du-site" "plan-du-site-title": get contenu::plan_du_site;
 

@@ -1,9 +1,9 @@
 contact-phone = بالهاتف
 contact-free = خدمة مجانية + ثمن المكالمة.
-contact-hours = مفتوح { $hours }. تختلف المواعيد: هذا حد أدنى.
+contact-hours = مفتوح على الأقل { $hours }.
 contact-hours-seen = تاريخ هذه المواعيد: { $date }.
 contact-abroad = من خارج فرنسا:
-contact-seen = تاريخ الوثيقة التي تذكر هذا الرقم: { $date }.
+contact-seen = الرقم من وثيقة بتاريخ { $date }.
 contact-online = على الإنترنت
 contact-ameli = حساب ameli
 contact-website = موقع الجهة

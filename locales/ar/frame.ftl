@@ -10,7 +10,7 @@ trail-label = أنتم هنا:
 trail-home = الصفحة الرئيسية
 footer-independent = موقع مستقل ومجاني.
 footer-not-official = هذا الموقع لا يتبع التأمين الصحي الفرنسي (Assurance Maladie) ولا الدولة. لا ملفات تعريف ارتباط (cookies) ولا أدوات تتبّع.
-footer-data = البيانات: الإصدار { $version }. قرأنا المصادر في { $date }.
+footer-data = قرأنا المصادر في { $date }.
 print = طباعة
 
 status-active = قائم

@@ -14,6 +14,7 @@ wizard-now-phone = بالهاتف:
 wizard-now-write = بالبريد:
 wizard-now-letter = تحضير الرسالة
 colon = :
+comma = ،
 
 wizard-place-title = أين تسكنون بالتحديد؟
 wizard-place-hint = بلديتكم أو رمزكم البريدي

@@ -1,9 +1,9 @@
 contact-phone = By phone
 contact-free = Free service + the price of the call.
-contact-hours = Open { $hours }. Hours vary: this is a minimum.
+contact-hours = Open at least { $hours }.
 contact-hours-seen = Date of these opening hours: { $date }.
 contact-abroad = From abroad:
-contact-seen = Date of the document that gives this number: { $date }.
+contact-seen = Number from a document of { $date }.
 contact-online = Online
 contact-ameli = The ameli account
 contact-website = The organisation’s own site

@@ -9,8 +9,8 @@ languages-label = Languages
 trail-label = You are here:
 trail-home = Home
 footer-independent = An independent, free site.
-footer-not-official = It belongs neither to the French health insurance (Assurance Maladie) nor to the State. No cookies, no trackers.
-footer-data = Data: version { $version }. Sources read on { $date }.
+footer-not-official = Not part of the French health insurance (Assurance Maladie) or the State. No cookies, no trackers.
+footer-data = Sources read on { $date }.
 print = Print
 
 status-active = In service

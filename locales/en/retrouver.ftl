@@ -14,6 +14,7 @@ wizard-now-phone = By phone:
 wizard-now-write = By post:
 wizard-now-letter = prepare the letter
 colon = :
+comma = ,
 
 wizard-place-title = Where exactly do you live?
 wizard-place-hint = Your town or your postcode

@@ -1,9 +1,9 @@
 contact-phone = Por teléfono
 contact-free = Servicio gratuito + precio de la llamada.
-contact-hours = Abierto { $hours }. Los horarios varían: es un mínimo.
+contact-hours = Abierto al menos { $hours }.
 contact-hours-seen = Fecha de este horario: { $date }.
 contact-abroad = Desde el extranjero:
-contact-seen = Fecha del documento que da este número: { $date }.
+contact-seen = Número de un documento del { $date }.
 contact-online = Por internet
 contact-ameli = La cuenta ameli
 contact-website = El sitio web del organismo

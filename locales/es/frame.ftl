@@ -9,8 +9,8 @@ languages-label = Idiomas
 trail-label = Está usted aquí:
 trail-home = Inicio
 footer-independent = Sitio independiente y gratuito.
-footer-not-official = No es un sitio web de la Assurance Maladie (el seguro de enfermedad francés) ni del Estado. Sin cookies y sin rastreadores.
-footer-data = Datos: versión { $version }. Fuentes leídas el { $date }.
+footer-not-official = Sin relación con la Assurance Maladie (el seguro de enfermedad francés) ni con el Estado. Sin cookies ni rastreadores.
+footer-data = Fuentes leídas el { $date }.
 print = Imprimir
 
 status-active = En servicio

@@ -14,6 +14,7 @@ wizard-now-phone = Por teléfono:
 wizard-now-write = Por correo postal:
 wizard-now-letter = preparar la carta
 colon = :
+comma = ,
 
 wizard-place-title = ¿Dónde vive exactamente?
 wizard-place-hint = Su municipio o su código postal

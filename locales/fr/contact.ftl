@@ -1,9 +1,9 @@
 contact-phone = Par téléphone
 contact-free = Service gratuit + prix de l’appel.
-contact-hours = Ouvert { $hours }. Les horaires varient : c’est un minimum.
+contact-hours = Ouvert au moins { $hours }.
 contact-hours-seen = Date de ces horaires : { $date }.
 contact-abroad = Depuis l’étranger :
-contact-seen = Date du document qui donne ce numéro : { $date }.
+contact-seen = Numéro d’un document du { $date }.
 contact-online = En ligne
 contact-ameli = Le compte ameli
 contact-website = Le site de l’organisme

@@ -9,8 +9,8 @@ languages-label = Langues
 trail-label = Vous êtes ici :
 trail-home = Accueil
 footer-independent = Site indépendant et gratuit.
-footer-not-official = Ce n’est un site ni de l’Assurance Maladie, ni de l’État. Aucun cookie, aucun traceur.
-footer-data = Données : version { $version }. Sources lues le { $date }.
+footer-not-official = Sans lien avec l’Assurance Maladie ni avec l’État. Ni cookie, ni traceur.
+footer-data = Sources lues le { $date }.
 print = Imprimer
 
 status-active = En cours

@@ -14,6 +14,7 @@ wizard-now-phone = Par téléphone :
 wizard-now-write = Par courrier :
 wizard-now-letter = préparer la lettre
 colon = {"\u00A0"}:
+comma = ,
 
 wizard-place-title = Où habitez‑vous précisément ?
 wizard-place-hint = Commune ou code postal

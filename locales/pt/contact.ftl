@@ -1,9 +1,9 @@
 contact-phone = Por telefone
 contact-free = Serviço gratuito + preço da chamada.
-contact-hours = Horário: { $hours }. Os horários variam: isto é um mínimo.
+contact-hours = Aberto pelo menos { $hours }.
 contact-hours-seen = Data deste horário: { $date }.
 contact-abroad = Do estrangeiro:
-contact-seen = Data do documento que dá este número: { $date }.
+contact-seen = Número de um documento de { $date }.
 contact-online = Pela internet
 contact-ameli = A conta ameli
 contact-website = O site do organismo

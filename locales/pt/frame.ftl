@@ -9,8 +9,8 @@ languages-label = Línguas
 trail-label = Está aqui:
 trail-home = Início
 footer-independent = Site independente e gratuito.
-footer-not-official = Este site não é da Assurance Maladie (seguro de doença francês), nem do Estado francês. Sem cookies, sem rastreadores.
-footer-data = Dados: versão { $version }. Fontes lidas em { $date }.
+footer-not-official = Sem ligação à Assurance Maladie (seguro de doença francês) nem ao Estado francês. Sem cookies nem rastreadores.
+footer-data = Fontes lidas em { $date }.
 print = Imprimir
 
 status-active = Em atividade

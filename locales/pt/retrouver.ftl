@@ -14,6 +14,7 @@ wizard-now-phone = Por telefone:
 wizard-now-write = Por correio:
 wizard-now-letter = preparar a carta
 colon = :
+comma = ,
 
 wizard-place-title = Onde mora exatamente?
 wizard-place-hint = A sua localidade ou o seu código postal

@@ -1,4 +1,4 @@
-opinion-question = Чи було корисно?
+opinion-question = Корисно?
 opinion-yes = Так
 opinion-no = Ні
 opinion-thanks-oui = Дякуємо за відповідь

@@ -1,9 +1,9 @@
 contact-phone = Телефоном
 contact-free = Послуга безкоштовна + ціна дзвінка.
-contact-hours = Години роботи: { $hours }. Вони можуть бути різними: це мінімум.
+contact-hours = Години роботи, щонайменше: { $hours }.
 contact-hours-seen = Дата цих годин роботи: { $date }.
 contact-abroad = З-за кордону:
-contact-seen = Дата документа, де вказано цей номер: { $date }.
+contact-seen = Номер із документа від { $date }.
 contact-online = В інтернеті
 contact-ameli = Compte ameli (особистий кабінет на сайті ameli)
 contact-website = Сайт установи

@@ -9,8 +9,8 @@ languages-label = Мови
 trail-label = Ви тут:
 trail-home = Головна
 footer-independent = Незалежний і безкоштовний сайт.
-footer-not-official = Це не сайт французького медичного страхування (Assurance Maladie) і не сайт держави. Жодних файлів cookie, жодного стеження.
-footer-data = Дані: версія { $version }. Джерела прочитано { $date }.
+footer-not-official = Не належить ні французькому медичному страхуванню (Assurance Maladie), ні державі. Без cookie і стеження.
+footer-data = Джерела прочитано { $date }.
 print = Надрукувати
 
 status-active = Діє

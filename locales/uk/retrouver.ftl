@@ -14,6 +14,7 @@ wizard-now-phone = Телефоном:
 wizard-now-write = Поштою:
 wizard-now-letter = підготувати листа
 colon = :
+comma = ,
 
 wizard-place-title = Де саме ви живете?
 wizard-place-hint = Ваш населений пункт або поштовий індекс

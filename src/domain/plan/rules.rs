@@ -20,12 +20,12 @@ pub(super) fn plan<'a>(answers: &Answers, today: NaiveDate, place: &Place<'a>) -
     }
     let is_short = answers.is_needless();
     let ways = if is_short { vec![] } else { ways(&answers, body) };
-    let now = now(&answers, situation, body, &ways);
+    let mut now = now(&answers, situation, body, &ways);
+    let otherwise: Vec<Step> =
+        ways.into_iter().filter(|way| now.iter().all(|step| step.id != way.id)).take(4).collect();
     // Within the régime général nothing is to be told, unless the régime was another before.
-    let join = (situation == Situation::Emploi && body.is_general()).then_some(JOIN);
-    let others = ways.into_iter().filter(|way| now.iter().all(|step| step.id != way.id)).take(4);
-    let get = matches!(answers.demandeur, Some(Demandeur::Ecole | Demandeur::Employeur)).then_some(GET);
-    let otherwise: Vec<Step> = join.into_iter().chain(get).chain(others).collect();
+    now.extend((situation == Situation::Emploi && body.is_general()).then_some(JOIN));
+    now.extend(matches!(answers.demandeur, Some(Demandeur::Ecole | Demandeur::Employeur)).then_some(GET));
     let steps = || now.iter().chain(&otherwise);
     let calls = steps().any(|step| step.channel == Channel::Phone);
     Plan {
@@ -191,9 +191,9 @@ fn ways(answers: &Answers, body: Body) -> Vec<Step> {
     .concat()
 }
 
-/// A letter that tells of a change asks for the attestation as well: one is enough.
-fn both_written(tell: Step, way: Step) -> bool {
-    tell.channel == Channel::Post && way.channel == Channel::Post
+/// The letter, or the call, that tells of a change asks for the attestation as well: one is enough.
+fn at_once(tell: Step, way: Step) -> bool {
+    tell.channel == way.channel && matches!(tell.channel, Channel::Post | Channel::Phone)
 }
 
 /// What to do now.
@@ -238,7 +238,7 @@ fn now(answers: &Answers, situation: Situation, body: Body, ways: &[Step]) -> Ve
             now.push(tell);
             // Elsewhere there is no such card, nor a kiosk.
             let card = (body != Body::Local && !is_abroad(answers)).then_some(UPDATE_CARD);
-            let way = get().filter(|way| !both_written(tell, *way));
+            let way = get().filter(|way| !at_once(tell, *way));
             now.extend(way.into_iter().chain(card).chain([GIVE_NEW]));
         }
         // From one employer of the private sector to the next, nothing is to be told.
@@ -248,7 +248,7 @@ fn now(answers: &Answers, situation: Situation, body: Body, ways: &[Step]) -> Ve
         Situation::Emploi if body.is_general() => now.extend(get().into_iter().chain([GIVE])),
         Situation::Emploi => {
             now.push(JOIN);
-            now.extend(get().filter(|way| !both_written(JOIN, *way)).into_iter().chain([UPDATE_CARD, GIVE_NEW]));
+            now.extend(get().filter(|way| !at_once(JOIN, *way)).into_iter().chain([UPDATE_CARD, GIVE_NEW]));
         }
         Situation::Arrivee => match answers.numero {
             Some(Numero::Aucun) if !is_abroad(answers) && body != Body::Local => now.push(REGISTER),

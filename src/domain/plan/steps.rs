@@ -3,8 +3,9 @@
 
 use super::letter::Model;
 
-/// How a step is done.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// How a step is done: message `by-…`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Channel {
     /// On the internet.
     Online,

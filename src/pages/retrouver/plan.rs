@@ -70,6 +70,16 @@ impl PlanPage<'_> {
         caisse.contact.as_deref().filter(|contact| first != Some(&contact.tel))
     }
 
+    /// The title of the other ways: by which means.
+    fn means(&self) -> String {
+        let mut channels: Vec<Channel> = self.otherwise.iter().map(|shown| shown.step.channel).collect();
+        channels.dedup();
+        let means: Vec<String> =
+            channels.into_iter().map(|channel| self.page.word("by", <&str>::from(channel)).to_string()).collect();
+        let comma = format!("{} ", self.page.t("comma"));
+        self.page.t("plan-otherwise").with("means", means.join(&comma)).to_string()
+    }
+
     fn situation(&self) -> &'static str {
         self.plan.situation.into()
     }
