@@ -59,7 +59,7 @@ search-other-ways = البحث بطريقة أخرى
 search-way-map = على الخريطة
 search-way-map-text = المسوا مقاطعتكم.
 search-way-departements = حسب المقاطعة (département)
-search-way-departements-text = القائمة، منطقة بعد منطقة.
+search-way-departements-text = القائمة، حسب الرقم.
 search-way-regimes = حسب نظام التأمين
 search-way-regimes-text = MSA، العسكريون، البحّارة، SNCF…
 search-way-move = أنتقل إلى سكن آخر
@@ -99,7 +99,7 @@ place-neighbours = المقاطعات المجاورة
 place-moving = هل تنتقلون إلى سكن آخر؟ انظروا هل يتغيّر الصندوق.
 
 departements-title = الصناديق حسب المقاطعة
-departements-description = صندوق التأمين الصحي لكل مقاطعة (département) في فرنسا، منطقة بعد منطقة.
+departements-description = صندوق التأمين الصحي لكل مقاطعة (département) في فرنسا، حسب الرقم.
 departements-lead = في النظام العام (régime général)، لكل المقاطعات تقريبًا صندوق واحد.
 departements-map = عرض الخريطة
 

@@ -47,7 +47,7 @@ search-other-ways = Other ways to search
 search-way-map = On the map
 search-way-map-text = Tap your département.
 search-way-departements = By département
-search-way-departements-text = The list, region by region.
+search-way-departements-text = The list, by number.
 search-way-regimes = By régime
 search-way-regimes-text = MSA (farming), armed forces, seafarers, SNCF…
 search-way-move = I am moving
@@ -87,7 +87,7 @@ place-neighbours = Neighbouring départements
 place-moving = Moving home? See whether the caisse changes.
 
 departements-title = The caisses (health insurance funds) by département
-departements-description = The caisse (health insurance fund) of each département of France, region by region.
+departements-description = The caisse (health insurance fund) of each département of France, by number.
 departements-lead = In the régime général (general scheme), almost every département has a single caisse (fund).
 departements-map = See the map
 

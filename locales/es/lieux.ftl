@@ -47,7 +47,7 @@ search-other-ways = Buscar de otra manera
 search-way-map = En el mapa
 search-way-map-text = Toque su departamento.
 search-way-departements = Por departamento
-search-way-departements-text = La lista, región por región.
+search-way-departements-text = La lista, por número.
 search-way-regimes = Por régime
 search-way-regimes-text = MSA (agricultores), militares, marinos, SNCF…
 search-way-move = Me mudo
@@ -87,7 +87,7 @@ place-neighbours = Departamentos vecinos
 place-moving = ¿Se muda? Vea si la caisse cambia.
 
 departements-title = Las caisses por departamento
-departements-description = La caisse (caja del seguro de enfermedad) de cada departamento de Francia, región por región.
+departements-description = La caisse (caja del seguro de enfermedad) de cada departamento de Francia, por número.
 departements-lead = En el régime général (régimen general), casi todos los departamentos tienen una sola caisse.
 departements-map = Ver el mapa
 

@@ -47,7 +47,7 @@ search-other-ways = Chercher autrement
 search-way-map = Sur la carte
 search-way-map-text = Touchez votre département.
 search-way-departements = Par département
-search-way-departements-text = La liste, région par région.
+search-way-departements-text = La liste, par numéro.
 search-way-regimes = Par régime
 search-way-regimes-text = MSA, militaires, marins, SNCF…
 search-way-move = Je déménage
@@ -87,7 +87,7 @@ place-neighbours = Départements voisins
 place-moving = Vous déménagez ? Voyez si la caisse change.
 
 departements-title = Les caisses par département
-departements-description = La caisse d’assurance maladie de chaque département de France, région par région.
+departements-description = La caisse d’assurance maladie de chaque département de France, par numéro.
 departements-lead = Au régime général, presque tous les départements ont une seule caisse.
 departements-map = Voir la carte
 

@@ -47,7 +47,7 @@ search-other-ways = Procurar de outra forma
 search-way-map = No mapa
 search-way-map-text = Toque no seu departamento.
 search-way-departements = Por departamento
-search-way-departements-text = A lista, região a região.
+search-way-departements-text = A lista, por número.
 search-way-regimes = Por régime
 search-way-regimes-text = MSA, militares, marítimos, SNCF…
 search-way-move = Vou mudar de casa
@@ -87,7 +87,7 @@ place-neighbours = Departamentos vizinhos
 place-moving = Vai mudar de casa? Veja se a caisse muda.
 
 departements-title = As caisses (caixas de seguro de doença) por departamento
-departements-description = A caisse de seguro de doença de cada departamento de França, região a região.
+departements-description = A caisse de seguro de doença de cada departamento de França, por número.
 departements-lead = No régime général (regime geral), quase todos os departamentos têm uma só caisse.
 departements-map = Ver o mapa
 

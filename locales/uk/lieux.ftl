@@ -53,7 +53,7 @@ search-other-ways = Шукати інакше
 search-way-map = На карті
 search-way-map-text = Торкніться свого департаменту.
 search-way-departements = За департаментами
-search-way-departements-text = Список, регіон за регіоном.
+search-way-departements-text = Список за номером.
 search-way-regimes = За режимом
 search-way-regimes-text = MSA, військові, моряки, SNCF…
 search-way-move = Я переїжджаю
@@ -98,7 +98,7 @@ place-neighbours = Сусідні департаменти
 place-moving = Переїжджаєте? Дізнайтеся, чи зміниться каса.
 
 departements-title = Каси за департаментами
-departements-description = Каса медичного страхування кожного департаменту Франції, регіон за регіоном.
+departements-description = Каса медичного страхування кожного департаменту Франції, за номером.
 departements-lead = У загальному режимі (régime général) майже кожен департамент має лише одну касу.
 departements-map = Переглянути карту
 

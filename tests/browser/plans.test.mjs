@@ -103,7 +103,7 @@ describe('plans', { concurrency: 2 }, () => {
           await page.goto(`${site.base}${address(lang, '/retrouver/plan')}?${query}`);
           const [height, card] = await page.evaluate(() => [
             document.documentElement.scrollHeight,
-            document.querySelector('main > .card')?.getBoundingClientRect().top ?? 0,
+            document.querySelector('main .card')?.getBoundingClientRect().top ?? 0,
           ]);
           if (height > 3 * PHONE.height) long.push(`${query}: ${height}`);
           if (card > PHONE.height) long.push(`${query}: the caisse is at ${card}`);

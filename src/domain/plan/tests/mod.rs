@@ -117,7 +117,11 @@ fn without_internet_no_plan_begins_online() {
 #[test]
 fn who_stays_in_the_regime_general_writes_to_nobody_for_a_new_work() {
     for (query, lead, now) in [
-        ("activite=prive&domicile=metropole&moyen=internet", "emploi-general", &["stay", "online-ameli", "give", "join"][..]),
+        (
+            "activite=prive&domicile=metropole&moyen=internet",
+            "emploi-general",
+            &["stay", "online-ameli", "give", "join"][..],
+        ),
         ("activite=independant&domicile=metropole&moyen=courrier", "emploi-general", &["post", "give", "join"]),
         ("activite=public&agent=cpam&moyen=telephone", "emploi-general", &["phone-3646", "give", "join"]),
         ("activite=agricole&domicile=metropole&moyen=courrier", "emploi", &["join", "update-card", "give-new"]),
