@@ -1,7 +1,7 @@
 // The letters in a real browser: filled on the screen, printed, copied; and nothing of them sent.
 import assert from 'node:assert/strict';
 import { describe } from 'node:test';
-import { LANGUAGES, address, withSite } from './site.mjs';
+import { LANGUAGES, address, pagesOf, withSite } from './site.mjs';
 
 const MODELS = [
   'demande', 'relance', 'adresse', 'regime', 'depart', 'retour', 'mutuelle', 'deces', 'reclamation', 'mediateur',
@@ -31,7 +31,6 @@ const site = withSite();
 const { journey } = site;
 
 const letter = (lang, query = 'caisse=01-691') => `${site.base}${address(lang, '/retrouver/lettre')}?${query}`;
-const pagesOf = (pdf) => (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
 
 /** Types into every field; the day that stands there already is kept. */
 const fill = (page) =>

@@ -124,6 +124,9 @@ export const isFirstOfItsSort = ({ name }) => {
   return name.endsWith('-error') || PAGES.find((page) => sort(page.name) === sort(name)).name === name;
 };
 
+/** The number of pages of a PDF. */
+export const pagesOf = (pdf) => (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
+
 /** The address of a page in a language: `/`, `/decoder`, `/en`, `/en/decoder`. */
 export const address = (lang, path) => (LANGUAGES[lang].prefix + path).replace(/(?<=.)\/$/, '');
 

@@ -1,8 +1,9 @@
 // The wizard, the plan and what is taken away from it, in a real browser.
 import assert from 'node:assert/strict';
 import { describe } from 'node:test';
-import { LANGUAGES, address, withSite } from './site.mjs';
+import { LANGUAGES, address, pagesOf, withSite } from './site.mjs';
 
+const LONGEST = 'situation=demenage&activite=independant&domicile=alsace-moselle&moyen=francais&lieu=67482';
 const LOST = 'situation=perdu&document=aucune&activite=prive&domicile=sans-adresse&moyen=telephone';
 const STEPS = ['perdu', 'aucune', 'prive', 'sans-adresse', 'telephone'];
 
@@ -10,8 +11,6 @@ const site = withSite();
 const { journey } = site;
 
 const answer = (page, value) => page.locator(`main .answers button[value="${value}"]`);
-
-const pagesOf = (pdf) => (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
 
 describe('wizard', { concurrency: 4 }, () => {
   for (const lang of Object.keys(LANGUAGES)) {
@@ -52,6 +51,12 @@ describe('wizard', { concurrency: 4 }, () => {
         assert.match(page.url(), /\/retrouver\/plan\?/);
       });
     }
+
+    journey(`the longest plan prints on two pages (${lang})`, {}, async (page) => {
+      await page.goto(`${site.base}${address(lang, '/retrouver/plan')}?${LONGEST}`);
+      const pages = pagesOf(await page.pdf({ format: 'A4' }));
+      assert.ok(pages <= 2, `${pages} pages`);
+    });
 
     journey(`the plan prints on two pages, and the call sheet when it is asked for (${lang})`, {}, async (page) => {
       await page.goto(`${site.base}${address(lang, '/retrouver/plan')}?${LOST}`);
