@@ -13,6 +13,7 @@
 //! # Ok::<(), anyhow::Error>(())
 //! ```
 
+mod meant;
 mod place;
 
 use strum::IntoStaticStr;
@@ -24,6 +25,7 @@ use crate::domain::code::{CaisseCode, CaisseId, CentreCode, Code, RegimeCode};
 use crate::domain::date::Date;
 use crate::domain::reading::{self, Reading, Suggestion, Warning};
 
+pub use meant::{Meant, meant};
 pub use place::place;
 
 /// Centres of régime 99 that were the students' two mutuelles. The student régime ended on 1 September 2019.

@@ -10,17 +10,15 @@ use actix_web::http::header::{CACHE_CONTROL, HeaderValue};
 use actix_web::web::{self, Data, Query};
 use askama::Template;
 use serde::Deserialize;
-use strsim::osa_distance;
 
 use super::caisses::{self, choix};
 use super::recherche;
 use crate::database::Database;
-use crate::decoding;
+use crate::decoding::{self, Meant};
 use crate::domain::annuaire::Annuaire;
 use crate::domain::code::Code;
-use crate::domain::fold;
-use crate::domain::gazetteer::{Finder, Hit, Understood};
-use crate::domain::reading::{self, Lookalike, Problem, Reading};
+use crate::domain::gazetteer::Finder;
+use crate::domain::reading::{self, Problem, Reading};
 use crate::door::{Cache, QueryRead};
 use crate::explain::say_problem;
 use crate::paths;
@@ -87,42 +85,27 @@ pub async fn submit(
     }
     // What may be somebody's goes no further: it is named, and neither looked up nor kept.
     let is_personal = published.personal(text, &annuaire).is_some();
-    let is_nothing = matches!(reading.problem, Some(Problem::Empty | Problem::TooLong));
-    if !is_personal && !is_nothing {
-        if let Some(hit) = decoding::place(text, &reading, &annuaire, &finder) {
-            return Ok(page.redirect(StatusCode::SEE_OTHER, &choix::path(&hit)));
-        }
-        let is_other = reading.lookalike.is_some_and(|lookalike| !lookalike.is_personal());
+    if !is_personal {
         let asked = || caisses::Asked { q: Some(text.to_owned()) };
-        if finder.is_name(text) {
-            // The name of several places, and of nobody.
-            let path = paths::with_query("/caisses", QueryRead::of(&asked()).as_str());
-            return Ok(page.redirect(StatusCode::SEE_OTHER, &path));
-        }
-        if reading.lookalike == Some(Lookalike::PostalCode) {
-            // Of several caisses, or a CEDEX: the page of places says which.
-            return unkept(caisses::search(page, Query(asked()), annuaire, finder, published).await);
-        }
-        let found = finder.find(text);
-        let is_ours = searcher.is_ours(text);
-        if !is_ours && found.understood == Understood::Name && text.chars().any(char::is_alphabetic) {
-            return unkept(caisses::search(page, Query(asked()), annuaire, finder, published).await);
-        }
-        if !is_other && text.chars().any(char::is_alphabetic) {
-            let asked_of_all = recherche::Asked { q: Some(text.to_owned()), page: None };
+        let searched = || recherche::Asked { q: Some(text.to_owned()), page: None };
+        let is_answered = || -> Result<bool, Error> {
             let question = searcher.question(text, &page.locale.id, |text| finder.is_name(text));
-            let is_answered = !database.search(&searcher, &question, &page.locale.id)?.is_empty();
-            if is_answered && is_ours {
-                let path = paths::with_query("/recherche", QueryRead::of(&asked_of_all).as_str());
-                return Ok(page.redirect(StatusCode::SEE_OTHER, &path));
+            Ok(!database.search(&searcher, &question, &page.locale.id)?.is_empty())
+        };
+        let known = (annuaire.as_ref(), finder.as_ref());
+        let to = |path: &str| Ok(page.redirect(StatusCode::SEE_OTHER, path));
+        match decoding::meant(text, &reading, known, searcher.is_ours(text), is_answered)? {
+            Meant::Place(hit) => return to(&choix::path(&hit)),
+            Meant::Name => return to(&paths::with_query("/caisses", QueryRead::of(&asked()).as_str())),
+            Meant::Places => return unkept(caisses::search(page, Query(asked()), annuaire, finder, published).await),
+            Meant::Words { are_ours: true } => {
+                return to(&paths::with_query("/recherche", QueryRead::of(&searched()).as_str()));
             }
-            if found.understood == Understood::Slip && found.hits.iter().any(|hit| is_close(hit, text, &annuaire)) {
-                return unkept(caisses::search(page, Query(asked()), annuaire, finder, published).await);
-            }
-            if is_answered {
-                let asked = Query(asked_of_all);
+            Meant::Words { are_ours: false } => {
+                let asked = Query(searched());
                 return unkept(recherche::show(page, asked, database, annuaire, finder, searcher, published).await);
             }
+            Meant::Nothing => {}
         }
     }
     let mut form = Form { is_title: true, value: echo(text, &reading), ..Form::default() };
@@ -133,12 +116,6 @@ pub async fn submit(
         (None, problem) => form.error = problem.map(|problem| say_problem(problem, page.locale)),
     }
     page.answer(StatusCode::UNPROCESSABLE_ENTITY, Cache::Never, &Decoder { page: &page, form })
-}
-
-/// Whether a text is a commune's name but for one letter.
-fn is_close(hit: &Hit, text: &str, annuaire: &Annuaire) -> bool {
-    let Hit::Commune { insee, .. } = hit else { return false };
-    annuaire.commune(*insee).is_some_and(|commune| osa_distance(&fold(text), &fold(&commune.name)) <= 1)
 }
 
 /// The page of another field, which answers a form here: nothing that was typed is in an address or kept.
