@@ -101,7 +101,7 @@ impl Verdict {
         let t = |key: &str| locale.text(key.to_owned());
         let name = decoding.name().unwrap_or_default();
         let named = |key: &str| {
-            let la = decoding.caisse.is_some_and(|caisse| is_she(caisse.kind)) && !decoding.is_students;
+            let la = decoding.caisse.is_some_and(|caisse| is_she(caisse.kind)) && decoding.ended.is_none();
             t(&if la { format!("{key}-la") } else { key.to_owned() }).with("name", name).to_string()
         };
         let since = decoding.since.map(|date| locale.date(date));

@@ -76,5 +76,6 @@ search-kind-site = الموقع
 search-kind-caisse = جهة
 search-kind-regime = نظام
 quote-free = خدمة مجانية + ثمن المكالمة
+quote-dated = (رقم من سنة { $year })
 nav-retrouver = استرجاع الرمز
 nav-accessibilite = سهولة الوصول

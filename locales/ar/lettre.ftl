@@ -16,7 +16,7 @@ letter-plan = الرجوع إلى الخطة
 letter-find-plan = إعداد خطتي
 letter-address-none = انقلوا العنوان المطبوع على آخر رسالة من الصندوق.
 letter-address-mutuelle = انقلوا عنوان mutuelle (التأمين الصحي التكميلي): إنه على carte de tiers payant (بطاقة الدفع من طرف ثالث).
-letter-address-check = قارنوا هذا العنوان بآخر رسالة من الصندوق.
+letter-address-check = عنوان قرأناه في { $date }: قارنوه بآخر رسالة من الصندوق.
 letter-window = اطووا الورقة على ثلاثة: يظهر العنوان في ظرف له نافذة.
 letter-simple = رسالة عادية تكفي. الرسالة المضمونة الوصول (recommandé) لا تفيد إلا في إثبات تاريخ.
 

@@ -72,5 +72,6 @@ search-kind-site = The site
 search-kind-caisse = Organisation
 search-kind-regime = Régime
 quote-free = Free service + the price of the call
+quote-dated = (number of { $year })
 nav-retrouver = Find again
 nav-accessibilite = Accessibility

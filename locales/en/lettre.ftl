@@ -16,7 +16,7 @@ letter-plan = Back to the plan
 letter-find-plan = Make my plan
 letter-address-none = Copy the address printed on the last letter from the caisse (health insurance fund).
 letter-address-mutuelle = Copy the address of your mutuelle (top-up insurer): it is on your carte de tiers payant (direct billing card).
-letter-address-check = Compare this address with the last letter from the caisse (health insurance fund).
+letter-address-check = Address read on { $date }: compare it with the last letter from the caisse (health insurance fund).
 letter-window = Fold in three: the address fits a window envelope.
 letter-simple = An ordinary letter is enough. Registered post (lettre recommandée) only serves to prove a date.
 

@@ -72,5 +72,6 @@ search-kind-site = El sitio
 search-kind-caisse = Organismo
 search-kind-regime = Régime
 quote-free = Servicio gratuito + precio de la llamada
+quote-dated = (número de { $year })
 nav-retrouver = Encontrar
 nav-accessibilite = Accesibilidad

@@ -16,7 +16,7 @@ letter-plan = Volver al plan
 letter-find-plan = Hacer mi plan
 letter-address-none = Copie la dirección impresa en la última carta de la caisse.
 letter-address-mutuelle = Copie la dirección de su mutuelle (seguro médico complementario): está en su tarjeta de tiers payant (usted no adelanta el dinero).
-letter-address-check = Compare esta dirección con la última carta de la caisse.
+letter-address-check = Dirección leída el { $date }: compárela con la última carta de la caisse.
 letter-window = Doble en tres: la dirección encaja en un sobre con ventanilla.
 letter-simple = Basta con una carta simple. La carta certificada (lettre recommandée) solo sirve para demostrar una fecha.
 

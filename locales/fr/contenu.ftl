@@ -72,5 +72,6 @@ search-kind-site = Le site
 search-kind-caisse = Organisme
 search-kind-regime = Régime
 quote-free = Service gratuit + prix de l’appel
+quote-dated = (numéro de { $year })
 nav-retrouver = Retrouver
 nav-accessibilite = Accessibilité

@@ -16,7 +16,7 @@ letter-plan = Revenir au plan
 letter-find-plan = Faire mon plan
 letter-address-none = Recopiez l’adresse imprimée sur le dernier courrier de la caisse.
 letter-address-mutuelle = Recopiez l’adresse de votre mutuelle : elle est sur votre carte de tiers payant.
-letter-address-check = Comparez cette adresse avec le dernier courrier de la caisse.
+letter-address-check = Adresse relevée le { $date } : comparez-la avec le dernier courrier de la caisse.
 letter-window = Pliez en trois : l’adresse se place dans une enveloppe à fenêtre.
 letter-simple = Une lettre simple suffit. Un recommandé sert seulement à prouver une date.
 

@@ -72,5 +72,6 @@ search-kind-site = O site
 search-kind-caisse = Organismo
 search-kind-regime = Régime
 quote-free = Serviço gratuito + preço da chamada
+quote-dated = (número de { $year })
 nav-retrouver = Encontrar
 nav-accessibilite = Acessibilidade

@@ -16,7 +16,7 @@ letter-plan = Voltar ao plano
 letter-find-plan = Fazer o meu plano
 letter-address-none = Copie a morada impressa na última carta da caisse.
 letter-address-mutuelle = Copie a morada da sua mutuelle (seguro complementar): está na sua carte de tiers payant (cartão da mutuelle).
-letter-address-check = Compare esta morada com a última carta da caisse.
+letter-address-check = Morada lida em { $date }: compare-a com a última carta da caisse.
 letter-window = Dobre em três: a morada fica no lugar certo num envelope com janela.
 letter-simple = Uma carta simples chega. Uma carta registada (lettre recommandée) serve só para provar uma data.
 

@@ -74,5 +74,6 @@ search-kind-site = Сайт
 search-kind-caisse = Установа
 search-kind-regime = Режим
 quote-free = Послуга безкоштовна + ціна дзвінка
+quote-dated = (номер { $year } року)
 nav-retrouver = Знайти код
 nav-accessibilite = Доступність

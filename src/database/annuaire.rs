@@ -7,7 +7,7 @@ use rusqlite::Row;
 
 use super::{Database, Result};
 use crate::domain::annuaire::{
-    Address, Annuaire, Attachment, Caisse, Centre, Commune, Contact, Departement, Office, Regime, Source, Successor,
+    Address, Annuaire, Attachment, Caisse, Centre, Commune, Contact, Departement, EndedCentre, Office, Regime, Source, Successor,
     Tables,
 };
 use crate::domain::code::{CaisseId, RegimeCode};
@@ -42,6 +42,14 @@ impl Database {
                 Ok((row.get(0)?, row.get(1)?))
             })?,
             centres: self.many("SELECT * FROM centre", [], centre)?,
+            ended_centres: self.many("SELECT * FROM ended_centre", [], |row| {
+                Ok(EndedCentre {
+                    regime: row.get("regime")?,
+                    centre: row.get("centre")?,
+                    since: row.get("since")?,
+                    successor: row.get("successor")?,
+                })
+            })?,
             gestions: self.many("SELECT code FROM code_gestion", [], |row| row.get(0))?,
             departements: self.many("SELECT * FROM departement", [], departement)?,
             neighbours: self.many("SELECT departement, neighbour FROM departement_neighbour", [], |row| {
@@ -146,6 +154,7 @@ fn contact(row: &Row<'_>) -> rusqlite::Result<Contact> {
         free: row.get("free")?,
         abroad: row.get("abroad")?,
         last_seen: row.get("last_seen")?,
+        read_on: row.get("read_on")?,
         source: row.get("source")?,
         source_name: row.get("source_name")?,
     })

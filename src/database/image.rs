@@ -11,7 +11,7 @@ use sha2::{Digest as _, Sha256};
 /// Marks a SQLite file as ours (`PRAGMA application_id`): "RATT" in ASCII.
 const APPLICATION_ID: i64 = 0x5241_5454;
 /// Changes whenever `schema.sql` or the file changes shape.
-pub(super) const SCHEMA_VERSION: i64 = 7;
+pub(super) const SCHEMA_VERSION: i64 = 8;
 /// Bytes after the database in a file: its SHA-256. SQLite itself does not look there.
 const SEAL: usize = 32;
 /// No table of ours comes near this; a larger file is not worth reading into memory.

@@ -107,6 +107,16 @@ CREATE TABLE centre (
     FOREIGN KEY (regime, caisse) REFERENCES caisse (regime, caisse)
 ) STRICT, WITHOUT ROWID;
 
+-- What stood under a centre of a régime, whichever the caisse before it, and ended everywhere at once.
+CREATE TABLE ended_centre (
+    regime    TEXT NOT NULL REFERENCES regime (code),
+    centre    TEXT NOT NULL CHECK (centre GLOB '[0-9][0-9][0-9][0-9]'),
+    since     TEXT NOT NULL,
+    successor TEXT NOT NULL REFERENCES regime (code),
+    read_on   TEXT NOT NULL,
+    PRIMARY KEY (regime, centre)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE code_gestion (
     code       TEXT PRIMARY KEY CHECK (code GLOB '[0-9][0-9]'),
     confidence TEXT NOT NULL,
@@ -115,7 +125,7 @@ CREATE TABLE code_gestion (
 
 -- Which source says which row. `row` is the row's key, its parts joined by a space: '01 751'.
 CREATE TABLE row_source (
-    subject  TEXT NOT NULL CHECK (subject IN ('regime', 'caisse', 'centre', 'code_gestion', 'commune_caisse', 'piece', 'site')),
+    subject  TEXT NOT NULL CHECK (subject IN ('regime', 'caisse', 'centre', 'ended_centre', 'code_gestion', 'commune_caisse', 'piece', 'site')),
     row      TEXT NOT NULL,
     position INTEGER NOT NULL,
     source   TEXT NOT NULL REFERENCES source (id),

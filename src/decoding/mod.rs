@@ -19,7 +19,7 @@ mod place;
 use strum::IntoStaticStr;
 
 use crate::domain::annuaire::{
-    Annuaire, Caisse, Centre, Contact, Departement, Kind, Regime, Source, Status, Successor, Today,
+    Annuaire, Caisse, Centre, Contact, Departement, EndedCentre, Kind, Regime, Source, Status, Successor, Today,
 };
 use crate::domain::code::{CaisseCode, CaisseId, CentreCode, Code, RegimeCode};
 use crate::domain::date::Date;
@@ -27,11 +27,6 @@ use crate::domain::reading::{self, Reading, Suggestion, Warning};
 
 pub use meant::{Meant, meant};
 pub use place::place;
-
-/// Centres of régime 99 that were the students' two mutuelles. The student régime ended on 1 September 2019.
-/// Source: the SNDS's history of régimes, the SNIIRAM tables.
-const STUDENTS: [&str; 2] = ["0601", "0617"];
-const STUDENTS_UNTIL: Date = Date { year: 2019, month: Some(9), day: None };
 
 /// What a code is today, all of its digits counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, IntoStaticStr)]
@@ -103,8 +98,8 @@ pub struct Decoding<'a> {
     pub suggestions: Vec<(Suggestion, &'a str)>,
     /// Where the code would be, when its caisse is unknown.
     pub there: Option<There<'a>>,
-    /// Whether it is of a students' mutuelle.
-    pub is_students: bool,
+    /// What ended under its centre, when its caisse is known: a students' mutuelle.
+    pub ended: Option<&'a EndedCentre>,
     /// The source that last named the body.
     pub seen_in: Option<&'a Source>,
     /// The centre that the tables give the body, when it is one.
@@ -151,7 +146,7 @@ impl<'a> Decoding<'a> {
             since: None,
             today: None,
             there: None,
-            is_students: false,
+            ended: None,
             seen_in: None,
             only_centre: None,
             heir_centre: None,
@@ -178,17 +173,18 @@ impl<'a> Decoding<'a> {
         if let (true, Some(RegimeCode::GENERAL), Some(caisse)) = (insures_nobody, code.regime, code.caisse) {
             decoding.there = there(caisse, annuaire);
         }
-        let is_students = code.regime == Some(RegimeCode::MUTUELLES)
-            && code.centre.is_some_and(|centre| STUDENTS.contains(&centre.as_str()));
-        decoding.is_students = is_students && decoding.caisse.is_some();
-        if decoding.is_students {
+        decoding.ended = match (decoding.caisse, code.centre) {
+            (Some(caisse), Some(centre)) => annuaire.ended_centre(caisse.id.regime, centre),
+            _ => None,
+        };
+        if let Some(ended) = decoding.ended {
             decoding.status = Some(Status::Closed);
-            decoding.since = Some(STUDENTS_UNTIL);
+            decoding.since = Some(ended.since);
         }
-        let successor = match (decoding.caisse, decoding.regime) {
-            (Some(_), _) if is_students => Some(Successor::Regime(RegimeCode::GENERAL)),
-            (Some(caisse), _) => caisse.successor,
-            (None, Some(regime)) if regime.status == Status::Closed => regime.successor,
+        let successor = match (decoding.ended, decoding.caisse, decoding.regime) {
+            (Some(ended), ..) => Some(Successor::Regime(ended.successor)),
+            (None, Some(caisse), _) => caisse.successor,
+            (None, None, Some(regime)) if regime.status == Status::Closed => regime.successor,
             _ => None,
         };
         decoding.today = annuaire.today(successor);
@@ -252,11 +248,11 @@ impl<'a> Decoding<'a> {
         Some(Code { centre: self.heir_centre, ..Code::caisse(heir.id) })
     }
 
-    /// The body's name; a students' mutuelle is known by its own, which the centre bears.
+    /// The body's name; what ended under a centre is known by its own, which the centre bears.
     #[must_use]
     pub fn name(&self) -> Option<&'a str> {
-        let students = self.centre.filter(|_| self.is_students).and_then(|centre| centre.label.as_deref());
-        students.or_else(|| self.caisse.map(|caisse| caisse.name.as_str()))
+        let ended = self.centre.filter(|_| self.ended.is_some()).and_then(|centre| centre.label.as_deref());
+        ended.or_else(|| self.caisse.map(|caisse| caisse.name.as_str()))
     }
 
     /// How to reach whoever answers for this code today.
@@ -326,12 +322,23 @@ mod tests {
     #[test]
     fn the_students_sections_are_closed_and_the_others_of_their_line_are_not_judged_by_them() {
         let annuaire = database::built_in().unwrap();
+        let september = Date { year: 2019, month: Some(9), day: None };
         for centre in ["0601", "0617"] {
             let decoding = decode(&format!("99 021 {centre}"), &annuaire);
-            assert_eq!((decoding.status, decoding.since), (Some(Status::Closed), Some(STUDENTS_UNTIL)));
+            assert_eq!((decoding.status, decoding.since), (Some(Status::Closed), Some(september)));
             assert!(matches!(decoding.today, Some(Today::Residence(regime)) if regime.code == RegimeCode::GENERAL));
         }
         assert_eq!(decode("99 021 0512", &annuaire).status, Some(Status::Unverified));
+        // The same digits end nothing in another régime, nor under a caisse that no table has.
+        assert_eq!(decode("01 751 0601", &annuaire).status, Some(Status::Active));
+        assert!(decode("99 976 0601", &annuaire).ended.is_none());
+    }
+
+    #[test]
+    fn the_table_says_which_centres_ended() {
+        let annuaire = database::built_in().unwrap();
+        let ended: Vec<String> = annuaire.ended_centres().map(|one| format!("{} {}", one.regime, one.centre)).collect();
+        assert_eq!(ended, ["99 0601", "99 0617"]);
     }
 
     #[test]

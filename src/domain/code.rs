@@ -44,8 +44,6 @@ impl RegimeCode {
     pub const GENERAL: Self = Self(*b"01");
     /// The régime agricole.
     pub const AGRICOLE: Self = Self(*b"02");
-    /// Sections of mutuelles: civil servants, and students until 2019.
-    pub const MUTUELLES: Self = Self(*b"99");
 
     /// Whether the caisse is that of where one lives. In other régimes a profession or a mutuelle decides.
     #[must_use]

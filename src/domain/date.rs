@@ -16,10 +16,23 @@ pub struct Date {
     pub day: Option<u8>,
 }
 
+/// How many years a number or an address is shown without the date of its source beside it.
+const FRESH: u16 = 2;
+
 /// Text that is not a date in one of the three forms.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("expected a date such as 2020, 2020-12 or 2020-12-31")]
 pub struct NotADate;
+
+impl Date {
+    /// Whether what a source of this date says is too old, on a day, to be shown without the date. A vague date
+    /// counts from its first day.
+    #[must_use]
+    pub fn is_stale(self, on: impl Into<Self>) -> bool {
+        let until = Self { year: self.year + FRESH, month: self.month.or(Some(1)), day: self.day.or(Some(1)) };
+        until < on.into()
+    }
+}
 
 impl From<NaiveDate> for Date {
     fn from(day: NaiveDate) -> Self {
@@ -64,6 +77,14 @@ impl fmt::Display for Date {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_older_than_two_years_is_stale_and_a_vague_date_counts_from_its_first_day() {
+        let stale = |seen: &str, on: &str| seen.parse::<Date>().unwrap().is_stale(on.parse::<Date>().unwrap());
+        assert!(!stale("2024-09-16", "2026-09-16") && stale("2024-09-16", "2026-09-17"));
+        assert!(!stale("2024-09", "2026-09-01") && stale("2024-09", "2026-09-02"));
+        assert!(stale("2017", "2026-11-30") && !stale("2026", "2026-11-30"));
+    }
 
     #[test]
     fn the_three_forms_round_trip_and_nothing_else_passes() {

@@ -95,6 +95,16 @@ rows! {
         sources: String,
     }
 
+    EndedCentreRow = "ended_centre" {
+        regime: RegimeCode,
+        centre: CentreCode,
+        since: Date,
+        successor: RegimeCode,
+        read_on: Date,
+    } + {
+        sources: String,
+    }
+
     DepartementRow = "caisse_departement" {
         regime: RegimeCode,
         caisse: CaisseCode,
@@ -158,6 +168,11 @@ pub(super) fn import(to: &Importer<'_>) -> Result<(), ImportError> {
         let id = format!("{} {} {}", row.regime, row.caisse, row.centre);
         to.insert(&row).map_err(|why| format!("centre {id}: {why}"))?;
         to.link("centre", &id, &row.sources)
+    })?;
+    to.each("ended_centres.csv", |row: EndedCentreRow| {
+        let id = format!("{} {}", row.regime, row.centre);
+        to.insert(&row).map_err(|why| format!("centre {id}: {why}"))?;
+        to.link("ended_centre", &id, &row.sources)
     })?;
     to.each("codes_gestion.csv", |row: GestionRow| {
         to.insert(&row)?;

@@ -7,6 +7,7 @@ use rusqlite::{Connection, params};
 use super::files::{File, ImportError};
 use crate::content::{self, ContentError, GROUPS, Kind, Marks, Quotes, Source};
 use crate::domain::annuaire::dialled;
+use crate::domain::date::Date;
 use crate::domain::hours::Hours;
 use crate::lang::{self, Locale, REFERENCE};
 
@@ -193,11 +194,18 @@ fn insert(
 fn quotes(connection: &Connection, locale: &Locale) -> rusqlite::Result<Quotes> {
     let mut quotes = Quotes::new();
     let key = |kind: &str, id: &str| (kind.to_owned(), id.to_owned());
-    let mut statement = connection.prepare("SELECT id, number, tel, hours, free, abroad FROM contact")?;
+    let mut statement = connection.prepare("SELECT id, number, tel, hours, free, abroad, last_seen, read_on FROM contact")?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let (id, number, tel): (String, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
-        quotes.insert(key("tel", &id), link_to(&tel, &number));
+        // An old number says how old it is, wherever it is quoted.
+        let (seen, read_on): (Date, Date) = (row.get(6)?, row.get(7)?);
+        let year = seen.year.to_string();
+        let dated = |link: String| match seen.is_stale(read_on) {
+            true => format!("{link} {}", locale.text("quote-dated").with("year", year.as_str())),
+            false => link,
+        };
+        quotes.insert(key("tel", &id), dated(link_to(&tel, &number)));
         if let Some(hours) = row.get::<_, Option<Hours>>(3)? {
             quotes.insert(key("hours", &id), locale.hours(&hours));
         }
@@ -205,7 +213,7 @@ fn quotes(connection: &Connection, locale: &Locale) -> rusqlite::Result<Quotes> 
             quotes.insert(key("price", &id), locale.text("quote-free").to_string());
         }
         if let Some(abroad) = row.get::<_, Option<String>>(5)? {
-            quotes.insert(key("abroad", &id), link_to(&dialled(&abroad), &abroad));
+            quotes.insert(key("abroad", &id), dated(link_to(&dialled(&abroad), &abroad)));
         }
     }
     let french = if locale.is_reference() { "" } else { " lang=\"fr\"" };

@@ -5,12 +5,13 @@ use std::borrow::Cow;
 use crate::content::Source;
 
 /// The tables, in the order their rows need each other.
-const FILES: [&str; 17] = [
+const FILES: [&str; 18] = [
     "sources.csv",
     "contacts.csv",
     "regimes.csv",
     "caisses.csv",
     "centres.csv",
+    "ended_centres.csv",
     "codes_gestion.csv",
     "communes/departements.csv",
     "communes/neighbours.csv",

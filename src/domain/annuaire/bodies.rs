@@ -291,6 +291,19 @@ pub struct Centre {
     pub read_on: Date,
 }
 
+/// What stood under a centre of a régime, whichever the caisse before it, and ended everywhere at once.
+#[derive(Debug, Clone, Copy)]
+pub struct EndedCentre {
+    /// The régime.
+    pub regime: RegimeCode,
+    /// Four digits.
+    pub centre: CentreCode,
+    /// Since when.
+    pub since: Date,
+    /// The régime whose caisse, of where the person lives, has its place.
+    pub successor: RegimeCode,
+}
+
 /// A telephone number.
 #[derive(Debug, Clone)]
 pub struct Contact {
@@ -310,6 +323,8 @@ pub struct Contact {
     pub abroad: Option<String>,
     /// The date of the source that gives it.
     pub last_seen: Date,
+    /// When we read that source.
+    pub read_on: Date,
     /// The source's name in `data/sources.csv`.
     pub source: String,
     /// What readers know that source by.

@@ -60,6 +60,8 @@ pub struct Tables {
     pub caisses: Vec<Caisse>,
     /// Every listed centre, with its caisse.
     pub centres: Vec<(CaisseId, Centre)>,
+    /// Centres that ended wherever they stood.
+    pub ended_centres: Vec<EndedCentre>,
     /// Every « code gestion ».
     pub gestions: Vec<GestionCode>,
     /// Every département.
@@ -83,6 +85,7 @@ pub struct Annuaire {
     regimes: BTreeMap<RegimeCode, Regime>,
     caisses: BTreeMap<CaisseId, Caisse>,
     centres: BTreeMap<CaisseId, Vec<Centre>>,
+    ended_centres: BTreeMap<(RegimeCode, CentreCode), EndedCentre>,
     gestions: BTreeSet<GestionCode>,
     departements: BTreeMap<String, Departement>,
     neighbours: BTreeMap<String, BTreeSet<String>>,
@@ -105,6 +108,7 @@ impl Annuaire {
             links: tables.links.into_iter().collect(),
             regimes: tables.regimes.into_iter().map(|regime| (regime.code, regime)).collect(),
             caisses: tables.caisses.into_iter().map(|caisse| (caisse.id, caisse)).collect(),
+            ended_centres: tables.ended_centres.into_iter().map(|one| ((one.regime, one.centre), one)).collect(),
             gestions: tables.gestions.into_iter().collect(),
             departements: tables.departements.into_iter().map(|one| (one.code.clone(), one)).collect(),
             communes: tables.communes.into_iter().map(|commune| (commune.insee, commune)).collect(),
@@ -225,6 +229,17 @@ impl Annuaire {
     /// Every listed centre with its caisse, in order.
     pub fn centres(&self) -> impl Iterator<Item = (CaisseId, &Centre)> {
         self.centres.iter().flat_map(|(id, centres)| centres.iter().map(|centre| (*id, centre)))
+    }
+
+    /// What ended under this centre of a régime, whichever the caisse.
+    #[must_use]
+    pub fn ended_centre(&self, regime: RegimeCode, centre: CentreCode) -> Option<&EndedCentre> {
+        self.ended_centres.get(&(regime, centre))
+    }
+
+    /// Every centre that ended wherever it stood, in order.
+    pub fn ended_centres(&self) -> impl Iterator<Item = &EndedCentre> {
+        self.ended_centres.values()
     }
 
     /// Every « code gestion », in order.

@@ -28,7 +28,7 @@ struct LetterPage<'a> {
     letter: Letter<'a>,
     title: String,
     /// What to do about the address of the recipient: a message.
-    address_hint: Option<&'static str>,
+    address_hint: Option<String>,
     /// The other letters, and their addresses.
     others: Vec<(Model, String)>,
     text: String,
@@ -234,12 +234,13 @@ impl<'a> Wanted<'a> {
 }
 
 /// What to do about an address.
-fn address_hint(letter: &Letter<'_>) -> Option<&'static str> {
+fn address_hint(letter: &Letter<'_>, page: &Page) -> Option<String> {
+    let says = |key: &str| Some(page.t(key).to_string());
     match letter.caisse.and_then(|caisse| caisse.address.as_ref()) {
-        Some(address) if address.confidence == Confidence::High => None,
-        Some(_) => Some("letter-address-check"),
-        None if letter.model.recipient() == Recipient::Mutuelle => Some("letter-address-mutuelle"),
-        None => Some("letter-address-none"),
+        Some(address) if address.confidence == Confidence::High && !page.is_stale(&address.seen) => None,
+        Some(address) => Some(page.t("letter-address-check").with("date", page.date(&address.seen)).to_string()),
+        None if letter.model.recipient() == Recipient::Mutuelle => says("letter-address-mutuelle"),
+        None => says("letter-address-none"),
     }
 }
 
@@ -273,7 +274,7 @@ pub async fn show(page: Page, pairs: Pairs, annuaire: Data<Annuaire>) -> Result<
         .collect();
     page.ok(&LetterPage {
         page: &page,
-        address_hint: address_hint(&letter),
+        address_hint: address_hint(&letter, &page),
         letter,
         title,
         others,

@@ -196,6 +196,12 @@ impl Page {
         self.locale.date(*date)
     }
 
+    /// Whether what a source of this date says is too old to be shown without the date.
+    #[must_use]
+    pub fn is_stale(&self, seen: &Date) -> bool {
+        seen.is_stale(self.today)
+    }
+
     /// Opening hours in words.
     #[must_use]
     pub fn hours(&self, hours: &Hours) -> String {
