@@ -122,6 +122,9 @@ fn tell(taken: &Taken, out: &mut impl io::Write) -> io::Result<()> {
     for left in Left::iter() {
         writeln!(out, "{:>14} {}", taken.rows(left).count(), left.counted())?;
     }
+    for (what, row) in &taken.took {
+        writeln!(out, "{:>14} {row}", what.word())?;
+    }
     for left in Left::iter() {
         for row in taken.rows(left) {
             writeln!(out, "{:>14} {row}", left.word())?;

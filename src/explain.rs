@@ -298,3 +298,26 @@ pub fn say_problem(problem: Problem, locale: &Locale) -> String {
         Problem::TooMany(n) => locale.text("problem-too-many").with("count", n).to_string(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{database, lang};
+
+    #[test]
+    fn no_body_is_called_current_without_the_date_of_who_says_so() {
+        let annuaire = database::built_in().unwrap();
+        let mut called = 0;
+        for caisse in annuaire.caisses() {
+            let decoding = Decoding::of_caisse(caisse.id, &annuaire);
+            for locale in lang::locales().unwrap() {
+                let Some(verdict) = Verdict::of_body(&decoding, locale).filter(|verdict| verdict.tone == Tone::Ok) else {
+                    continue;
+                };
+                called += 1;
+                assert!(verdict.text.contains(&locale.date(caisse.last_seen)), "{} {}: {verdict:?}", caisse.id, locale.id);
+            }
+        }
+        assert!(called > 600, "{called}");
+    }
+}

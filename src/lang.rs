@@ -88,7 +88,8 @@ fn load() -> Result<Vec<Locale>, LocaleError> {
 }
 
 impl Locale {
-    fn new(id: String, sources: Vec<(String, String)>) -> Result<Self, LocaleError> {
+    /// A language of these files.
+    pub(crate) fn new(id: String, sources: Vec<(String, String)>) -> Result<Self, LocaleError> {
         let wrong = |file: &str, why: String| LocaleError { file: format!("{id}/{file}"), why };
         let tag = id.parse().map_err(|_| wrong("", "not a language tag".to_owned()))?;
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);

@@ -44,7 +44,8 @@ pub(super) fn keys(annuaire: &Annuaire, locales: &[Locale], pieces: &[Source], f
         }
     }
     for piece in pieces {
-        if let Some(id) = cited(&plain(&piece.body), &keys) {
+        let header = &piece.header;
+        if let Some(id) = cited(&format!("{} {} {}", header.title, header.summary, plain(&piece.body)), &keys) {
             let file = format!("data/content/{}/{}.md", piece.name(), piece.lang);
             findings.push(format!("{file}: cites {id}, which is our key: say the source's name"));
         }
@@ -54,6 +55,13 @@ pub(super) fn keys(annuaire: &Annuaire, locales: &[Locale], pieces: &[Source], f
 /// The first key that stands in a text as a word of its own.
 fn cited<'a>(text: &'a str, keys: &[&str]) -> Option<&'a str> {
     text.split(|c: char| !(c.is_ascii_alphanumeric() || "-_".contains(c))).find(|word| keys.contains(word))
+}
+
+impl Message {
+    /// Whether a variable stands in it.
+    pub(super) fn says(&self, variable: &str) -> bool {
+        self.shape.contains(&format!("${variable}"))
+    }
 }
 
 /// A message, as far as languages are compared.
@@ -145,6 +153,24 @@ pub(super) fn spoken(pattern: &ast::Pattern<&str>, said: &mut String) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_text_that_cites_a_key_of_ours_is_found_wherever_it_does() {
+        let annuaire = crate::database::built_in().unwrap();
+        let header = "title = \"Le code\"\nsummary = \"Court.\"\nsources = [\"SP-F10662\"]";
+        let text = format!("+++\n{header}\n+++\nSur l’attestation.[[SP-F10662]]");
+        for (from, to, is_found) in [
+            ("Court.", "Court.", false),
+            ("Sur", "D’après SP-F10662, sur", true),
+            ("Court.", "Court (SP-F648).", true),
+            ("Le code", "Le code, AAT-07", true),
+        ] {
+            let piece = Source::read("content/faq/essai/fr.md", &text.replacen(from, to, 1)).unwrap();
+            let mut findings = Vec::new();
+            keys(&annuaire, &[], &[piece], &mut findings);
+            assert_eq!(!findings.is_empty(), is_found, "{to}: {findings:?}");
+        }
+    }
 
     #[test]
     fn a_key_is_found_as_a_word_and_not_inside_another() {

@@ -49,6 +49,32 @@ pub(super) fn easy(reference: &Locale, findings: &mut Vec<String>) {
     }
 }
 
+/// What says that a body is in service, or how to reach it, says of when that is.
+const DATED: [&str; 11] = [
+    "result-seen",
+    "result-seen-in",
+    "caisse-sure-state",
+    "caisse-sites-changed",
+    "contact-seen",
+    "contact-hours-seen",
+    "contact-address-seen",
+    "plan-caisse-phone",
+    "plan-caisse-address",
+    "letter-address-check",
+    "quote-dated",
+];
+
+/// Nothing is called current without a date. Other languages have the variables of the French.
+pub(super) fn dated(reference: &Locale, findings: &mut Vec<String>) {
+    let messages = messages(reference);
+    for key in DATED {
+        let is_dated = messages.get(key).is_some_and(|message| message.says("date") || message.says("year"));
+        if !is_dated {
+            findings.push(format!("locales/{}: {key} says what is so today, and no date", reference.id));
+        }
+    }
+}
+
 /// Messages that rows and enums name.
 pub(super) fn named_by_data(reference: &Locale, annuaire: &Annuaire, findings: &mut Vec<String>) {
     let mut keys: BTreeSet<String> = BTreeSet::new();
@@ -177,5 +203,28 @@ pub(super) fn links(locales: &[Locale], findings: &mut Vec<String>) {
                 }
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang;
+
+    #[test]
+    fn a_state_that_lost_its_date_is_found() {
+        let french = lang::locale(lang::REFERENCE).unwrap();
+        let mut findings = Vec::new();
+        dated(french, &mut findings);
+        assert!(findings.is_empty(), "{findings:#?}");
+        let broken: Vec<(String, String)> = french
+            .sources()
+            .iter()
+            .map(|(file, text)| {
+                (file.clone(), text.replace("Dernière trace publique\u{a0}: { $date }.", "En service."))
+            })
+            .collect();
+        dated(&Locale::new("fr".to_owned(), broken).unwrap(), &mut findings);
+        assert_eq!(findings, ["locales/fr: result-seen says what is so today, and no date"]);
     }
 }

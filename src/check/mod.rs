@@ -27,6 +27,7 @@ pub fn all(today: NaiveDate) -> anyhow::Result<Vec<String>> {
     let mut findings = Vec::new();
     data::rows(&annuaire, &database, &mut findings)?;
     data::places(&annuaire, &mut findings);
+    data::old_numbers(&annuaire, &database, today.into(), &mut findings)?;
     let plans = Plans::read();
     messages::sources_of_plans(&plans, &annuaire, &mut findings);
     if let Some((reference, others)) = locales.split_first() {
@@ -34,6 +35,7 @@ pub fn all(today: NaiveDate) -> anyhow::Result<Vec<String>> {
         messages::named_by_plans(reference, &plans, &mut findings);
         messages::templates(reference, &mut findings);
         messages::easy(reference, &mut findings);
+        messages::dated(reference, &mut findings);
         for locale in others {
             languages::translated(reference, locale, &mut findings);
         }

@@ -7,8 +7,8 @@ use rusqlite::Row;
 
 use super::{Database, Result};
 use crate::domain::annuaire::{
-    Address, Annuaire, Attachment, Caisse, Centre, Commune, Contact, Departement, EndedCentre, Office, Regime, Source, Successor,
-    Tables,
+    Address, Annuaire, Attachment, Caisse, Centre, Commune, Contact, Departement, EndedCentre, Office, Regime, Source,
+    Successor, Tables,
 };
 use crate::domain::code::{CaisseId, RegimeCode};
 use crate::domain::insee::Insee;

@@ -105,6 +105,15 @@ impl Database {
         self.many(sql, [], |row| Ok((kind_of(row)?, row.get("slug")?, row.get("read_on")?)))
     }
 
+    /// The HTML of every piece, by its file.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn rendered(&self) -> Result<Vec<(String, String)>> {
+        let sql = "SELECT 'data/content/' || kind || '/' || slug || '/' || lang || '.md', html FROM piece";
+        self.many(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))
+    }
+
     /// What was put right, the latest first, in a language or else in French.
     ///
     /// # Errors

@@ -19,7 +19,9 @@ use rusqlite::{Connection, OptionalExtension as _, Row};
 use crate::domain::annuaire::Annuaire;
 
 pub use image::{Image, ImageError};
-pub use import::dila::{Left, Taken};
+pub use import::dila::{Left, Taken, Took};
+#[cfg(test)]
+pub(crate) use import::embedded;
 pub use import::{BuildError, File, ImportError};
 pub(crate) use import::{column, pieces};
 

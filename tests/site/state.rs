@@ -125,6 +125,9 @@ fn build_tells_what_it_took_and_what_it_left_whatever_the_files() {
         "0 records unusable or given twice",
         "2 telephone numbers left out",
         "1 opening hours left out",
+        "site Caisse primaire d'assurance maladie (CPAM) de Vendée - siège de La Roche-sur-Yon, La Roche-sur-Yon: 01 851",
+        "commune Caudry (59139): 01 599",
+        "address 01 331: 1 place de l'Exemple, CS 00001, 33085 Bordeaux Cedex",
         "unmatched Caisse primaire d'assurance maladie (CPAM) du Nord - point d'accueil, Seclin: its département has \
          several caisses, and neither its name nor its town tells which",
         "disputed Somain (59574): 01 595, 01 599",
@@ -135,6 +138,10 @@ fn build_tells_what_it_took_and_what_it_left_whatever_the_files() {
         "no hours Caisse primaire d'assurance maladie (CPAM) du Hainaut - Cambrai, Cambrai",
     ] {
         assert!(daily.lines().any(|said| said.trim() == line), "{line}\n{daily}");
+    }
+    for (what, count) in [("site ", 7), ("commune ", 9), ("address ", 1)] {
+        let rows = daily.lines().filter(|said| said.trim().starts_with(what)).count();
+        assert_eq!(rows, count, "each {what}is a row\n{daily}");
     }
     let rows = json_of(COMPETENCE).as_array().unwrap().clone();
     let zip = written(&folder, "communes", zipped());

@@ -194,7 +194,8 @@ fn insert(
 fn quotes(connection: &Connection, locale: &Locale) -> rusqlite::Result<Quotes> {
     let mut quotes = Quotes::new();
     let key = |kind: &str, id: &str| (kind.to_owned(), id.to_owned());
-    let mut statement = connection.prepare("SELECT id, number, tel, hours, free, abroad, last_seen, read_on FROM contact")?;
+    let mut statement =
+        connection.prepare("SELECT id, number, tel, hours, free, abroad, last_seen, read_on FROM contact")?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let (id, number, tel): (String, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);

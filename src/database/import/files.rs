@@ -57,7 +57,7 @@ impl ImportError {
 }
 
 /// The files compiled into the program.
-pub(in crate::database) fn embedded() -> Result<Vec<File>, ImportError> {
+pub(crate) fn embedded() -> Result<Vec<File>, ImportError> {
     let mut content: Vec<String> =
         Data::iter().map(|name| name.to_string()).filter(|name| name.starts_with("content/")).collect();
     content.sort();

@@ -20,7 +20,7 @@ use crate::domain::date::Date;
 use dila::{Directory, NotADirectory, Taken};
 use table::Importer;
 
-pub(super) use files::embedded;
+pub(crate) use files::embedded;
 pub use files::{File, ImportError};
 pub(crate) use files::{column, pieces};
 

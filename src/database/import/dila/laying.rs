@@ -7,7 +7,7 @@ use rusqlite::{Connection, params};
 use super::fields::{Opening, Place};
 use super::file::{Body, Directory, Service};
 use super::matching::{Caisses, Places};
-use super::taken::{Left, Taken};
+use super::taken::{Left, Taken, Took};
 use crate::domain::annuaire::{Basis, Confidence};
 use crate::domain::code::CaisseId;
 use crate::domain::date::Date;
@@ -58,14 +58,18 @@ pub(super) fn lay_over(
             continue;
         };
         if service.hours == Opening::Left {
-            taken.leave(Left::Hours, row);
+            taken.leave(Left::Hours, row.clone());
         }
         taken.sites += 1;
+        taken.take(Took::Site, format!("{row}: {caisse}"));
         site(to, service, *caisse, place, *commune, from)?;
     }
     communes(to, directory, &matched, &places, from, &mut taken)?;
     for (caisse, services) in of_caisse {
-        taken.addresses += body(to, caisse, &services, from)?;
+        if let Some(address) = body(to, caisse, &services, from)? {
+            taken.addresses += 1;
+            taken.take(Took::Address, format!("{caisse}: {address}"));
+        }
     }
     Ok(taken)
 }
@@ -133,6 +137,7 @@ fn communes(
             [only] if caisses.covers(**only, insee.departement()) => {
                 commune(to, insee, **only, from)?;
                 taken.communes += 1;
+                taken.take(Took::Commune, format!("{row}: {only}"));
             }
             [only] => taken.leave(Left::Disputed, format!("{row}: {only}, which is of another département")),
             _ => taken.leave(Left::Disputed, format!("{row}: {}", names.join(", "))),
@@ -185,21 +190,27 @@ fn site(
     link(to, "site", &service.id, from.source)
 }
 
-/// A caisse that has services is one that exists. Says whether its postal address is new.
-fn body(to: &Connection, caisse: CaisseId, services: &[&Service], from: Origin<'_>) -> rusqlite::Result<usize> {
+/// A caisse that has services is one that exists. Gives its postal address, when it is new.
+fn body(
+    to: &Connection,
+    caisse: CaisseId,
+    services: &[&Service],
+    from: Origin<'_>,
+) -> rusqlite::Result<Option<String>> {
     let postal = postal(services);
-    let mut set = 0;
+    let mut new = None;
     if let Some((place, service)) = postal
         && let Some(seen) = service.modified.filter(|date| *date <= from.read_on).or(from.date)
     {
         let place = place.to_string();
         let named =
             matches!(fold(&place).split(' ').next(), Some("cpam" | "cgss" | "ccss" | "cssm" | "msa" | "caisse"));
-        set = to.execute(
+        let set = to.execute(
             "UPDATE caisse SET address = iif(?1, ?2, name || ', ' || ?2), address_confidence = ?3, address_seen = ?4
              WHERE regime = ?5 AND caisse = ?6 AND (address IS NULL OR address_seen IS NULL OR address_seen < ?4)",
             params![named, place, Confidence::Medium, seen, caisse.regime, caisse.caisse],
         )?;
+        new = (set > 0).then_some(place);
     }
     // Its page is its seat's, or that of the one office there is, or of the record its address comes from.
     let seats = seats(services);
@@ -213,7 +224,7 @@ fn body(to: &Connection, caisse: CaisseId, services: &[&Service], from: Origin<'
         params![page, from.date, from.read_on, caisse.regime, caisse.caisse],
     )?;
     link(to, "caisse", &caisse.to_string(), from.source)?;
-    Ok(set)
+    Ok(new)
 }
 
 /// Where to write to a caisse, and who says it last: its seat, or else all its services if they agree.

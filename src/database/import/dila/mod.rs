@@ -18,7 +18,7 @@ use crate::domain::annuaire::SourceKind;
 use crate::domain::date::Date;
 
 pub use file::{Directory, NotADirectory};
-pub use taken::{Left, Taken};
+pub use taken::{Left, Taken, Took};
 
 /// The row of the directory among the sources.
 const FILE: &str = "dila.csv";

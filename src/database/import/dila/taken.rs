@@ -21,8 +21,33 @@ pub struct Taken {
     pub communes: usize,
     /// Caisses that got a postal address, or a newer one.
     pub addresses: usize,
+    /// Each row that was taken, with what it is.
+    pub took: Vec<(Took, String)>,
     /// Each row that was left, with why.
     pub left: Vec<(Left, String)>,
+}
+
+/// What was taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Took {
+    /// A place to go, of a caisse.
+    Site,
+    /// The caisse of a commune.
+    Commune,
+    /// Where to write to a caisse.
+    Address,
+}
+
+impl Took {
+    /// Before a row.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Site => "site",
+            Self::Commune => "commune",
+            Self::Address => "address",
+        }
+    }
 }
 
 /// Why something was left.
@@ -82,6 +107,11 @@ impl Taken {
     /// Remembers a row that was left.
     pub(super) fn leave(&mut self, why: Left, row: String) {
         self.left.push((why, row));
+    }
+
+    /// Remembers a row that was taken.
+    pub(super) fn take(&mut self, what: Took, row: String) {
+        self.took.push((what, row));
     }
 
     /// The rows left for one reason.
