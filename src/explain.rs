@@ -135,7 +135,14 @@ impl Verdict {
                 (Tone::Moved, title, text)
             }
             Standing::Home => {
-                let text = format!("{} {}", became("closed"), t("result-closed-residence"));
+                // What ended may not have been the body itself, nor have gone where most went.
+                let text = match decoding.ended {
+                    Some(ended) => t(&format!("ended-{}", ended.note))
+                        .with("name", name)
+                        .with("date", since.clone().unwrap_or_default())
+                        .to_string(),
+                    None => format!("{} {}", became("closed"), t("result-closed-residence")),
+                };
                 (Tone::Closed, t("result-closed").to_string(), text)
             }
             Standing::Gone => (Tone::Closed, t("result-closed").to_string(), became("closed")),
@@ -311,11 +318,17 @@ mod tests {
         for caisse in annuaire.caisses() {
             let decoding = Decoding::of_caisse(caisse.id, &annuaire);
             for locale in lang::locales().unwrap() {
-                let Some(verdict) = Verdict::of_body(&decoding, locale).filter(|verdict| verdict.tone == Tone::Ok) else {
+                let Some(verdict) = Verdict::of_body(&decoding, locale).filter(|verdict| verdict.tone == Tone::Ok)
+                else {
                     continue;
                 };
                 called += 1;
-                assert!(verdict.text.contains(&locale.date(caisse.last_seen)), "{} {}: {verdict:?}", caisse.id, locale.id);
+                assert!(
+                    verdict.text.contains(&locale.date(caisse.last_seen)),
+                    "{} {}: {verdict:?}",
+                    caisse.id,
+                    locale.id
+                );
             }
         }
         assert!(called > 600, "{called}");

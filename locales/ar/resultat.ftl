@@ -32,6 +32,7 @@ result-closed = لم يعد هذا الرمز مستعملًا.
 result-closed-dated = { $name }: هذه الجهة أُغلقت ({ $date }).
 result-closed-text = { $name }: هذه الجهة أُغلقت. لم نجد التاريخ.
 result-closed-residence = صندوقكم الآن هو صندوق المكان الذي تسكنون فيه.
+ended-etudiants = { $name }: انتهى الضمان الاجتماعي للطلاب ({ $date }). صندوقكم اليوم هو غالبًا صندوق مكان سكنكم، وأحيانًا صندوق أحد الوالدين.
 result-closed-caisse = الجهة التي يُتصل بها حاليًّا: { $name }. اطلبوا attestation de droits (شهادة الحقوق) حديثة.
 result-alias-text = { $name }: هذا رمز ثانٍ للجهة نفسها.
 result-unverified = لا نعرف هل ما زال هذا الرمز يُستعمل.

@@ -28,6 +28,7 @@ result-closed = This code is no longer in use.
 result-closed-dated = { $name }: this organisation has closed ({ $date }).
 result-closed-text = { $name }: this organisation has closed. We did not find the date.
 result-closed-residence = Your caisse now is that of the place where you live.
+ended-etudiants = { $name }: the students’ social security came to an end ({ $date }). Your caisse now is often that of the place where you live, sometimes that of a parent.
 result-closed-caisse = The organisation to contact now: { $name }. Ask for a recent attestation de droits (certificate of entitlement).
 result-alias-text = { $name }: this is a second code of the same organisation.
 result-unverified = We do not know whether this code is still used.

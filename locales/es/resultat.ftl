@@ -28,6 +28,7 @@ result-closed = Este código ya no está en servicio.
 result-closed-dated = { $name }: este organismo ha cerrado ({ $date }).
 result-closed-text = { $name }: este organismo ha cerrado. No hemos encontrado la fecha.
 result-closed-residence = Su caisse de hoy es la del lugar donde vive.
+ended-etudiants = { $name }: la seguridad social de estudiantes terminó ({ $date }). Su caisse de hoy es a menudo la del lugar donde vive, a veces la de su padre o su madre.
 result-closed-caisse = El organismo al que dirigirse hoy: { $name }. Pida una attestation de droits (certificado de derechos) reciente.
 result-alias-text = { $name }: es un segundo código del mismo organismo.
 result-unverified = No sabemos si este código todavía sirve.

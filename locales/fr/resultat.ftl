@@ -28,6 +28,7 @@ result-closed = Ce code n’est plus en service.
 result-closed-dated = { $name } : cet organisme a fermé ({ $date }).
 result-closed-text = { $name } : cet organisme a fermé. Nous n’avons pas trouvé la date.
 result-closed-residence = Votre caisse d’aujourd’hui est celle du lieu où vous habitez.
+ended-etudiants = { $name } : la sécurité sociale étudiante a pris fin ({ $date }). Votre caisse d’aujourd’hui est souvent celle du lieu où vous habitez, parfois celle d’un parent.
 result-closed-caisse = L’organisme à contacter aujourd’hui : { $name }. Demandez une attestation de droits récente.
 result-alias-text = { $name } : c’est un second code du même organisme.
 result-unverified = Nous ne savons pas si ce code sert encore.

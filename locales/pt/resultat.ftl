@@ -28,6 +28,7 @@ result-closed = Este código já não está em uso.
 result-closed-dated = { $name }: este organismo encerrou ({ $date }).
 result-closed-text = { $name }: este organismo encerrou. Não encontrámos a data.
 result-closed-residence = A sua caisse atual é a do lugar onde mora.
+ended-etudiants = { $name }: a segurança social dos estudantes terminou ({ $date }). A sua caisse de hoje é muitas vezes a do lugar onde vive, por vezes a do seu pai ou da sua mãe.
 result-closed-caisse = O organismo a contactar agora: { $name }. Peça uma attestation de droits (comprovativo de direitos) recente.
 result-alias-text = { $name }: é um segundo código do mesmo organismo.
 result-unverified = Não sabemos se este código ainda serve.

@@ -30,6 +30,7 @@ result-closed = Цей код більше не діє.
 result-closed-dated = { $name }: цю установу закрито ({ $date }).
 result-closed-text = { $name }: цю установу закрито. Дати ми не знайшли.
 result-closed-residence = Ваша каса тепер – це каса місця, де ви живете.
+ended-etudiants = { $name }: студентське соціальне страхування припинено ({ $date }). Ваша каса сьогодні – часто та, що за місцем проживання, а інколи – каса одного з батьків.
 result-closed-caisse = Установа, до якої тепер звертатися: { $name }. Попросіть нову attestation de droits (довідка про права).
 result-alias-text = { $name }: це другий код тієї самої установи.
 result-unverified = Ми не знаємо, чи цей код ще діє.

@@ -85,6 +85,9 @@ pub(super) fn named_by_data(reference: &Locale, annuaire: &Annuaire, findings: &
     SourceKind::iter().for_each(|kind| add("sources", kind.into()));
     Lookalike::iter().for_each(|lookalike| add("lookalike", lookalike.into()));
     Repair::iter().for_each(|repair| add("repair", repair.into()));
+    for ended in annuaire.ended_centres() {
+        add("ended", &ended.note);
+    }
     for code in annuaire.gestions() {
         add("gestion", code.as_str());
     }

@@ -48,6 +48,7 @@ impl Database {
                     centre: row.get("centre")?,
                     since: row.get("since")?,
                     successor: row.get("successor")?,
+                    note: row.get("note")?,
                 })
             })?,
             gestions: self.many("SELECT code FROM code_gestion", [], |row| row.get(0))?,

@@ -113,6 +113,7 @@ CREATE TABLE ended_centre (
     centre    TEXT NOT NULL CHECK (centre GLOB '[0-9][0-9][0-9][0-9]'),
     since     TEXT NOT NULL,
     successor TEXT NOT NULL REFERENCES regime (code),
+    note      TEXT NOT NULL CHECK (note <> ''),
     read_on   TEXT NOT NULL,
     PRIMARY KEY (regime, centre)
 ) STRICT, WITHOUT ROWID;

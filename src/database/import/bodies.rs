@@ -100,6 +100,7 @@ rows! {
         centre: CentreCode,
         since: Date,
         successor: RegimeCode,
+        note: String,
         read_on: Date,
     } + {
         sources: String,

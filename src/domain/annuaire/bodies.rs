@@ -292,7 +292,7 @@ pub struct Centre {
 }
 
 /// What stood under a centre of a régime, whichever the caisse before it, and ended everywhere at once.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct EndedCentre {
     /// The régime.
     pub regime: RegimeCode,
@@ -300,8 +300,10 @@ pub struct EndedCentre {
     pub centre: CentreCode,
     /// Since when.
     pub since: Date,
-    /// The régime whose caisse, of where the person lives, has its place.
+    /// The régime whose caisse, of where the person lives, most often has its place.
     pub successor: RegimeCode,
+    /// The name of what to say of it: message `ended-…` in the locales.
+    pub note: String,
 }
 
 /// A telephone number.

@@ -212,6 +212,10 @@ impl Answers {
         for question in self.path() {
             pruned.set(question, self.get(question).unwrap_or_default());
         }
+        // Those of them who are at the CPAM are not asked where they live; their commune says it all the same.
+        if pruned.agent == Some(Agent::Cpam) || pruned.regime == Some(Regime::Sncf2020) {
+            pruned.domicile = self.lieu.map(Domicile::of);
+        }
         pruned
     }
 

@@ -72,7 +72,7 @@ pub(super) fn body(answers: &Answers) -> Body {
         Some(Activite::Public) => match answers.agent {
             Some(Agent::Mgen) => Body::Mgen,
             Some(Agent::Mutuelle) => Body::Mutuelle,
-            Some(Agent::Cpam) => Body::Cpam,
+            Some(Agent::Cpam) => by_place(),
             _ => Body::Unknown,
         },
         Some(Activite::Special) => match answers.regime {
@@ -84,7 +84,7 @@ pub(super) fn body(answers: &Answers) -> Body {
             Some(Regime::Notaire) => Body::Crpcen,
             Some(Regime::Cultes) => Body::Cavimac,
             Some(Regime::Mines) => Body::Mines,
-            Some(Regime::Sncf2020) => Body::Cpam,
+            Some(Regime::Sncf2020) => by_place(),
             Some(Regime::Nsp) | None => Body::Special,
         },
         // Overseas, one caisse serves both régimes.

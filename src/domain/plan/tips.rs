@@ -51,14 +51,14 @@ pub(super) fn tips(answers: &Answers, situation: Situation, body: Body) -> Vec<&
             say(body == Body::Mutuelle, "mutuelle-autre");
             say(body != Body::Mutuelle, "agent");
             say(body == Body::Unknown, "agent-contractuel");
-            say(body.is_general(), "lieu");
+            say(body.is_general() && answers.domicile.is_none(), "lieu");
         }
         _ => {}
     }
     match answers.regime {
         Some(Regime::Sncf2020) => {
             say(true, "sncf2020");
-            say(true, "lieu");
+            say(answers.domicile.is_none(), "lieu");
         }
         Some(Regime::Nsp) => say(true, "special-inconnu"),
         Some(_) => say(true, "special"),

@@ -115,3 +115,20 @@ fn a_commune_says_where_one_lives() {
         assert_eq!(Domicile::of(insee.parse().unwrap()), domicile, "{insee}");
     }
 }
+
+#[test]
+fn the_commune_of_an_agent_at_the_cpam_leads_to_the_caisse_of_the_place() {
+    let (agent, sncf) = ("activite=public&agent=cpam", "activite=special&regime=sncf2020");
+    for (who, lieu, body) in [
+        (agent, "", Body::Cpam),
+        (agent, "&lieu=69123", Body::Cpam),
+        (agent, "&lieu=97611", Body::Mayotte),
+        (sncf, "&lieu=97411", Body::Cgss),
+        // A national body is the same wherever one lives.
+        ("activite=special&regime=militaire", "&lieu=97611", Body::Cnmss),
+    ] {
+        let answers = answers(&format!("situation=perdu&document=aucune&{who}&moyen=nsp{lieu}"));
+        assert_eq!(answers.next_question(), None, "{who}");
+        assert_eq!(answers.body(), body, "{who}{lieu}");
+    }
+}
