@@ -58,7 +58,8 @@ fn the_first_words_are_about_all_nine_digits() {
         ("92-512-0594", "closed", "n’est plus en service", "lieu où vous habitez"),
         ("94-751-0599", "closed", "n’est plus en service", "lieu où vous habitez"),
         ("96-291-0516", "closed", "n’est plus en service", "lieu où vous habitez"),
-        ("99-771-0617", "closed", "n’est plus en service", "SMEREP : cet organisme a fermé (septembre 2019)"),
+        ("99-771-0617", "closed", "n’est plus en service", "étudiante a pris fin (septembre 2019)"),
+        ("99-771-0617", "closed", "n’est plus en service", "parfois celle d’un parent"),
         ("99-781-0601", "closed", "n’est plus en service", "LMDE"),
         ("93-789-0211", "unsure", "Nous ne savons pas si ce code sert encore.", "MGP"),
         // Nobody's.

@@ -291,21 +291,6 @@ pub struct Centre {
     pub read_on: Date,
 }
 
-/// What stood under a centre of a régime, whichever the caisse before it, and ended everywhere at once.
-#[derive(Debug, Clone)]
-pub struct EndedCentre {
-    /// The régime.
-    pub regime: RegimeCode,
-    /// Four digits.
-    pub centre: CentreCode,
-    /// Since when.
-    pub since: Date,
-    /// The régime whose caisse, of where the person lives, most often has its place.
-    pub successor: RegimeCode,
-    /// The name of what to say of it: message `ended-…` in the locales.
-    pub note: String,
-}
-
 /// A telephone number.
 #[derive(Debug, Clone)]
 pub struct Contact {

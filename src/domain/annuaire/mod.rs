@@ -25,6 +25,7 @@
 
 mod around;
 mod bodies;
+mod ended;
 mod moving;
 mod territory;
 #[cfg(test)]
@@ -39,6 +40,7 @@ use super::insee::Insee;
 pub use around::Around;
 use bodies::NATIONAL;
 pub use bodies::*;
+pub use ended::EndedCentre;
 pub use moving::{Change, Moving};
 pub use territory::*;
 
@@ -229,17 +231,6 @@ impl Annuaire {
     /// Every listed centre with its caisse, in order.
     pub fn centres(&self) -> impl Iterator<Item = (CaisseId, &Centre)> {
         self.centres.iter().flat_map(|(id, centres)| centres.iter().map(|centre| (*id, centre)))
-    }
-
-    /// What ended under this centre of a régime, whichever the caisse.
-    #[must_use]
-    pub fn ended_centre(&self, regime: RegimeCode, centre: CentreCode) -> Option<&EndedCentre> {
-        self.ended_centres.get(&(regime, centre))
-    }
-
-    /// Every centre that ended wherever it stood, in order.
-    pub fn ended_centres(&self) -> impl Iterator<Item = &EndedCentre> {
-        self.ended_centres.values()
     }
 
     /// Every « code gestion », in order.
