@@ -276,7 +276,7 @@ fn the_map_and_its_list_lead_to_the_same_departements() {
         document.select(&selector).map(|link| link.attr(attribute).unwrap().to_owned()).collect()
     };
     let map = links("/caisses/carte", "svg a", "href");
-    let list = links("/caisses/departements", ".columns a", "href");
+    let list = links("/caisses/departements", ".depts a", "href");
     assert!(map.len() > 100 && map.is_subset(&list), "{:?}", map.difference(&list));
     let names = |path: &str, selector: &str| -> std::collections::BTreeSet<String> {
         let document = scraper::Html::parse_document(&server.get(path).body);
@@ -292,7 +292,7 @@ fn the_map_and_its_list_lead_to_the_same_departements() {
     let said =
         |text: &str| text.replace(['\u{a0}', ',', '(', ')', ':'], " ").split_whitespace().collect::<Vec<_>>().join(" ");
     let of_list: std::collections::BTreeSet<String> =
-        names("/caisses/departements", ".columns a").into_iter().map(|text| said(&text)).collect();
+        names("/caisses/departements", ".depts a").into_iter().map(|text| said(&text)).collect();
     for name in names("/caisses/carte", "svg a > title") {
         let (place, rest) = name.split_once(" (").unwrap();
         let (code, caisses) = rest.split_once(')').unwrap();

@@ -7,7 +7,8 @@ use actix_web::web::{Data, Query};
 use askama::Template;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::annuaire::{Annuaire, Caisse, Departement};
+use super::departements::{Covered, covered};
+use crate::domain::annuaire::Annuaire;
 use crate::domain::code::CaisseId;
 use crate::web::{Error, Page};
 
@@ -66,14 +67,6 @@ static CARTE: LazyLock<Result<Carte, serde_json::Error>> =
 /// The file compiled in is not as it should be, which a test excludes.
 fn read() -> Result<&'static Carte, Error> {
     CARTE.as_ref().map_err(|error| Error::Internal(anyhow::anyhow!("data/communes/carte.json: {error}")))
-}
-
-/// A département and the caisses of the régime général there.
-type Covered<'a> = (&'a Departement, Vec<&'a Caisse>);
-
-/// A département with its caisses.
-fn covered<'a>(annuaire: &'a Annuaire, departement: &'a Departement) -> Covered<'a> {
-    (departement, annuaire.general_in(&departement.code).candidates().to_vec())
 }
 
 #[derive(Template)]
