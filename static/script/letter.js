@@ -19,9 +19,12 @@ if (!CSS.supports('field-sizing', 'content')) {
   document.querySelectorAll('.letter textarea').forEach(field => {
     const grow = () => {
       field.style.blockSize = 'auto';
-      field.style.blockSize = field.scrollHeight + 'px';
+      // With its line, which is no part of what it holds.
+      field.style.blockSize = field.scrollHeight + field.offsetHeight - field.clientHeight + 'px';
     };
     field.addEventListener('input', grow);
+    // WebKit may run this before the sheet is there.
+    ['load', 'resize'].forEach(when => addEventListener(when, grow));
     grow();
   });
 }

@@ -1,6 +1,7 @@
 // The place field and the map: by keyboard alone, on a small screen, in forced colours, without scripts.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { codesInLines } from './letters.mjs';
 import { LANGUAGES, address, withSite } from './site.mjs';
 
 const site = withSite();
@@ -144,22 +145,7 @@ describe('places', () => {
           await page.goto(site.base + address(lang, path));
           for (let width = 320; width <= 440; width += 15) {
             await page.setViewportSize({ width, height: 640 });
-            const codes = await page.evaluate(() => {
-              const found = [];
-              const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
-              for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-                for (const match of node.data.matchAll(/\b\d{2}[ \u00a0]\d{3}\b(?:[ \u00a0]\d{4}\b)?/g)) {
-                  const top = (at) => {
-                    const range = document.createRange();
-                    range.setStart(node, at);
-                    range.setEnd(node, at + 1);
-                    return range.getBoundingClientRect().top;
-                  };
-                  found.push([match[0], top(match.index) === top(match.index + match[0].length - 1)]);
-                }
-              }
-              return found;
-            });
+            const codes = await page.evaluate(codesInLines);
             met += codes.length;
             broken.push(...codes.filter(([, whole]) => !whole).map(([code]) => `${path} at ${width} px: ${code}`));
           }

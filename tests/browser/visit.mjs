@@ -9,6 +9,7 @@ import { Explained, INCOMPLETE } from './explained.mjs';
 import {
   COLOUR_CHECKS, FORCED_CHECKS, HAND_CHECKS, PAGE_CHECKS, PAPER_CHECKS, clipped, inPage, restyle, scrollsSideways, tabWalk,
 } from './rgaa.mjs';
+import { reversedCodes } from './letters.mjs';
 import { LANGUAGES, address, isFirstOfItsSort, isFramed, open, visit } from './site.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -72,25 +73,6 @@ function rulesOf() {
       .replace(/:not\(:focus-visible\)|:(hover|focus-visible|focus|visited|has\(:checked\))/g, '');
     return [selector, document.querySelector(plain || '*') !== null];
   });
-}
-
-/** Codes whose digits a right-to-left line shows in another order: `0000 751 01` for `01 751 0000`. */
-function reversedCodes() {
-  const found = [];
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    for (const match of node.data.matchAll(/\d{2}[ \u00a0]\d{3}(?:[ \u00a0]\d{4})?/g)) {
-      const place = (at) => {
-        const range = document.createRange();
-        range.setStart(node, at);
-        range.setEnd(node, at + 1);
-        return range.getBoundingClientRect();
-      };
-      const [first, last] = [place(match.index), place(match.index + match[0].length - 1)];
-      if (first.width && last.width && first.top === last.top && first.left > last.left) found.push(match[0]);
-    }
-  }
-  return found;
 }
 
 /** Everything that one page shows in one visit. `wrong` fills up with what is not as it should be. */
