@@ -61,6 +61,8 @@ fn description(locale: &Locale) -> Value {
     }
     if let Some(whole) = whole.as_object_mut() {
         whole.insert("servers".to_owned(), json!([{"url": "/"}]));
+        // Said, and not left out: no key is needed.
+        whole.insert("security".to_owned(), json!([]));
     }
     for (path, item) in whole.get_mut("paths").and_then(Value::as_object_mut).into_iter().flatten() {
         for method in METHODS {
