@@ -1,7 +1,7 @@
 """Every address of the site's map, and every address that those pages lead to: each answers, each anchor is there, no
 two pages of a language have one title. Whatever is read is left as one text a language, for the spelling.
 
-    crawl.py BASE FOLDER           all of it: some 15,000 addresses, minutes
+    crawl.py BASE FOLDER           all of it: some 50,000 addresses, six minutes
     crawl.py BASE FOLDER --texts   the pages of the map that are more than names: what is needed for the spelling
 """
 
@@ -35,8 +35,8 @@ class Page(HTMLParser):
 
     def handle_starttag(self, tag, attributes):
         values = dict(attributes)
-        if tag in ("a", "link", "use", "img", "script", "form"):
-            self.links += [value for name in ("href", "src", "action") if (value := values.get(name))]
+        if tag in ("a", "link", "use", "img", "script"):
+            self.links += [value for name in ("href", "src") if (value := values.get(name))]
         if tag == "html":
             self.lang = values.get("lang", "")
         if "id" in values:
