@@ -5,10 +5,10 @@
 //   DEPTH=all                                     all types of pages in all languages
 //   PICTURES=folder                               a picture of each page, to be looked at
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { inflateSync } from 'node:zlib';
 import { ENGINES } from './engines.mjs';
 import { MONTHS, codesInLines, disordered, misplaced, reversedCodes } from './letters.mjs';
 import { clipped, restyle, scrollsSideways } from './rgaa.mjs';
@@ -97,16 +97,10 @@ const BROKEN = [
   ['/ar/caisses/01-341', 'main *{direction:ltr;unicode-bidi:bidi-override}', /out of order/],
 ];
 
-/** How many pages a PDF has: Firefox says it within what it compressed. */
-function pagesOf(pdf) {
-  let text = pdf.toString('latin1');
-  for (let at = pdf.indexOf('stream\n'); at >= 0; at = pdf.indexOf('stream\n', at + 7)) {
-    try {
-      text += inflateSync(pdf.subarray(at + 7)).toString('latin1');
-    } catch { /* An end, or what is not compressed. */ }
-  }
-  return (text.match(/\/Type\s*\/Page\b/g) ?? []).length;
-}
+/** The words of each page of a PDF, a line each. */
+const printed = (pdf) =>
+  execFileSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' }).split('\f').slice(0, -1)
+    .map((page) => page.split('\n').map((line) => line.trim()).filter(Boolean));
 
 /** What somebody does. Each begins wherever the one before ended. */
 const JOURNEYS = {
@@ -168,7 +162,22 @@ const JOURNEYS = {
     assert.deepEqual(await engine.evaluate(cut), []);
     assert.equal(await engine.evaluate(() => document.querySelector('#address').value), long);
     if (!engine.paper) return;
-    assert.equal(pagesOf(await engine.paper()), 1, 'the letter is one page');
+    const pages = printed(await engine.paper());
+    assert.equal(pages.length, 1, 'the letter is one page');
+    assert.ok(pages[0].some((line) => line.includes('La Rochefoucauld')), 'what was typed is on it');
+  },
+
+  async 'on paper no heading is left alone at the foot of a page'(engine, lang) {
+    if (!engine.paper) return;
+    for (const path of ['/comprendre/ou-regarder', '/comprendre/situations-particulieres', '/comprendre/le-code']) {
+      await engine.open(address(lang, path));
+      const squeezed = (text) => text.replaceAll(/[\s\u2066-\u2069\u200e\u200f]/g, '');
+      const headings = (await engine.evaluate(() => [...document.querySelectorAll('main :is(h2,h3)')].map((heading) => heading.textContent))).map(squeezed);
+      const pages = printed(await engine.paper());
+      assert.ok(pages.length > 1, path);
+      const alone = pages.map((lines) => squeezed(lines.at(-1))).filter((last) => headings.some((heading) => heading.endsWith(last)));
+      assert.deepEqual(alone, [], path);
+    }
   },
 
   async 'a misspelt search leads to an answer'(engine, lang) {
