@@ -1,4 +1,4 @@
 easy-title = Facile à lire
 easy-pages = Les pages faciles à lire
-easy-next = Page suivante : { $title }
+easy-next = Page suivante : { $title }
 easy-foreign = This page is in easy-to-read French.

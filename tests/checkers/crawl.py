@@ -128,7 +128,7 @@ def main():
                 if not NAMES.search(path):
                     for lang, said in page.words.items():
                         for line in "".join(said).split("\n"):
-                            words[lang][" ".join(line.split())] += 1
+                            words[lang][re.sub("[ \t\r]+", " ", line).strip()] += 1
                 for link in page.links:
                     url, anchor = urldefrag(urljoin(BASE + path, link))
                     parts = urlsplit(url)

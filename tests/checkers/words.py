@@ -1,4 +1,4 @@
-"""Every word of the texts that crawl.py left, held against Hunspell's dictionary of its language.
+"""Every word of the texts that crawl.py left, held against Hunspell's dictionary of its language; and French signs.
 
     words.py FOLDER
 
@@ -16,6 +16,14 @@ DICTIONARIES = {"fr": "fr_FR", "en": "en_GB,fr_FR", "es": "es_ES,fr_FR", "pt": "
 # Addresses of sites and of people, and what a file is called.
 ADDRESS = re.compile(r"\S*(\w[.@/]\w)\S*")
 WORD = re.compile(r"(?<!\w)[^\W\d_]+(?:['-][^\W\d_]+)*(?!\w)")
+# What no French text has: a sign that may leave its word at the end of a line, a sentence that begins small, a sentence
+# that ends twice, an apostrophe of a typewriter.
+SLIPS = {
+    "a plain space": re.compile(r" [:;!?»](?![\w:-])|« |[^\u00a0\u202f]»|«[^\u00a0\u202f]"),
+    "a sentence that begins small": re.compile(r"[^\W\d_][.!?…][ \u00a0\u202f]+[a-zà-ÿ]{2}"),
+    "a sentence that ends twice": re.compile(r"[?!]\s*[.;]"),
+    "a straight apostrophe": re.compile(r"[^\W\d_]'[^\W\d_]"),
+}
 # Marks that say where a word breaks, in which order it stands, and how an Arabic one is read aloud.
 UNSEEN = {0x2019: "'", 0x2BC: "'", 0x2011: "-", **dict.fromkeys([0xAD, 0x640, 0x200E, 0x200F, *range(0x2066, 0x206A), *range(0x64B, 0x653)])}
 
@@ -51,6 +59,8 @@ def main():
         if len(said) < 1_500:
             sys.exit("too few to say anything")
         unknown += [f"{lang}: {word}: {next((line for one, line in said.items() if word in one), '')}" for word in left]
+    for line in (FOLDER / "fr.txt").read_text().split("\n"):
+        unknown += [f"fr: {slip}: {line}" for slip, pattern in SLIPS.items() if pattern.search(ADDRESS.sub(" ", line))]
     for line in unknown:
         print(line[:200])
     sys.exit(1 if unknown else 0)
