@@ -23,7 +23,9 @@ def package():
     report = Package(f"{BASE}/donnees/datapackage.json").validate()
     rows = sum(task.stats.get("rows", 0) for task in report.tasks)
     print(f"data package: {len(report.tasks)} tables, {rows} rows, {'valid' if report.valid else 'not valid'}")
-    wrong.extend(f"data package: {place}: {note}" for place, _, _, note in report.flatten(["name", "rowNumber", "fieldName", "note"]))
+    for task in report.tasks:
+        wrong.extend(f"data package: {task.name}: row {row}: {note}" for row, note in task.flatten(["rowNumber", "note"]))
+    wrong.extend(f"data package: {fault.note}" for fault in report.errors)
     if len(report.tasks) < 5 or rows < 30_000:
         wrong.append(f"data package: only {len(report.tasks)} tables, {rows} rows")
 
