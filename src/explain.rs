@@ -30,6 +30,17 @@ impl Tone {
     }
 }
 
+impl From<Standing> for Tone {
+    fn from(standing: Standing) -> Self {
+        match standing {
+            Standing::Known => Self::Ok,
+            Standing::Replaced => Self::Moved,
+            Standing::Home | Standing::Gone => Self::Closed,
+            _ => Self::Unsure,
+        }
+    }
+}
+
 impl From<Status> for Tone {
     fn from(status: Status) -> Self {
         match status {
@@ -110,15 +121,15 @@ impl Verdict {
             Some(date) => t(&format!("result-{what}-dated")).with("name", name).with("date", date).to_string(),
             None => t(&format!("result-{what}-text")).with("name", name).to_string(),
         };
-        let (tone, title, text) = match standing {
+        let (title, text) = match standing {
             Standing::Test | Standing::Technical | Standing::Cramif | Standing::Pivot => {
                 let key: &str = standing.into();
                 let title = t(&format!("result-{key}")).to_string();
-                (Tone::Unsure, title, t(&format!("result-{key}-text")).to_string())
+                (title, t(&format!("result-{key}-text")).to_string())
             }
-            Standing::Known => (Tone::Ok, named("result-known"), seen(decoding, locale)),
-            Standing::CentreUnknown => (Tone::Unsure, named("result-doubt"), centre_advice(decoding, locale)),
-            Standing::Beginning => (Tone::Unsure, named("result-begins"), centre_advice(decoding, locale)),
+            Standing::Known => (named("result-known"), seen(decoding, locale)),
+            Standing::CentreUnknown => (named("result-doubt"), centre_advice(decoding, locale)),
+            Standing::Beginning => (named("result-begins"), centre_advice(decoding, locale)),
             Standing::Replaced => {
                 let title = match decoding.today {
                     Some(Today::Caisse(heir)) => {
@@ -132,7 +143,7 @@ impl Verdict {
                     Some(Status::Alias) => t("result-alias-text").with("name", name).to_string(),
                     _ => became("closed"),
                 };
-                (Tone::Moved, title, text)
+                (title, text)
             }
             Standing::Home => {
                 // What ended may not have been the body itself, nor have gone where most went.
@@ -143,13 +154,13 @@ impl Verdict {
                         .to_string(),
                     None => format!("{} {}", became("closed"), t("result-closed-residence")),
                 };
-                (Tone::Closed, t("result-closed").to_string(), text)
+                (t("result-closed").to_string(), text)
             }
-            Standing::Gone => (Tone::Closed, t("result-closed").to_string(), became("closed")),
+            Standing::Gone => (t("result-closed").to_string(), became("closed")),
             Standing::Unverified => {
                 let seen = seen(decoding, locale);
                 let text = t("result-unverified-text").with("name", name).to_string();
-                (Tone::Unsure, t("result-unverified").to_string(), format!("{text} {seen}"))
+                (t("result-unverified").to_string(), format!("{text} {seen}"))
             }
         };
         let heir = if let Some(Today::Caisse(heir)) = decoding.today { heir.name.as_str() } else { "" };
@@ -157,7 +168,7 @@ impl Verdict {
         let regime = decoding.regime.map_or("", |regime| regime.short_name.as_str());
         let names =
             [name, heir, source, regime].into_iter().filter(|name| !name.is_empty()).map(str::to_owned).collect();
-        let mut verdict = Self { tone, title, text, names };
+        let mut verdict = Self { tone: standing.into(), title, text, names };
         if standing.was_given() {
             verdict.doubt(decoding, locale);
         }

@@ -1,6 +1,6 @@
 //! Reads, explains and finds French health-insurance affiliation codes.
 //!
-//! Arrows run down only: [`cli`] → [`server`] → `pages` → [`api`] → [`web`], [`explain`] → [`decoding`], [`planning`],
+//! Arrows run down only: [`cli`] → [`server`] → `pages` → [`api`] → [`web`], [`batch`] → [`explain`] → [`decoding`], [`planning`],
 //! [`downloads`], [`check`] → [`database`] → [`content`], [`search`], [`door`] → [`lang`], [`paths`], [`privacy`] →
 //! [`domain`]. `tests/site/layers.rs` holds the whole map.
 //!
@@ -22,23 +22,35 @@
 //! # Ok::<(), anyhow::Error>(())
 //! ```
 //!
+//! That much needs neither the web nor templates nor compression: `default-features = false` leaves them out.
+//! `examples/codes.rs` is a program of ten lines on it.
+//!
 //! An [`domain::annuaire::Annuaire`] is a value: share it between threads as it is.
 
+#[cfg(feature = "site")]
 pub mod api;
+pub mod batch;
+#[cfg(feature = "site")]
 pub mod check;
+#[cfg(feature = "site")]
 pub mod cli;
 pub mod content;
 pub mod database;
 pub mod decoding;
 pub mod domain;
+#[cfg(feature = "site")]
 pub mod door;
+#[cfg(feature = "site")]
 pub mod downloads;
 pub mod explain;
 pub mod lang;
+#[cfg(feature = "site")]
 mod pages;
 pub mod paths;
 pub mod planning;
 pub mod privacy;
 pub mod search;
+#[cfg(feature = "site")]
 pub mod server;
+#[cfg(feature = "site")]
 pub mod web;

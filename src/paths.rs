@@ -10,7 +10,7 @@ use crate::lang::{self, Locale, REFERENCE};
 pub const API: &str = "/api/v1";
 
 /// The pages about the site that are pieces.
-const ABOUT: [&str; 4] = ["a-propos", "accessibilite", "ecoconception", "vie-privee"];
+const ABOUT: [&str; 5] = ["a-propos", "accessibilite", "ecoconception", "professionnels", "vie-privee"];
 
 /// The slug of the page in easy French that the others hang from.
 pub const FIRST_EASY: &str = "accueil";
@@ -198,10 +198,16 @@ pub struct Entry {
 }
 
 impl Entry {
-    /// The name of its messages as a tool, `search-tool-{name}`, should it be one: the last word of its address.
+    /// The name of its messages as a tool, `search-tool-{name}`, should it be one: the last word of its address, or all
+    /// of them where another page ends alike.
     #[must_use]
-    pub fn tool(&self) -> &'static str {
-        self.path.rsplit('/').next().unwrap_or_default()
+    pub fn tool(&self) -> String {
+        let last = |path: &'static str| path.rsplit('/').next().unwrap_or_default();
+        let own = last(self.path);
+        match PAGES.iter().filter(|page| last(page.path) == own).count() {
+            1 => own.to_owned(),
+            _ => self.path.trim_start_matches('/').replace('/', "-"),
+        }
     }
 }
 
@@ -213,6 +219,7 @@ macro_rules! pages {
             Map "/" "": get accueil::show;
 
             Menu "/decoder" "nav-decode": get decoder::form, post decoder::submit;
+            Map "/decoder/liste" "": get decoder::liste::form, post decoder::liste::submit;
             Nowhere "/decoder/{code}" "": get decoder::resultat::show;
             Menu "/retrouver" "nav-retrouver": get retrouver::question::start;
             Nowhere "/retrouver/plan" "": get retrouver::plan::show;
@@ -246,6 +253,7 @@ macro_rules! pages {
             Map "/donnees/api" "": get donnees::api;
             Nowhere "/donnees/{table}" "": get donnees::table;
             Foot "/aidants" "helpers-title": get aidants::show;
+            Foot "/professionnels" "nav-professionnels": get contenu::about;
             Foot "/a-propos" "nav-a-propos": get contenu::about;
             Foot "/vie-privee" "nav-vie-privee": get contenu::about;
             Foot "/accessibilite" "nav-accessibilite": get contenu::about;
@@ -266,6 +274,7 @@ macro_rules! pages {
         }
     };
 }
+#[cfg(feature = "site")]
 pub(crate) use pages;
 
 macro_rules! entries {

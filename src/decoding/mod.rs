@@ -26,7 +26,7 @@ use crate::domain::date::Date;
 use crate::domain::reading::{self, Reading, Suggestion, Warning};
 
 pub use meant::{Meant, meant};
-pub use place::place;
+pub use place::{place, place_name};
 
 /// What a code is today, all of its digits counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, IntoStaticStr)]

@@ -45,6 +45,17 @@ pub fn place(text: &str, reading: &Reading, annuaire: &Annuaire, finder: &Finder
     (understood && is_named).then(|| caisse.unwrap_or_else(|| hit.clone()))
 }
 
+/// The name of what was found. Abroad has none.
+#[must_use]
+pub fn place_name<'a>(hit: &Hit, annuaire: &'a Annuaire) -> Option<&'a str> {
+    match hit {
+        Hit::Commune { insee, .. } => annuaire.commune(*insee).map(|commune| &*commune.name),
+        Hit::Departement(code) => annuaire.departement(code).map(|departement| &*departement.name),
+        Hit::Caisse(id) | Hit::Heir { caisse: id, .. } => annuaire.caisse(*id).map(|caisse| &*caisse.name),
+        Hit::Abroad => None,
+    }
+}
+
 /// The one caisse of several communes that share a postal code.
 fn same_caisse(hits: &[Hit], annuaire: &Annuaire) -> Option<Hit> {
     let caisse = |hit: &Hit| match hit {

@@ -28,7 +28,7 @@ const AT_ROOT: [&str; 2] = ["sw.js", "favicon.ico"];
 
 /// What is sent as one file and written in parts: its name and extension, their folder, and their order.
 /// Of two rules of a sheet that weigh the same the later one counts: the order is part of what the sheet says.
-const JOINED: [(&str, &str, &str, &[&str]); 4] = [
+const JOINED: [(&str, &str, &str, &[&str]); 5] = [
     (
         "site",
         "css",
@@ -41,6 +41,7 @@ const JOINED: [(&str, &str, &str, &[&str]); 4] = [
     ("site", "js", "script", &["errors", "number", "letter", "buttons", "paper", "suggestions", "embed", "offline"]),
     // What one page alone needs.
     ("lettre", "css", "site", &["lettre"]),
+    ("codes", "css", "site", &["codes"]),
     ("liste", "js", "script", &["filter"]),
 ];
 

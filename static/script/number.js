@@ -8,9 +8,11 @@ const number = new RegExp(
 );
 const words = 'input:not([type=hidden],[type=radio],[type=checkbox]),textarea';
 
-// Digits of Arabic keyboards are digits: the last four bits of each are its value.
+// Digits of Arabic keyboards are digits: the last four bits of each are its value. Lines are read apart: codes below
+// each other are no number.
 const holdsNumber = field =>
-  number.test(field.value.normalize('NFKC').toUpperCase().replace(/[٠-٩۰-۹]/g, digit => digit.charCodeAt() & 15));
+  field.value.normalize('NFKC').toUpperCase().replace(/[٠-٩۰-۹]/g, digit => digit.charCodeAt() & 15)
+    .split('\n').some(line => number.test(line));
 
 document.querySelectorAll('form[data-nir-warning]').forEach(form => {
   const slot = form.querySelector('[role=alert]');

@@ -28,6 +28,7 @@ const CHOSEN = { css: 7_800, total: 40_000, requests: 7, again: true };
 export const PAGES = [
   { name: 'home', path: '/' },
   { name: 'form', path: '/decoder' },
+  { name: 'many', path: '/decoder/liste', requests: 5 },
   { name: 'result', path: '/decoder/01-751-0000' },
   { name: 'result-merged', path: '/decoder/01-341-0000' },
   { name: 'result-closed', path: '/decoder/03-045-1100' },
@@ -67,6 +68,7 @@ export const PAGES = [
   { name: 'term', path: '/glossaire/attestation-de-droits' },
   { name: 'easy', path: '/facile' },
   { name: 'easy-page', path: '/facile/telephoner' },
+  { name: 'trade', path: '/professionnels' },
   { name: 'about', path: '/a-propos' },
   { name: 'privacy', path: '/vie-privee' },
   { name: 'accessibility', path: '/accessibilite' },

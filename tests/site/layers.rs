@@ -21,12 +21,13 @@ const MAY: &[(&str, &[&str])] = &[
     // What a person asks, answered from the tables.
     ("decoding", &["domain"]),
     ("planning", &["domain"]),
-    ("downloads", &["domain", "lang", "content", "door", "database"]),
+    ("downloads", &["domain", "lang", "paths", "content", "door", "database"]),
     ("check", &["domain", "lang", "content", "database"]),
     // Words for a decoding; the frame around an answer.
     ("explain", &["domain", "lang", "decoding"]),
+    ("batch", &["domain", "lang", "decoding", "explain"]),
     ("web", &["domain", "lang", "paths", "door", "database", "explain"]),
-    ("api", &["domain", "lang", "paths", "door", "decoding", "web"]),
+    ("api", &["domain", "lang", "paths", "door", "decoding", "batch", "web"]),
     (
         "pages",
         &[
@@ -42,6 +43,7 @@ const MAY: &[(&str, &[&str])] = &[
             "planning",
             "downloads",
             "explain",
+            "batch",
             "web",
             "api",
         ],
@@ -50,7 +52,7 @@ const MAY: &[(&str, &[&str])] = &[
         "server",
         &["domain", "lang", "paths", "privacy", "search", "door", "database", "downloads", "web", "api", "pages"],
     ),
-    ("cli", &["domain", "lang", "door", "database", "decoding", "check", "explain", "api", "server"]),
+    ("cli", &["domain", "lang", "door", "database", "decoding", "check", "explain", "batch", "api", "server"]),
     ("main", &["cli"]),
 ];
 

@@ -14,6 +14,7 @@ mod fuzz;
 mod hostile;
 mod large;
 mod layers;
+mod many;
 mod operators;
 mod pages;
 mod places;

@@ -42,6 +42,13 @@ fn a_social_security_number_is_named_and_leaves_no_trace() {
             assert!(!page.body.contains("Kanaryg") && !digits(&page.body).contains("84057511"), "{path} echoes it");
         }
         let text = format!("Marie Kanaryg, {canary}, svp");
+        for (path, format) in [("/decoder/liste", ""), ("/en/decoder/liste", "csv")] {
+            let lines = format!("01 751 0000\n{canary}\n{text}\n01 751 0000 {canary}\nMarie Kanaryg 01 341 0000");
+            let page = server.post(path, &[("lignes", &lines), ("format", format)]);
+            assert_eq!((page.status, page.header("cache-control")), (200, "no-store"));
+            assert!(page.body.contains(if format == "csv" { "social security" } else { "sécurité sociale" }));
+            assert!(!page.body.contains("Kanaryg") && !digits(&page.body).contains("84057511"), "{path} echoes it");
+        }
         for (path, body) in [
             ("/api/v1/decode", serde_json::json!({"text": text})),
             ("/api/v1/decode/batch", serde_json::json!({"texts": [text, text]})),

@@ -1,6 +1,7 @@
 //! `/decoder`: the one box, and what it leads to.
 
 pub mod inconnu;
+pub mod liste;
 pub mod resultat;
 mod tiles;
 

@@ -1,0 +1,45 @@
+many-title = Decode a list of codes
+many-description = Paste up to 1,000 codes: for each one, its body, whether it is still in use, and what replaces it. Nothing is kept.
+many-hint = One code per line, { $most } lines at most. You can paste a column from a spreadsheet.
+many-submit = Read the list
+many-csv = Download as CSV
+many-never = Put in no name and no social security number. We name such a number and never show it.
+many-get = What you receive
+many-get-columns = For each line: what it is, whose it is, whether it is still in use, what replaces it, what we corrected.
+many-get-file = The CSV file opens in a spreadsheet. It follows the order of your lines, and leading zeros stay.
+many-get-kept = Your lines are not kept, not written to a log, and not put in an address.
+many-empty = Paste at least one line.
+many-too-many = Your list has { $count } lines. We read { $most } at most: split it into several.
+many-read = { $count ->
+    [one] { $count } line read
+   *[other] { $count } lines read
+}
+many-answer = Answer
+many-again = Read another list
+many-kept = Your lines were not kept. A personal number is not shown.
+many-show = Show
+many-all = All
+many-mended = Corrected
+many-state-current = In use
+many-state-old = Old
+many-state-unsure = To be checked
+many-state-other = Something else
+many-state-unread = Not read
+many-state-blank = Blank
+many-column-line = Line
+many-column-state = State
+many-column-code = Code read
+many-column-name = Body
+many-column-today = Code of today
+many-column-today-name = Body of today
+many-column-mended = Corrected
+many-column-other = Other number
+many-column-says = Answer
+many-place = This is not a code. It is the name or the postcode of a place, or the name of a body: { $name }.
+many-regime = This is a scheme alone: { $name }. The fund and the centre are missing.
+many-regime-closed = This is a scheme alone, and it has closed: { $name }.
+many-near = Similar codes: { $codes }.
+many-only-regime = scheme { $code }
+many-only-caisse = fund { $code }
+many-home = the fund of where one lives ({ $regime })
+many-too-long = This line is too long.

@@ -1,0 +1,45 @@
+many-title = Descifrar una lista de códigos
+many-description = Pegue hasta 1000 códigos: para cada uno, su organismo, si aún sirve y qué lo sustituye. No se guarda nada.
+many-hint = Un código por línea, { $most } líneas como máximo. Puede pegar una columna de una hoja de cálculo.
+many-submit = Leer la lista
+many-csv = Descargar en CSV
+many-never = No ponga nombres ni números de la seguridad social. Nombramos ese número, sin mostrarlo nunca.
+many-get = Lo que usted recibe
+many-get-columns = Para cada línea: qué es, de quién, si aún sirve, qué lo sustituye y qué hemos corregido.
+many-get-file = El archivo CSV se abre en una hoja de cálculo. Sigue el orden de sus líneas y conserva los ceros iniciales.
+many-get-kept = Sus líneas no se guardan, no se anotan en un registro ni se ponen en una dirección.
+many-empty = Pegue al menos una línea.
+many-too-many = Su lista tiene { $count } líneas. Leemos { $most } como máximo: divídala en varias.
+many-read = { $count ->
+    [one] { $count } línea leída
+   *[other] { $count } líneas leídas
+}
+many-answer = Respuesta
+many-again = Leer otra lista
+many-kept = Sus líneas no se han guardado. Un número personal no se muestra.
+many-show = Mostrar
+many-all = Todas
+many-mended = Corregidas
+many-state-current = En servicio
+many-state-old = Antiguo
+many-state-unsure = Por comprobar
+many-state-other = Otra cosa
+many-state-unread = No leído
+many-state-blank = Vacía
+many-column-line = Línea
+many-column-state = Estado
+many-column-code = Código leído
+many-column-name = Organismo
+many-column-today = Código de hoy
+many-column-today-name = Organismo de hoy
+many-column-mended = Corregido
+many-column-other = Otro número
+many-column-says = Respuesta
+many-place = No es un código. Es el nombre o el código postal de un lugar, o el nombre de un organismo: { $name }.
+many-regime = Es solo un régimen: { $name }. Faltan la caja y el centro.
+many-regime-closed = Es solo un régimen, y ha cerrado: { $name }.
+many-near = Códigos parecidos: { $codes }.
+many-only-regime = régimen { $code }
+many-only-caisse = caja { $code }
+many-home = la caja del domicilio ({ $regime })
+many-too-long = Esta línea es demasiado larga.

@@ -1,0 +1,45 @@
+many-title = Décoder une liste de codes
+many-description = Collez jusqu’à 1 000 codes : pour chacun, son organisme, s’il sert encore, et ce qui le remplace. Rien n’est gardé.
+many-hint = Un code par ligne, { $most } lignes au plus. Vous pouvez coller une colonne d’un tableur.
+many-submit = Lire la liste
+many-csv = Télécharger en CSV
+many-never = N’y mettez ni nom, ni numéro de sécurité sociale. Nous nommons un tel numéro, sans jamais l’afficher.
+many-get = Ce que vous recevez
+many-get-columns = Pour chaque ligne : ce que c’est, à qui, s’il sert encore, ce qui le remplace, ce que nous avons corrigé.
+many-get-file = Le fichier CSV s’ouvre dans un tableur. Il suit l’ordre de vos lignes, et les zéros du début restent.
+many-get-kept = Vos lignes ne sont ni gardées, ni notées dans un journal, ni mises dans une adresse.
+many-empty = Collez au moins une ligne.
+many-too-many = Votre liste a { $count } lignes. Nous en lisons { $most } au plus : coupez-la en plusieurs.
+many-read = { $count ->
+    [one] { $count } ligne lue
+   *[other] { $count } lignes lues
+}
+many-answer = Réponse
+many-again = Lire une autre liste
+many-kept = Vos lignes n’ont pas été gardées. Un numéro personnel n’est pas affiché.
+many-show = Montrer
+many-all = Toutes
+many-mended = Corrigées
+many-state-current = En service
+many-state-old = Ancien
+many-state-unsure = À vérifier
+many-state-other = Autre chose
+many-state-unread = Non lu
+many-state-blank = Vide
+many-column-line = Ligne
+many-column-state = État
+many-column-code = Code lu
+many-column-name = Organisme
+many-column-today = Code d’aujourd’hui
+many-column-today-name = Organisme d’aujourd’hui
+many-column-mended = Corrigé
+many-column-other = Autre numéro
+many-column-says = Réponse
+many-place = Ce n’est pas un code. C’est le nom ou le code postal d’un lieu, ou un nom d’organisme : { $name }.
+many-regime = C’est un régime seul : { $name }. Il manque la caisse et le centre.
+many-regime-closed = C’est un régime seul, et il a fermé : { $name }.
+many-near = Codes proches : { $codes }.
+many-only-regime = régime { $code }
+many-only-caisse = caisse { $code }
+many-home = la caisse du domicile ({ $regime })
+many-too-long = Cette ligne est trop longue.

@@ -1,0 +1,45 @@
+many-title = Descodificar uma lista de códigos
+many-description = Cole até 1000 códigos: para cada um, o organismo, se ainda serve e o que o substitui. Nada é guardado.
+many-hint = Um código por linha, { $most } linhas no máximo. Pode colar uma coluna de uma folha de cálculo.
+many-submit = Ler a lista
+many-csv = Descarregar em CSV
+many-never = Não ponha nomes nem números de segurança social. Dizemos que é um desses números, sem nunca o mostrar.
+many-get = O que recebe
+many-get-columns = Para cada linha: o que é, de quem é, se ainda serve, o que o substitui e o que corrigimos.
+many-get-file = O ficheiro CSV abre-se numa folha de cálculo. Segue a ordem das suas linhas e mantém os zeros iniciais.
+many-get-kept = As suas linhas não são guardadas, nem anotadas num registo, nem postas num endereço.
+many-empty = Cole pelo menos uma linha.
+many-too-many = A sua lista tem { $count } linhas. Lemos { $most } no máximo: divida-a em várias.
+many-read = { $count ->
+    [one] { $count } linha lida
+   *[other] { $count } linhas lidas
+}
+many-answer = Resposta
+many-again = Ler outra lista
+many-kept = As suas linhas não foram guardadas. Um número pessoal não é mostrado.
+many-show = Mostrar
+many-all = Todas
+many-mended = Corrigidas
+many-state-current = Em serviço
+many-state-old = Antigo
+many-state-unsure = A verificar
+many-state-other = Outra coisa
+many-state-unread = Não lido
+many-state-blank = Vazia
+many-column-line = Linha
+many-column-state = Estado
+many-column-code = Código lido
+many-column-name = Organismo
+many-column-today = Código de hoje
+many-column-today-name = Organismo de hoje
+many-column-mended = Corrigido
+many-column-other = Outro número
+many-column-says = Resposta
+many-place = Não é um código. É o nome ou o código postal de um lugar, ou o nome de um organismo: { $name }.
+many-regime = É só um regime: { $name }. Faltam a caixa e o centro.
+many-regime-closed = É só um regime, e fechou: { $name }.
+many-near = Códigos parecidos: { $codes }.
+many-only-regime = regime { $code }
+many-only-caisse = caixa { $code }
+many-home = a caixa do domicílio ({ $regime })
+many-too-long = Esta linha é demasiado longa.
