@@ -2,6 +2,7 @@ nav-comprendre = الشرح
 nav-faq = أسئلة
 nav-glossaire = معجم الكلمات
 nav-a-propos = من نحن
+nav-professionnels = للمهنيين
 nav-vie-privee = الخصوصية
 nav-recherche = بحث
 

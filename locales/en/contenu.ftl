@@ -2,6 +2,7 @@ nav-comprendre = Understand
 nav-faq = Questions
 nav-glossaire = Glossary
 nav-a-propos = About
+nav-professionnels = For professionals
 nav-vie-privee = Privacy
 nav-recherche = Search
 

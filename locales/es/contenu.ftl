@@ -2,6 +2,7 @@ nav-comprendre = Entender
 nav-faq = Preguntas
 nav-glossaire = Glosario
 nav-a-propos = Acerca de
+nav-professionnels = Para los profesionales
 nav-vie-privee = Privacidad
 nav-recherche = Buscar
 

@@ -2,6 +2,7 @@ nav-comprendre = Comprendre
 nav-faq = Questions
 nav-glossaire = Glossaire
 nav-a-propos = À propos
+nav-professionnels = Pour les professionnels
 nav-vie-privee = Vie privée
 nav-recherche = Rechercher
 

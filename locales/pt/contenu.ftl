@@ -2,6 +2,7 @@ nav-comprendre = Compreender
 nav-faq = Perguntas
 nav-glossaire = Glossário
 nav-a-propos = Sobre nós
+nav-professionnels = Para os profissionais
 nav-vie-privee = Privacidade
 nav-recherche = Procurar
 

@@ -2,6 +2,7 @@ nav-comprendre = Зрозуміти
 nav-faq = Запитання
 nav-glossaire = Словник
 nav-a-propos = Про сайт
+nav-professionnels = Для фахівців
 nav-vie-privee = Приватність
 nav-recherche = Пошук
 
