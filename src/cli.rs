@@ -1,5 +1,7 @@
 //! The command line. Exit codes: 0 done, 1 not (nothing read, findings, cannot start), 2 misuse.
 
+mod many;
+
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -18,6 +20,7 @@ use crate::explain::{self, Verdict, say_problem};
 use crate::lang::{self, Locale};
 use crate::server::{self, Settings};
 use crate::{api, check, door};
+use many::Many;
 
 /// Decodes, explains and finds French health-insurance codes (code d'organisme de rattachement).
 #[derive(Debug, Parser)]
@@ -55,9 +58,11 @@ enum Command {
 #[derive(Debug, Args)]
 struct Decode {
     /// The text to read, or - for standard input
-    #[arg(required = true, allow_negative_numbers = true)]
+    #[arg(required_unless_present_any = ["lines", "csv"], allow_negative_numbers = true)]
     text: Vec<String>,
-    /// Print the reading as JSON
+    #[command(flatten)]
+    many: Many,
+    /// Print the reading as JSON; of many, one object a line
     #[arg(long)]
     json: bool,
     /// The language of the answer
@@ -155,6 +160,9 @@ impl Decode {
             eprintln!("rattachement: no language {:?}; --lang takes {}", self.lang, known.join(", "));
             return Ok(ExitCode::from(2));
         };
+        if self.many.is_asked() {
+            return Ok(self.many.run(self.json, locale));
+        }
         let text = match self.text.as_slice() {
             [dash] if dash == "-" => {
                 let mut bytes = Vec::new();
