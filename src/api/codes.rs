@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
 use super::reading::Reading;
-use super::{MAX_TEXT, MAX_TEXTS, Problem, known_language, once, shared};
+use super::{MAX_TEXT, Problem, known_language, once, shared};
 use crate::api::schemas::Language;
 use crate::decoding::Decoding;
 use crate::domain::annuaire::Annuaire;
@@ -49,41 +49,6 @@ pub async fn decode(
         return Err(Problem::TooLong);
     }
     once(&Reading::of(&sent.text, &annuaire, &finder))
-}
-
-/// Texts to read.
-#[derive(Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-#[schema(example = json!({"texts": ["01 751 0000", "17510000", "75012"]}))]
-pub struct ManyTexts {
-    /// Each as for one text. One that is too long is `unreadable`; the others are read.
-    #[schema(max_items = 1000)]
-    texts: Vec<String>,
-}
-
-/// One reading for each text, in the same order.
-#[derive(Serialize, ToSchema)]
-pub struct Readings<'a> {
-    items: Vec<Reading<'a>>,
-}
-
-/// Reads up to a thousand texts.
-///
-/// # Errors
-/// There are too many.
-#[utoipa::path(post, path = "/api/v1/decode/batch", params(Asked), request_body = ManyTexts,
-    responses((status = 200, body = Readings)))]
-pub async fn decode_batch(
-    asked: Query<Asked>,
-    sent: Json<ManyTexts>,
-    annuaire: Data<Annuaire>,
-    finder: Data<Finder>,
-) -> Result<HttpResponse, Problem> {
-    known_language(asked.lang.as_deref())?;
-    if sent.texts.len() > MAX_TEXTS {
-        return Err(Problem::TooLong);
-    }
-    once(&Readings { items: sent.texts.iter().map(|text| Reading::of(text, &annuaire, &finder)).collect() })
 }
 
 /// Reads a code that is already written in digits. Nothing is guessed.

@@ -8,6 +8,7 @@ mod caisses;
 mod codes;
 mod communes;
 mod describe;
+mod many;
 mod problem;
 mod reading;
 mod regimes;
@@ -20,7 +21,7 @@ use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::Method;
 use actix_web::http::header::{self, AcceptLanguage, Header as _, HeaderMap, HeaderName, HeaderValue, Quality};
 use actix_web::middleware::Next;
-use actix_web::web::{self, JsonConfig, QueryConfig, ServiceConfig};
+use actix_web::web::{self, JsonConfig, PayloadConfig, QueryConfig, ServiceConfig};
 use actix_web::{HttpRequest, HttpResponse};
 use serde::Serialize;
 use utoipa::OpenApi;
@@ -32,7 +33,7 @@ use crate::web::Site;
 
 pub use describe::{Operation, Parameter, limits, operations, problems};
 pub use problem::Problem;
-pub use reading::Reading;
+pub use reading::{Item, Reading};
 
 /// The longest text that is read, in characters.
 pub const MAX_TEXT: usize = crate::domain::reading::MAX_CHARS;
@@ -74,7 +75,7 @@ macro_rules! routes {
 
 routes! {
     "/decode" post codes::decode;
-    "/decode/batch" post codes::decode_batch;
+    "/decode/batch" post many::decode_batch;
     "/codes/{code}" get codes::read_code;
     "/caisses" get caisses::list_caisses;
     "/caisses/{caisse}" get caisses::read_caisse;
@@ -91,6 +92,7 @@ pub fn serve(config: &mut ServiceConfig) {
     config.service(
         web::scope(paths::API)
             .app_data(json)
+            .app_data(PayloadConfig::new(MAX_BODY))
             .app_data(QueryConfig::default().error_handler(|_, _| Problem::Query.into()))
             .configure(resources)
             .default_service(web::to(|| async { Err::<HttpResponse, _>(Problem::NotFound) })),

@@ -29,6 +29,8 @@ pub enum Problem {
     Json,
     /// The body is JSON of another form.
     Shape,
+    /// The body is no table.
+    Table,
     /// A text, or the list of them, is too long.
     TooLong,
     /// The body is not said to be JSON.
@@ -64,7 +66,7 @@ impl ResponseError for Problem {
     fn status_code(&self) -> StatusCode {
         match self {
             Self::NotFound | Self::NotDigits => StatusCode::NOT_FOUND,
-            Self::Parameter(_) | Self::Query | Self::Json => StatusCode::BAD_REQUEST,
+            Self::Parameter(_) | Self::Query | Self::Json | Self::Table => StatusCode::BAD_REQUEST,
             Self::Shape | Self::TooLong => StatusCode::UNPROCESSABLE_ENTITY,
             Self::MediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,

@@ -4,11 +4,13 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::schemas::StatusOrUnknown;
+use crate::batch::{Answer, State};
 use crate::decoding::{self, Decoding};
 use crate::domain::annuaire::{Annuaire, Today};
 use crate::domain::code::{CaisseCode, CentreCode, Code, RegimeCode};
 use crate::domain::gazetteer::{Finder, Hit};
 use crate::domain::reading::{self, Why};
+use crate::lang::Locale;
 use crate::paths;
 
 /// What a text is. A part that was not read is `null`; a look-alike's text is never in it.
@@ -55,12 +57,39 @@ impl<'a> Reading<'a> {
     }
 }
 
+/// One of many texts: what it is, and what the page of many codes says of it.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = BatchItem)]
+pub struct Item<'a> {
+    #[serde(flatten)]
+    reading: Reading<'a>,
+    /// Its state in one word.
+    #[schema(value_type = State)]
+    state: &'static str,
+    /// All of it in a sentence or two, in the language asked for; of a blank text nothing.
+    says: String,
+}
+
+impl<'a> Item<'a> {
+    /// An answer as JSON.
+    #[must_use]
+    pub fn new(answer: &Answer<'a>, locale: &Locale) -> Self {
+        let place = answer.place.as_ref().and_then(|(hit, name)| Place::named(hit, name));
+        let reading = Reading { place, ..Reading::from(&answer.decoding) };
+        Self { reading, state: answer.state().name(), says: answer.says(locale) }
+    }
+}
+
 impl<'a> Place<'a> {
     fn of(hit: &Hit, annuaire: &'a Annuaire) -> Option<Self> {
-        let (name, url) = match hit {
-            Hit::Commune { insee, .. } => (&*annuaire.commune(*insee)?.name, paths::commune(*insee)),
-            Hit::Departement(code) => (&*annuaire.departement(code)?.name, paths::departement(code)),
-            Hit::Caisse(id) | Hit::Heir { caisse: id, .. } => (&*annuaire.caisse(*id)?.name, paths::caisse(*id)),
+        Self::named(hit, decoding::place_name(hit, annuaire)?)
+    }
+
+    fn named(hit: &Hit, name: &'a str) -> Option<Self> {
+        let url = match hit {
+            Hit::Commune { insee, .. } => paths::commune(*insee),
+            Hit::Departement(code) => paths::departement(code),
+            Hit::Caisse(id) | Hit::Heir { caisse: id, .. } => paths::caisse(*id),
             // No caisse of ours goes by it.
             Hit::Abroad => return None,
         };

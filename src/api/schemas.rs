@@ -8,6 +8,7 @@ use utoipa::openapi::RefOr;
 use utoipa::openapi::schema::{ObjectBuilder, Schema, Type};
 use utoipa::{PartialSchema, ToSchema};
 
+use crate::batch::State;
 use crate::domain::annuaire::{Basis, Certainty, Confidence, Kind, SourceKind, Status};
 use crate::domain::code::Digits;
 use crate::domain::date::Date;
@@ -40,6 +41,7 @@ macro_rules! words {
 }
 
 words! {
+    "BatchState" State;
     "ReadingKind" reading::Kind;
     "Lookalike" Lookalike;
     "Repair" Repair;
