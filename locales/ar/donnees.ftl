@@ -115,3 +115,23 @@ data-table-faq-text = كل سؤال وجوابه المختصر، مع مصاد�
 data-column-faq-lang = لغة النصوص.
 data-column-faq-question = السؤال.
 data-column-faq-answer = الجواب في جملة أو جملتين.
+data-table-correspondances = رموز اليوم
+data-table-correspondances-text = كل هيئة، والرمز الذي يُستعمل اليوم. لجدول حسابي.
+data-column-code-today = الرمز المستعمل اليوم، كاملا إذا لم يكن في الجداول إلا مركز واحد.
+data-column-name-today = هيئة اليوم، أو النظام عندما يكون صندوق مكان السكن.
+data-column-home-regime = النظام، عندما يكون صندوق اليوم صندوق مكان السكن.
+data-lookup = إيجاد رمز اليوم في جدول حسابي
+data-lookup-text = يُفتح هذا الملف كما هو في Excel وLibreOffice.
+data-lookup-1 = افتحوا هذا الملف، ثم انسخوا ورقته إلى مصنّفكم.
+data-lookup-2 = سمّوا هذه الورقة T. رموزكم في عمودكم A، ابتداء من A2.
+data-lookup-3 = في B2، الأرقام الـ9 مع الأصفار:
+data-lookup-4 = في C2، معرّف الصندوق:
+data-lookup-5 = في D2، رمز اليوم، في Excel:
+data-lookup-6 = في D2، في LibreOffice:
+data-lookup-7 = انسخوا هذه الخلايا الثلاث إلى الأسفل.
+data-lookup-8 = الخلية الفارغة تعني: صندوق مكان السكن، أو لا شيء في جداولنا. بكتابة 5 بدل 4 تحصلون على الاسم.
+data-lookup-list = من دون صيغة: لصق القائمة هنا
+data-lookup-digits = =TEXT(SUBSTITUTE(A2;" ";"")*1;"000000000")
+data-lookup-id = =LEFT(B2;2)&"-"&MID(B2;3;3)
+data-lookup-excel = =VLOOKUP(C2;T!A:F;4;FALSE)
+data-lookup-calc = =VLOOKUP(C2;$T.A:F;4;FALSE)

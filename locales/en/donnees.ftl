@@ -111,3 +111,23 @@ data-table-faq-text = Every question and its short answer, with its sources.
 data-column-faq-lang = The language of the texts.
 data-column-faq-question = The question.
 data-column-faq-answer = The answer in a sentence or two.
+data-table-correspondances = Codes of today
+data-table-correspondances-text = Each body, and the code to use today. For a spreadsheet.
+data-column-code-today = The code in use today, whole if the tables have a single centre.
+data-column-name-today = The body of today, or the régime when it is the caisse of where one lives.
+data-column-home-regime = The régime, when the caisse of today is that of where one lives.
+data-lookup = Find the code of today in a spreadsheet
+data-lookup-text = This file opens as it is in Excel and LibreOffice.
+data-lookup-1 = Open this file, then copy its sheet into your workbook.
+data-lookup-2 = Name this sheet T. Your codes are in your column A, from A2 on.
+data-lookup-3 = In B2, the 9 digits, zeros included:
+data-lookup-4 = In C2, the identifier of the caisse:
+data-lookup-5 = In D2, the code of today, in Excel:
+data-lookup-6 = In D2, in LibreOffice:
+data-lookup-7 = Copy these three cells downwards.
+data-lookup-8 = An empty cell means: the caisse of where one lives, or nothing in our tables. With 5 instead of 4, you have the name.
+data-lookup-list = Without a formula: paste the list here
+data-lookup-digits = =TEXT(SUBSTITUTE(A2;" ";"")*1;"000000000")
+data-lookup-id = =LEFT(B2;2)&"-"&MID(B2;3;3)
+data-lookup-excel = =VLOOKUP(C2;T!A:F;4;FALSE)
+data-lookup-calc = =VLOOKUP(C2;$T.A:F;4;FALSE)

@@ -111,3 +111,23 @@ data-table-faq-text = Cada pregunta y su respuesta breve, con sus fuentes.
 data-column-faq-lang = El idioma de los textos.
 data-column-faq-question = La pregunta.
 data-column-faq-answer = La respuesta en una o dos frases.
+data-table-correspondances = Los códigos de hoy
+data-table-correspondances-text = Cada organismo, y el código que se usa hoy. Para una hoja de cálculo.
+data-column-code-today = El código que sirve hoy, entero si las tablas solo tienen un centro.
+data-column-name-today = El organismo de hoy, o el régimen cuando es la caja del domicilio.
+data-column-home-regime = El régimen, cuando la caja de hoy es la del domicilio.
+data-lookup = Encontrar el código de hoy en una hoja de cálculo
+data-lookup-text = Este archivo se abre tal cual en Excel y LibreOffice.
+data-lookup-1 = Abra este archivo y copie su hoja en su libro.
+data-lookup-2 = Llame T a esta hoja. Sus códigos están en su columna A, a partir de A2.
+data-lookup-3 = En B2, las 9 cifras, con los ceros:
+data-lookup-4 = En C2, el identificador de la caja:
+data-lookup-5 = En D2, el código de hoy, en Excel:
+data-lookup-6 = En D2, en LibreOffice:
+data-lookup-7 = Copie estas tres celdas hacia abajo.
+data-lookup-8 = Una celda vacía quiere decir: la caja del domicilio, o nada en nuestras tablas. Con 5 en lugar de 4, tiene el nombre.
+data-lookup-list = Sin fórmula: pegar la lista aquí
+data-lookup-digits = =TEXTO(SUSTITUIR(A2;" ";"")*1;"000000000")
+data-lookup-id = =IZQUIERDA(B2;2)&"-"&EXTRAE(B2;3;3)
+data-lookup-excel = =BUSCARV(C2;T!A:F;4;FALSO)
+data-lookup-calc = =BUSCARV(C2;$T.A:F;4;FALSO)

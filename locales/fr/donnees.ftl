@@ -111,3 +111,23 @@ data-table-faq-text = Chaque question et sa réponse en court, avec ses sources.
 data-column-faq-lang = La langue des textes.
 data-column-faq-question = La question.
 data-column-faq-answer = La réponse en une ou deux phrases.
+data-table-correspondances = Les codes d’aujourd’hui
+data-table-correspondances-text = Chaque organisme, et le code à employer aujourd’hui. Pour un tableur.
+data-column-code-today = Le code qui sert aujourd’hui, entier si les tables n’ont qu’un centre.
+data-column-name-today = L’organisme d’aujourd’hui, ou le régime quand c’est la caisse du domicile.
+data-column-home-regime = Le régime, quand la caisse d’aujourd’hui est celle du domicile.
+data-lookup = Retrouver le code d’aujourd’hui dans un tableur
+data-lookup-text = Ce fichier s’ouvre tel quel dans Excel et LibreOffice.
+data-lookup-1 = Ouvrez ce fichier, puis copiez sa feuille dans votre classeur.
+data-lookup-2 = Nommez cette feuille T. Vos codes sont dans votre colonne A, à partir de A2.
+data-lookup-3 = En B2, les 9 chiffres, zéros compris :
+data-lookup-4 = En C2, l’identifiant de la caisse :
+data-lookup-5 = En D2, le code d’aujourd’hui, dans Excel :
+data-lookup-6 = En D2, dans LibreOffice :
+data-lookup-7 = Recopiez ces trois cases vers le bas.
+data-lookup-8 = Une case vide veut dire : la caisse du domicile, ou rien dans nos tables. Avec 5 au lieu de 4, vous avez le nom.
+data-lookup-list = Sans formule : coller la liste ici
+data-lookup-digits = =TEXTE(SUBSTITUE(A2;" ";"")*1;"000000000")
+data-lookup-id = =GAUCHE(B2;2)&"-"&STXT(B2;3;3)
+data-lookup-excel = =RECHERCHEV(C2;T!A:F;4;FAUX)
+data-lookup-calc = =RECHERCHEV(C2;$T.A:F;4;FAUX)

@@ -111,3 +111,23 @@ data-table-faq-text = Cada pergunta e a sua resposta resumida, com as suas fonte
 data-column-faq-lang = A língua dos textos.
 data-column-faq-question = A pergunta.
 data-column-faq-answer = A resposta numa ou duas frases.
+data-table-correspondances = Os códigos de hoje
+data-table-correspondances-text = Cada organismo, e o código a usar hoje. Para uma folha de cálculo.
+data-column-code-today = O código que serve hoje, completo se as tabelas só tiverem um centro.
+data-column-name-today = O organismo de hoje, ou o regime quando é a caixa do domicílio.
+data-column-home-regime = O regime, quando a caixa de hoje é a do domicílio.
+data-lookup = Encontrar o código de hoje numa folha de cálculo
+data-lookup-text = Este ficheiro abre-se tal como está no Excel e no LibreOffice.
+data-lookup-1 = Abra este ficheiro e copie a sua folha para o seu livro.
+data-lookup-2 = Dê a esta folha o nome T. Os seus códigos estão na sua coluna A, a partir de A2.
+data-lookup-3 = Em B2, os 9 algarismos, com os zeros:
+data-lookup-4 = Em C2, o identificador da caixa:
+data-lookup-5 = Em D2, o código de hoje, no Excel:
+data-lookup-6 = Em D2, no LibreOffice:
+data-lookup-7 = Copie estas três células para baixo.
+data-lookup-8 = Uma célula vazia quer dizer: a caixa do domicílio, ou nada nas nossas tabelas. Com 5 em vez de 4, tem o nome.
+data-lookup-list = Sem fórmula: colar a lista aqui
+data-lookup-digits = =TEXTO(SUBST(A2;" ";"")*1;"000000000")
+data-lookup-id = =ESQUERDA(B2;2)&"-"&SEG.TEXTO(B2;3;3)
+data-lookup-excel = =PROCV(C2;T!A:F;4;FALSO)
+data-lookup-calc = =PROCV(C2;$T.A:F;4;FALSO)

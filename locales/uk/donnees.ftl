@@ -113,3 +113,23 @@ data-table-faq-text = Кожне запитання і коротка відпо
 data-column-faq-lang = Мова текстів.
 data-column-faq-question = Запитання.
 data-column-faq-answer = Відповідь одним або двома реченнями.
+data-table-correspondances = Сьогоднішні коди
+data-table-correspondances-text = Кожна установа та код, який слід уживати сьогодні. Для електронної таблиці.
+data-column-code-today = Код, чинний сьогодні; повний, якщо в таблицях лише один центр.
+data-column-name-today = Сьогоднішня установа або режим, коли це каса за місцем проживання.
+data-column-home-regime = Режим, коли сьогоднішня каса – за місцем проживання.
+data-lookup = Знайти сьогоднішній код в електронній таблиці
+data-lookup-text = Цей файл відкривається без змін в Excel і LibreOffice.
+data-lookup-1 = Відкрийте цей файл, потім скопіюйте його аркуш до своєї книги.
+data-lookup-2 = Назвіть цей аркуш T. Ваші коди – у вашому стовпці A, від A2.
+data-lookup-3 = У B2 – 9 цифр разом із нулями:
+data-lookup-4 = У C2 – ідентифікатор каси:
+data-lookup-5 = У D2 – сьогоднішній код, в Excel:
+data-lookup-6 = У D2 – в LibreOffice:
+data-lookup-7 = Скопіюйте ці три клітинки донизу.
+data-lookup-8 = Порожня клітинка означає: каса за місцем проживання або нічого в наших таблицях. Із 5 замість 4 буде назва.
+data-lookup-list = Без формули: вставити список тут
+data-lookup-digits = =TEXT(SUBSTITUTE(A2;" ";"")*1;"000000000")
+data-lookup-id = =LEFT(B2;2)&"-"&MID(B2;3;3)
+data-lookup-excel = =VLOOKUP(C2;T!A:F;4;FALSE)
+data-lookup-calc = =VLOOKUP(C2;$T.A:F;4;FALSE)

@@ -61,6 +61,12 @@ impl Whole {
         self.plain.len()
     }
 
+    /// What it is, in one piece.
+    #[must_use]
+    pub fn bytes(&self) -> Vec<u8> {
+        self.plain.0.iter().flat_map(|part| part.iter().copied()).collect()
+    }
+
     /// Its SHA-256, in hexadecimal digits.
     #[must_use]
     pub fn sha256(&self) -> &str {

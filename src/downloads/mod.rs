@@ -3,6 +3,7 @@
 //!
 //! A table's columns are named once, below: rows, schemas and the data dictionary follow them.
 
+mod catalogue;
 mod columns;
 mod forms;
 mod rows;
@@ -24,6 +25,9 @@ pub use columns::{Column, Table, Type};
 /// The files that are of no one table.
 const PACKAGE: &str = "datapackage.json";
 const DATABASE: &str = "rattachement.sqlite";
+const CATALOGUE: &str = "catalogue.jsonld";
+/// The codes of today as a spreadsheet of a French computer opens them.
+const LOOKUP: &str = "correspondances.tableur.csv";
 
 const REGIME: Type = Type::Code("^[0-9]{2}$");
 const CAISSE: Type = Type::Code("^[0-9]{2}-[0-9]{3}$");
@@ -33,7 +37,7 @@ const READ_ON: Column = always("read_on", Type::Date);
 const SOURCES: Column = always("sources", Type::List);
 
 /// Every table, those that others refer to first.
-pub const TABLES: [Table; 6] = [
+pub const TABLES: [Table; 7] = [
     Table {
         name: "regimes",
         columns: &[
@@ -77,6 +81,18 @@ pub const TABLES: [Table; 6] = [
             READ_ON,
         ],
         rows: rows::caisses,
+    },
+    Table {
+        name: "correspondances",
+        columns: &[
+            Column { refers_to: Some("caisses"), ..always("id", CAISSE) },
+            always("name", Type::Text),
+            always("status", Type::Word(words::<Status>)),
+            maybe("code_today", Type::Code("^[0-9]{2}-[0-9]{3}(-[0-9]{4})?$")),
+            maybe("name_today", Type::Text),
+            maybe("home_regime", REGIME),
+        ],
+        rows: rows::correspondances,
     },
     Table {
         name: "centres",
@@ -150,6 +166,8 @@ pub struct Downloads {
     tables: [Once<TableFiles>; TABLES.len()],
     package: Once<Arc<Whole>>,
     database: Once<Arc<Whole>>,
+    lookup: Once<Arc<Whole>>,
+    catalogue: Once<Arc<Whole>>,
 }
 
 /// The files of one table.
@@ -175,6 +193,8 @@ impl Downloads {
             tables: Default::default(),
             package: Once::default(),
             database: Once::default(),
+            lookup: Once::default(),
+            catalogue: Once::default(),
         }
     }
 
@@ -186,6 +206,8 @@ impl Downloads {
         match name {
             PACKAGE => return self.package().await.map(Some),
             DATABASE => return self.database().await.map(Some),
+            LOOKUP => return self.lookup().await.map(Some),
+            CATALOGUE => return self.catalogue().await.map(Some),
             _ => {}
         }
         let Some((table, form)) = name.split_once('.') else { return Ok(None) };
@@ -238,6 +260,46 @@ impl Downloads {
         let origin = self.origin.clone();
         Ok(self.package.get(move || package(&origin, &tables)).await?.as_ref().clone())
     }
+}
+
+impl Downloads {
+    /// The table of today's codes, for a spreadsheet.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn lookup(&self) -> anyhow::Result<Arc<Whole>> {
+        let at = TABLES.iter().position(|table| LOOKUP.starts_with(table.name));
+        let table = self.files(at.ok_or_else(|| anyhow::anyhow!("no table for {LOOKUP}"))?).await?;
+        Ok(self.lookup.get(move || for_spreadsheets(&table.csv)).await?.as_ref().clone())
+    }
+
+    /// The description for catalogues.
+    async fn catalogue(&self) -> anyhow::Result<Arc<Whole>> {
+        let mut tables = Vec::new();
+        for at in 0..TABLES.len() {
+            tables.push(self.files(at).await?);
+        }
+        let (lookup, database, origin) = (self.lookup().await?, self.database().await?, self.origin.clone());
+        let made = self.catalogue.get(move || {
+            let catalogue = catalogue::catalogue(&origin, &tables, &lookup, &database, reference()?);
+            Ok(whole("application/ld+json", serde_json::to_vec_pretty(&catalogue)?))
+        });
+        Ok(made.await?.as_ref().clone())
+    }
+}
+
+/// The same cells, as spreadsheets of a French computer want them: UTF-8 said, `;` between cells.
+fn for_spreadsheets(table: &Whole) -> anyhow::Result<Arc<Whole>> {
+    let plain = table.bytes();
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(plain.as_slice());
+    let mut writer = csv::WriterBuilder::new()
+        .delimiter(b';')
+        .terminator(csv::Terminator::CRLF)
+        .from_writer("\u{feff}".as_bytes().to_vec());
+    for row in reader.byte_records() {
+        writer.write_byte_record(&row?)?;
+    }
+    Ok(whole("text/csv; charset=utf-8", writer.into_inner().map_err(|error| error.into_error())?))
 }
 
 fn reference() -> anyhow::Result<&'static Locale> {
@@ -355,7 +417,7 @@ mod tests {
     #[test]
     fn every_commune_is_there_and_says_how_sure_it_is() {
         let (annuaire, _) = opened();
-        let rows = rows_of(&TABLES[3]);
+        let rows = rows_of(&TABLES[4]);
         assert_eq!(rows.len(), annuaire.communes().count());
         let find = |insee: &str| rows.iter().find(|row| row[0].in_csv() == insee).unwrap();
         let said = |insee: &str| find(insee)[5..10].iter().map(Cell::in_csv).collect::<Vec<_>>().join(",");

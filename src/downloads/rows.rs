@@ -3,7 +3,7 @@
 use super::columns::{Cell, Each};
 use crate::content::Question;
 use crate::database::Database;
-use crate::domain::annuaire::{Annuaire, Caisse, Centre, Commune, Regime, Source, Successor, Today};
+use crate::domain::annuaire::{Annuaire, Caisse, Centre, Commune, Regime, Source, Status, Successor, Today};
 use crate::domain::code::{CaisseId, RegimeCode};
 
 /// `01-342`, or `01` when people went to the caisse of where they live.
@@ -63,6 +63,27 @@ pub(super) fn caisses(annuaire: &Annuaire, _: &Database, each: Each<'_>) -> anyh
             Cell::ids(&caisse.sources),
             Cell::text(caisse.read_on),
         ]
+    };
+    annuaire.caisses().map(row).try_for_each(each)
+}
+
+/// Each caisse and the code that has its place today: its own, while it serves.
+pub(super) fn correspondances(annuaire: &Annuaire, _: &Database, each: Each<'_>) -> anyhow::Result<()> {
+    let whole = |caisse: &Caisse| match annuaire.centres_of(caisse.id) {
+        [centre] => format!("{}-{}", caisse.id.slug(), centre.code),
+        _ => caisse.id.slug(),
+    };
+    let row = |caisse: &Caisse| {
+        let today = match annuaire.today(caisse.successor) {
+            None if caisse.status == Status::Active => Some(Today::Caisse(caisse)),
+            today => today,
+        };
+        let (code, name, home) = match today {
+            Some(Today::Caisse(today)) => (Cell::text(whole(today)), Cell::text(&today.name), Cell::Empty),
+            Some(Today::Residence(regime)) => (Cell::Empty, Cell::text(&regime.short_name), Cell::text(regime.code)),
+            None => (Cell::Empty, Cell::Empty, Cell::Empty),
+        };
+        vec![Cell::text(caisse.id.slug()), Cell::text(&caisse.name), Cell::word(caisse.status), code, name, home]
     };
     annuaire.caisses().map(row).try_for_each(each)
 }

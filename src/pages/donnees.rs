@@ -63,6 +63,7 @@ struct Donnees<'a> {
     structured: String,
     offers: Vec<Offer>,
     sqlite: String,
+    lookup: String,
     corrections: Vec<Correction>,
 }
 
@@ -76,10 +77,11 @@ pub async fn show(page: Page, database: Data<Database>, downloads: Data<Download
         offers.push(Offer::new(&page, &downloads, table).await?);
     }
     let sqlite = size(&page, &*downloads.database().await.map_err(Error::Internal)?);
+    let lookup = size(&page, &*downloads.lookup().await.map_err(Error::Internal)?);
     let mut corrections = database.corrections(&page.locale.id)?;
     corrections.truncate(SHOWN);
     let structured = structured(&page);
-    page.ok(&Donnees { page: &page, structured, offers, sqlite, corrections })
+    page.ok(&Donnees { page: &page, structured, offers, sqlite, lookup, corrections })
 }
 
 /// The tables as structured data, for those who search for data.
