@@ -312,6 +312,7 @@ impl fmt::Display for Html<'_> {
     }
 }
 
+#[cfg(feature = "site")]
 impl askama::filters::HtmlSafe for Html<'_> {}
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! One whole database as bytes: shared by every worker, written to a file, read back and verified.
 
 use std::fs;
+#[cfg(feature = "site")]
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -122,6 +123,7 @@ impl Image {
     ///
     /// # Errors
     /// The folder does not exist, is read-only or full.
+    #[cfg(feature = "site")]
     pub fn write(&self, path: &Path) -> Result<(), ImageError> {
         let unwritable = |why: std::io::Error| ImageError::Unwritable { path: path.to_owned(), why: why.to_string() };
         let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
@@ -161,6 +163,7 @@ impl Image {
 }
 
 #[cfg(unix)]
+#[cfg(feature = "site")]
 fn readable_by_all() -> fs::Permissions {
     std::os::unix::fs::PermissionsExt::from_mode(0o644)
 }

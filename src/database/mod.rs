@@ -23,6 +23,7 @@ pub use import::dila::{Left, Taken, Took};
 #[cfg(test)]
 pub(crate) use import::embedded;
 pub use import::{BuildError, File, ImportError};
+#[cfg(feature = "site")]
 pub(crate) use import::{column, pieces};
 
 /// A query failed. The data was verified on opening, so this is never the visitor's doing.

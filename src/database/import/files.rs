@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+#[cfg(feature = "site")]
 use crate::content::Source;
 
 /// The tables, in the order their rows need each other.
@@ -76,6 +77,7 @@ pub(crate) fn embedded() -> Result<Vec<File>, ImportError> {
 ///
 /// # Errors
 /// A file is not as it should be.
+#[cfg(feature = "site")]
 pub(crate) fn pieces() -> Result<Vec<Source>, ImportError> {
     let read = |(name, content): &File| {
         let text = String::from_utf8_lossy(content);
@@ -85,6 +87,7 @@ pub(crate) fn pieces() -> Result<Vec<Source>, ImportError> {
 }
 
 /// One column of a table compiled into the program.
+#[cfg(feature = "site")]
 pub(crate) fn column(file: &str, column: usize) -> Vec<String> {
     let Some(data) = Data::get(file) else { return Vec::new() };
     let mut reader = csv::Reader::from_reader(data.data.as_ref());

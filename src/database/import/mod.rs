@@ -2,6 +2,7 @@
 
 mod bodies;
 mod content;
+#[cfg_attr(not(feature = "site"), allow(dead_code, reason = "only the command reads the archives"))]
 pub mod dila;
 mod files;
 mod places;
@@ -22,6 +23,7 @@ use table::Importer;
 
 pub(crate) use files::embedded;
 pub use files::{File, ImportError};
+#[cfg(feature = "site")]
 pub(crate) use files::{column, pieces};
 
 /// The tables and indexes.
@@ -78,6 +80,7 @@ impl Image {
     ///
     /// # Errors
     /// A file cannot be read or is something else: one sentence says what was expected.
+    #[cfg(feature = "site")]
     pub fn with_dila(paths: &[PathBuf], read_on: Date) -> Result<(Self, Taken), BuildError> {
         let (mut directory, mut hashes) = (Directory::default(), Vec::new());
         for path in paths {

@@ -1,6 +1,7 @@
 //! Lays the State's directory (the DILA's) over `data/`: where each caisse receives people, where to write to it,
 //! and the caisse of each commune. What cannot be matched is told, never guessed.
 
+#[cfg(feature = "site")]
 mod archive;
 mod bounds;
 mod fields;
