@@ -40,9 +40,12 @@ impl From<csv::Error> for Fault {
     }
 }
 
+/// The first line, which was looked at, and the others.
+type Whole<R> = Chain<Cursor<Vec<u8>>, BufReader<Source<R>>>;
+
 /// A table that is being read. Its first row names its columns.
 pub struct Table<R> {
-    reader: csv::Reader<Chain<Cursor<Vec<u8>>, BufReader<Source<R>>>>,
+    reader: csv::Reader<Whole<R>>,
     cells: csv::ByteRecord,
     names: Vec<String>,
     at: usize,

@@ -295,3 +295,51 @@ fn what_the_api_cannot_take_is_a_problem() {
     let english = server.post_raw("/api/v1/decode/batch?lang=en", "text/csv", b"a\n17510000\n");
     assert!(english.header("content-language") == "en" && english.body.contains("CPAM de Paris"), "{}", english.body);
 }
+
+#[test]
+fn the_catalogue_describes_every_file_as_it_is() {
+    let server = Server::shared();
+    let answer = server.get("/donnees/catalogue.jsonld");
+    assert_eq!(answer.header("content-type"), "application/ld+json");
+    let catalogue: Value = serde_json::from_str(&answer.body).unwrap();
+    let mut files = 0;
+    for dataset in catalogue["dcat:dataset"].as_array().unwrap() {
+        let titles = dataset["dct:title"].as_array().unwrap();
+        assert!(titles.len() == 6 && dataset["dct:identifier"] == dataset["@id"], "{dataset}");
+        for file in dataset["dcat:distribution"].as_array().unwrap() {
+            let (_, path) = file["dcat:downloadURL"]["@id"].as_str().unwrap().split_once("/donnees/").unwrap();
+            let (answer, bytes) = server.bytes(&format!("/donnees/{path}"), &[]);
+            assert_eq!(answer.status, 200, "{path}");
+            let kind = file["dcat:mediaType"]["@id"].as_str().unwrap();
+            let said = answer.header("content-type").split(';').next().unwrap().to_owned();
+            assert!(kind.ends_with(&format!("media-types/{said}")), "{path}: {kind}");
+            assert_eq!(file["dcat:byteSize"]["@value"], bytes.len().to_string(), "{path}");
+            files += 1;
+        }
+    }
+    assert_eq!(files, 16);
+    assert_eq!(
+        catalogue["dcat:service"]["dcat:endpointURL"]["@id"].as_str().unwrap().split("/api").nth(1),
+        Some("/v1")
+    );
+}
+
+#[test]
+fn each_code_is_looked_up_to_the_one_of_today() {
+    let table = Server::shared().get("/donnees/correspondances.tableur.csv");
+    let rows = rows(&table.body);
+    let find = |id: &str| rows.iter().find(|row| &row[0] == id).unwrap().iter().skip(3).collect::<Vec<_>>();
+    assert_eq!(find("01-341"), ["01-342-0000", "CPAM de l’Hérault", ""]);
+    assert_eq!(find("01-751"), ["01-751-0000", "CPAM de Paris", ""]);
+    assert_eq!(find("03-045"), ["", "Régime général", "01"]);
+    // Nothing that a spreadsheet takes for a number, but for the régime, which nobody looks up.
+    assert!(rows.iter().all(|row| row.iter().take(5).all(|cell| cell.parse::<f64>().is_err())));
+    // What is looked up is what the decoder says.
+    let annuaire = database::built_in().unwrap();
+    for row in &rows {
+        let decoding = rattachement::decoding::decode(&row[0], &annuaire);
+        if let Some(heir) = decoding.heir() {
+            assert_eq!(heir.slug(), &row[3], "{row:?}");
+        }
+    }
+}
