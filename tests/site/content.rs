@@ -237,7 +237,7 @@ fn five_questions_stand_open_on_their_index() {
 #[test]
 fn each_source_leads_to_the_pages_that_use_it() {
     let server = Server::shared();
-    let list = ["/sources", "/sources?page=2"].map(|path| server.get(path).body).concat();
+    let list = ["/sources", "/sources?page=2", "/sources?page=3"].map(|path| server.get(path).body).concat();
     let list = Html::parse_document(&list);
     let mut users: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for piece in pieces() {
@@ -338,7 +338,7 @@ fn structured_data_is_whole_wherever_it_stands() {
     assert!(paris["url"] != paris["mainEntityOfPage"] && paris["sameAs"].is_null());
     let data = kinds("/en/donnees").into_iter().find(|data| data["@type"] == "Dataset").unwrap();
     let files = data["distribution"].as_array().unwrap();
-    assert_eq!(files.len(), 7);
+    assert_eq!(files.len(), 8);
     for file in files {
         let path = file["contentUrl"].as_str().unwrap().strip_prefix(&server.url).unwrap();
         let answer = server.head(path);
