@@ -24,11 +24,16 @@ export const LANGUAGES = {
 /** A page in a chosen display: one more style sheet, two fonts at most, and the title of the usual page. */
 const CHOSEN = { css: 7_800, total: 40_000, requests: 7, again: true };
 
+/** A list as it is pasted: in service, mended, old, closed, unknown, without a régime, another number, nothing. */
+const MANY = '01 751 0000\n17510000\n01 341 0000\n03 045 1100\n01 756 0000\n751\n06 12 34 56 78\nbonjour\n12 34';
+
 /** Every type of page; `heavy` ones list whole tables, `css` and `total` are budgets of their own in bytes. */
 export const PAGES = [
   { name: 'home', path: '/' },
   { name: 'form', path: '/decoder' },
-  { name: 'many', path: '/decoder/liste', requests: 5 },
+  { name: 'many', path: '/decoder/liste', css: 6_300, requests: 5 },
+  { name: 'many-answer', path: '/decoder/liste', css: 6_300, requests: 5, submit: MANY },
+  { name: 'many-error', path: '/decoder/liste', css: 6_300, requests: 5, status: 422, submit: '' },
   { name: 'result', path: '/decoder/01-751-0000' },
   { name: 'result-merged', path: '/decoder/01-341-0000' },
   { name: 'result-closed', path: '/decoder/03-045-1100' },
@@ -132,9 +137,10 @@ export const pagesOf = (pdf) => (pdf.toString('latin1').match(/\/Type\s*\/Page\b
 /** The address of a page in a language: `/`, `/decoder`, `/en`, `/en/decoder`. */
 export const address = (lang, path) => (LANGUAGES[lang].prefix + path).replace(/(?<=.)\/$/, '');
 
-export const field = (page) => page.locator('main [name="code"]').first();
+const ASKED = ':is([name="code"], textarea[name="lignes"])';
+export const field = (page) => page.locator(`main ${ASKED}`).first();
 export const button = (page) =>
-  page.locator('main form:has([name="code"])').first().locator('[type="submit"]').first();
+  page.locator(`main form:has(${ASKED})`).first().locator('[type="submit"]').first();
 
 /** Submits the form as it is; answers with the response to the POST once the next page is there. */
 export async function send(page) {
