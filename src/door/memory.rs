@@ -159,8 +159,8 @@ impl Memory {
         let (best, quickest) = asked;
         let found = answers.get(&Key { is_plain: best == Encoding::Identity, address })?;
         let is_read = [best, quickest, Encoding::Identity].contains(&found.encoding) && found.day == today;
-        let is_enough = !found.is_hasty(best) || found.given.fetch_add(1, Ordering::Relaxed) < OFTEN;
-        (is_read && is_enough).then_some(found)
+        let is_enough = || !found.is_hasty(best) || found.given.fetch_add(1, Ordering::Relaxed) < OFTEN;
+        (is_read && is_enough()).then_some(found)
     }
 
     /// Whether what is kept of an address was given so often that it is worth being encoded well.
@@ -170,12 +170,12 @@ impl Memory {
         kept.is_some_and(|kept| kept.is_hasty(best) && kept.given.load(Ordering::Relaxed) >= OFTEN)
     }
 
-    /// Keeps an answer for the rest of the day on which its making began, unless a better encoding of it is kept.
-    pub(super) fn keep(&self, best: Encoding, address: &str, mut answer: Answer, day: NaiveDate) {
+    /// Keeps an answer for the rest of the day on which its making began: the first that is made, or a better one.
+    pub(super) fn keep(&self, best: Encoding, address: &str, (mut answer, is_better): (Answer, bool), day: NaiveDate) {
         let Some(answers) = &self.answers else { return };
         let is_plain = best == Encoding::Identity;
         let kept = answers.peek(&Key { is_plain, address }).filter(|kept| kept.day == day);
-        if kept.is_none_or(|kept| kept.is_hasty(answer.encoding)) {
+        if is_better || kept.is_none() {
             answer.day = day;
             answer.headers = self.shared(answer.headers);
             answers.insert(Key { is_plain, address: address.into() }, Arc::new(answer));

@@ -155,7 +155,7 @@ impl Asked<'_> {
         let answer = Answer::new(head.headers().clone(), body, how, &door.version, (route.into(), meter));
         let response = answer.response(asked);
         door.metrics.misses.inc();
-        door.memory.keep(self.encoding, address, answer, self.day);
+        door.memory.keep(self.encoding, address, (answer, is_often), self.day);
         response
     }
 
