@@ -8,8 +8,11 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::LazyLock;
 
+#[cfg(feature = "site")]
+use askama::{FastWritable, Values};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::PatternElement;
 use intl_memoizer::Memoizable;
 use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
@@ -262,8 +265,8 @@ impl<'a> Text<'a> {
     }
 }
 
-impl fmt::Display for Text<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Text<'_> {
+    fn write(&self, to: &mut dyn fmt::Write) -> fmt::Result {
         let reference = || locale(REFERENCE).filter(|_| !self.locale.is_reference());
         let pattern = |locale: &'static Locale| Some((locale, locale.bundle.get_message(&self.key)?.value()?));
         let own = self.locale.bundle.get_message(&self.key).and_then(|message| message.value());
@@ -273,13 +276,39 @@ impl fmt::Display for Text<'_> {
             (None, Some((locale, pattern))) => (&locale.bundle, pattern),
             (None, None) => {
                 debug_assert!(false, "no message {}", self.key);
-                return f.write_str(&self.key);
+                return to.write_str(&self.key);
             }
         };
+        // Most messages are one text, with nothing to put into it.
+        if let [PatternElement::TextElement { value }] = pattern.elements.as_slice() {
+            return to.write_str(value);
+        }
         let mut errors = Vec::new();
-        bundle.write_pattern(f, pattern, Some(&self.args), &mut errors)?;
+        bundle.write_pattern(&mut Through(to), pattern, Some(&self.args), &mut errors)?;
         debug_assert!(errors.is_empty(), "{}: {errors:?}", self.key);
         Ok(())
+    }
+}
+
+/// Where Fluent writes to, which wants to know the type of it.
+struct Through<'a>(&'a mut dyn fmt::Write);
+
+impl fmt::Write for Through<'_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.0.write_str(text)
+    }
+}
+
+impl fmt::Display for Text<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.write(f)
+    }
+}
+
+#[cfg(feature = "site")]
+impl FastWritable for Text<'_> {
+    fn write_into(&self, to: &mut dyn fmt::Write, _: &dyn Values) -> askama::Result<()> {
+        Ok(self.write(to)?)
     }
 }
 
@@ -309,6 +338,13 @@ impl<'a> Html<'a> {
 impl fmt::Display for Html<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
+    }
+}
+
+#[cfg(feature = "site")]
+impl FastWritable for Html<'_> {
+    fn write_into(&self, to: &mut dyn fmt::Write, values: &dyn Values) -> askama::Result<()> {
+        self.0.write_into(to, values)
     }
 }
 

@@ -1,14 +1,13 @@
 //! Which encoding an answer takes, and making it.
 
-use std::io::{Read, copy};
+use std::io::{Error, Read};
 
 use actix_web::dev::ServiceRequest;
 use actix_web::http::header::{self, AcceptEncoding, Header as _, HeaderMap, HeaderValue, Preference, Quality};
 use actix_web::web::Bytes;
 use brotli::enc::BrotliEncoderParams;
 use brotli::enc::backward_references::BrotliEncoderMode;
-use flate2::Compression;
-use flate2::write::GzEncoder;
+use libdeflater::{CompressionLvl, Compressor};
 
 /// How the bytes of a body are written, the smallest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -23,11 +22,11 @@ pub(super) enum Encoding {
 pub(super) enum Effort {
     /// Done once, at start.
     Most,
-    /// Done once for many readers.
-    Kept,
+    /// Done once for many readers, for it is asked for often.
+    Often,
     /// Done once, of a whole file, which repeats itself from far away.
     Whole,
-    /// Done for one reader, who waits for it.
+    /// Done for one reader, who waits for it, and those who may come after.
     Once,
 }
 
@@ -98,28 +97,34 @@ impl Encoding {
         }
     }
 
-    /// The levels were measured on our pages (`docs/speed.md`): brotli 5 and gzip 6 are the last whose
-    /// cost is in microseconds, and no window helps beyond the size of a page.
+    /// The levels were measured on our pages (`docs/speed.md`): brotli 5 is the last whose cost is in microseconds, and
+    /// no window helps beyond the size of a page.
     pub fn encode(self, mut bytes: impl Read, size: usize, effort: Effort) -> std::io::Result<Vec<u8>> {
-        let mut encoded = Vec::with_capacity(size.min(1024 * 1024) / 2);
+        let mut encoded = Vec::new();
         match self {
             Self::Identity => drop(bytes.read_to_end(&mut encoded)?),
             Self::Gzip => {
                 let level = match effort {
-                    Effort::Most => 9,
-                    Effort::Kept | Effort::Whole => 6,
+                    Effort::Most => 12,
+                    Effort::Often | Effort::Whole => 6,
                     Effort::Once => 1,
                 };
-                let mut encoder = GzEncoder::new(&mut encoded, Compression::new(level));
-                copy(&mut bytes, &mut encoder)?;
-                encoder.finish()?;
+                let level = CompressionLvl::new(level).map_err(|_| Error::other("no such level"))?;
+                let mut plain = Vec::with_capacity(size);
+                bytes.read_to_end(&mut plain)?;
+                let mut compressor = Compressor::new(level);
+                let mut room = vec![0; compressor.gzip_compress_bound(plain.len())];
+                let length = compressor.gzip_compress(&plain, &mut room).map_err(Error::other)?;
+                // Copied: what is kept would else lie in a room three times its size, and hold the rest of it in pieces.
+                encoded.extend_from_slice(room.get(..length).unwrap_or_default());
             }
             Self::Brotli => {
+                encoded.reserve(size.min(1024 * 1024) / 2);
                 // Windows below 17 change the search at quality 5, for the worse.
                 // At quality 11 the window is paid for in memory, 64 MB at 22: files of ours fit in 18.
                 let (quality, lgwin) = match effort {
                     Effort::Most => (11, 18),
-                    Effort::Kept => (5, 17),
+                    Effort::Often => (5, 17),
                     Effort::Whole => (5, 20),
                     Effort::Once => (2, 16),
                 };
@@ -193,7 +198,7 @@ mod tests {
     fn every_encoding_gives_the_bytes_back() {
         use std::io::Read as _;
         let text = "Votre caisse de rattachement. ".repeat(200);
-        for effort in [Effort::Most, Effort::Kept, Effort::Whole, Effort::Once] {
+        for effort in [Effort::Most, Effort::Often, Effort::Whole, Effort::Once] {
             let (mut brotli, mut gzip) = (String::new(), String::new());
             let encoded = Encoding::Brotli.encode(text.as_bytes(), text.len(), effort).unwrap();
             brotli::Decompressor::new(&encoded[..], 4096).read_to_string(&mut brotli).unwrap();

@@ -1,9 +1,10 @@
-//! Remembered answers: whole, encoded, with their headers, within a bound in bytes.
+//! Remembered answers: whole, encoded, with their headers, within a bound in bytes; of each address one, in the encoding
+//! that most who ask can read.
 //!
 //! What is remembered is a function of the address, of the data and of the day: the data changes only
 //! with the process, and a new day begins with nothing. What may be remembered is decided in `door`.
 
-use std::sync::atomic::{AtomicI32, Ordering};
+use std::sync::atomic::{AtomicI32, AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
 
 use actix_web::HttpResponse;
@@ -26,6 +27,8 @@ const OVERHEAD: usize = 384;
 const KEY: usize = 128;
 /// Sets of headers that are shared: languages × encodings × kinds of page.
 const MAX_SETS: usize = 256;
+/// Asked for so often, an answer that was encoded in haste is worth being encoded well: that takes ten times as long.
+const OFTEN: u32 = 8;
 /// For the table's first size only.
 const USUAL_BYTES: usize = 4_096;
 
@@ -37,6 +40,7 @@ pub(super) struct Answer {
     /// All but the tag.
     headers: Headers,
     tag: HeaderValue,
+    encoding: Encoding,
     body: Bytes,
     /// The route it came by, for logs.
     pub route: Arc<str>,
@@ -44,6 +48,8 @@ pub(super) struct Answer {
     pub meter: Meter,
     /// The day it was asked for. What was made while the day changed is given to nobody.
     day: NaiveDate,
+    /// How often it was given, until it is encoded as well as can be.
+    given: AtomicU32,
 }
 
 impl Answer {
@@ -63,7 +69,12 @@ impl Answer {
         let tag = format!("\"{version}-{digest}-{}\"", encoding.name());
         let tag = HeaderValue::try_from(tag).unwrap_or(HeaderValue::from_static("\"\""));
         let headers = headers.iter().map(|(name, value)| (name.clone(), value.clone())).collect();
-        Self { headers, tag, body, route, meter, day: NaiveDate::MIN }
+        Self { headers, tag, encoding, body, route, meter, day: NaiveDate::MIN, given: AtomicU32::new(0) }
+    }
+
+    /// Whether it can be had in a better encoding than the one it has.
+    fn is_hasty(&self, best: Encoding) -> bool {
+        self.encoding == Encoding::Gzip && best == Encoding::Brotli
     }
 
     /// The response to a request with these headers: whole, or 304 if the client has it.
@@ -90,39 +101,35 @@ pub(super) fn is_known(asked: &HeaderMap, tag: &HeaderValue) -> bool {
     })
 }
 
-/// What is asked for: an address as it was sent, and an encoding.
+/// What is asked for: an address as it was sent, by one who reads encodings, or by one who reads none.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 struct Key<A> {
-    encoding: Encoding,
+    is_plain: bool,
     address: A,
 }
 
 impl Equivalent<Key<Box<str>>> for Key<&str> {
     fn equivalent(&self, key: &Key<Box<str>>) -> bool {
-        self.encoding == key.encoding && *self.address == *key.address
+        self.is_plain == key.is_plain && *self.address == *key.address
     }
 }
-
-/// An answer, or only the memory that it was asked for once.
-type Kept = Option<Arc<Answer>>;
 
 #[derive(Debug, Clone)]
 struct Weight;
 
-impl Weighter<Key<Box<str>>, Kept> for Weight {
-    fn weight(&self, key: &Key<Box<str>>, kept: &Kept) -> u64 {
-        let answer = kept.as_ref().map_or(0, |answer| answer.body.len() + OVERHEAD);
-        u64::try_from(key.address.len() + KEY + answer).unwrap_or(u64::MAX)
+impl Weighter<Key<Box<str>>, Arc<Answer>> for Weight {
+    fn weight(&self, key: &Key<Box<str>>, answer: &Arc<Answer>) -> u64 {
+        u64::try_from(key.address.len() + KEY + answer.body.len() + OVERHEAD).unwrap_or(u64::MAX)
     }
 }
 
 /// The answers remembered by all workers.
 ///
-/// An answer is kept from the second time it is asked for, so that a walk over all addresses costs
-/// little and drives out nothing.
+/// What is asked for once more while it is new here, or was until lately, stays before what is not (S3-FIFO): a walk
+/// over all addresses drives out little of what others read.
 #[derive(Debug)]
 pub struct Memory {
-    answers: Option<Cache<Key<Box<str>>, Kept, Weight>>,
+    answers: Option<Cache<Key<Box<str>>, Arc<Answer>, Weight>>,
     /// The headers of kept answers: the same few sets, over and over, larger than many a body.
     headers: Mutex<Vec<Headers>>,
     /// The day all this was made on: plans have dates, and explanations grow old.
@@ -141,31 +148,37 @@ impl Memory {
         }
     }
 
-    pub(super) fn get(&self, encoding: Encoding, address: &str, today: NaiveDate) -> Option<Arc<Answer>> {
+    /// What is kept of an address, for one who likes the first encoding best and the second as much; nothing if it is
+    /// in neither, or is worth being made anew.
+    pub(super) fn get(&self, asked: (Encoding, Encoding), address: &str, today: NaiveDate) -> Option<Arc<Answer>> {
         let answers = self.answers.as_ref()?;
         let number = today.num_days_from_ce();
         if self.day.load(Ordering::Relaxed) != number && self.day.swap(number, Ordering::Relaxed) != number {
             answers.clear();
         }
-        answers.get(&Key { encoding, address })?.filter(|answer| answer.day == today)
+        let (best, quickest) = asked;
+        let found = answers.get(&Key { is_plain: best == Encoding::Identity, address })?;
+        let is_read = [best, quickest, Encoding::Identity].contains(&found.encoding) && found.day == today;
+        let is_enough = || !found.is_hasty(best) || found.given.fetch_add(1, Ordering::Relaxed) < OFTEN;
+        (is_read && is_enough()).then_some(found)
     }
 
-    /// Whether this is worth keeping now: it was asked for before. If not, it is from now on.
-    pub(super) fn was_asked(&self, encoding: Encoding, address: &str) -> bool {
-        let Some(answers) = &self.answers else { return false };
-        let known = answers.contains_key(&Key { encoding, address });
-        if !known {
-            answers.insert(Key { encoding, address: address.into() }, None);
-        }
-        known
+    /// Whether what is kept of an address was given so often that it is worth being encoded well.
+    pub(super) fn is_often(&self, best: Encoding, address: &str) -> bool {
+        let key = Key { is_plain: best == Encoding::Identity, address };
+        let kept = self.answers.as_ref().and_then(|answers| answers.peek(&key));
+        kept.is_some_and(|kept| kept.is_hasty(best) && kept.given.load(Ordering::Relaxed) >= OFTEN)
     }
 
-    /// Keeps an answer for the rest of the day on which its making began.
-    pub(super) fn keep(&self, encoding: Encoding, address: &str, mut answer: Answer, day: NaiveDate) {
-        if let Some(answers) = &self.answers {
+    /// Keeps an answer for the rest of the day on which its making began: the first that is made, or a better one.
+    pub(super) fn keep(&self, best: Encoding, address: &str, (mut answer, is_better): (Answer, bool), day: NaiveDate) {
+        let Some(answers) = &self.answers else { return };
+        let is_plain = best == Encoding::Identity;
+        let kept = answers.peek(&Key { is_plain, address }).filter(|kept| kept.day == day);
+        if is_better || kept.is_none() {
             answer.day = day;
             answer.headers = self.shared(answer.headers);
-            answers.insert(Key { encoding, address: address.into() }, Some(Arc::new(answer)));
+            answers.insert(Key { is_plain, address: address.into() }, Arc::new(answer));
         }
     }
 

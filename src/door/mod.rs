@@ -134,12 +134,12 @@ impl Asked<'_> {
         if let Some(file) = address.strip_prefix("/static/") {
             return self.door.assets.get(self.encoding, file);
         }
-        let found = self.door.memory.get(self.encoding, address, self.day)?;
+        let found = self.door.memory.get((self.encoding, self.quickest), address, self.day)?;
         self.door.metrics.hits.inc();
         Some(found)
     }
 
-    /// Makes an answer that is everybody's. It is encoded well, and kept, once it is asked for again.
+    /// Makes an answer that is everybody's, and keeps it. It is encoded in haste, and well once it is asked for often.
     fn remember(&self, response: HttpResponse, address: &str, route: &str, asked: &HeaderMap) -> HttpResponse {
         let (head, body) = response.into_parts();
         let body = match body.try_into_bytes() {
@@ -150,14 +150,12 @@ impl Asked<'_> {
         };
         let door = self.door;
         let meter = door.metrics.meter("GET", StatusCode::OK, route);
-        let is_kept = door.memory.was_asked(self.encoding, address);
-        let how = if is_kept { (self.encoding, Effort::Kept) } else { (self.quickest, Effort::Once) };
+        let is_often = door.memory.is_often(self.encoding, address);
+        let how = if is_often { (self.encoding, Effort::Often) } else { (self.quickest, Effort::Once) };
         let answer = Answer::new(head.headers().clone(), body, how, &door.version, (route.into(), meter));
         let response = answer.response(asked);
         door.metrics.misses.inc();
-        if is_kept {
-            door.memory.keep(self.encoding, address, answer, self.day);
-        }
+        door.memory.keep(self.encoding, address, (answer, is_often), self.day);
         response
     }
 

@@ -18,7 +18,7 @@ use crate::downloads::Downloads;
 use crate::pages::machines::SiteMapFile;
 use crate::privacy::Published;
 use crate::search::Searcher;
-use crate::web::{self as frame, Clients, Error, Publisher, Site};
+use crate::web::{self as frame, Clients, Error, Frames, Publisher, Site};
 use crate::{api, lang, pages};
 
 /// The longest form body that is read, in bytes.
@@ -79,6 +79,7 @@ impl Shared {
             site_map: Data::default(),
             site: Data::new(Site {
                 door: Data::new(door),
+                frames: Frames::default(),
                 clients: Clients::new(settings.rate, settings.trusted_proxies.clone()),
                 base_url,
                 publisher,

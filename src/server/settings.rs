@@ -33,7 +33,7 @@ pub struct Settings {
     #[arg(long, env = "RATTACHEMENT_WORKERS", value_parser = clap::value_parser!(u16).range(1..=512))]
     pub workers: Option<u16>,
     /// Memory for remembered answers, in megabytes (0 to 4096); 0 remembers none
-    #[arg(long, env = "RATTACHEMENT_CACHE_MB", default_value = "64", value_parser = clap::value_parser!(u16).range(..=4096))]
+    #[arg(long, env = "RATTACHEMENT_CACHE_MB", default_value = "16", value_parser = clap::value_parser!(u16).range(..=4096))]
     pub cache_mb: u16,
     /// Requests per second that one client may make of search, forms and API (0 to 10000); 0 is no limit
     #[arg(long, env = "RATTACHEMENT_RATE", default_value = "20", value_parser = clap::value_parser!(u16).range(..=10_000))]

@@ -3,9 +3,12 @@
 //! Readers will see these words on their papers, so translations keep them. One pass over a finished page finds
 //! them, whatever they come from: a template, a message, a text.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use aho_corasick::{AhoCorasick, MatchKind};
+use memchr::memchr;
+use memchr::memmem::Finder;
 
 use crate::lang::{Locale, REFERENCE};
 
@@ -13,10 +16,16 @@ use crate::lang::{Locale, REFERENCE};
 const TERMS: &str = include_str!("../../data/french_terms.csv");
 /// The name of the site is the same everywhere.
 const SITE: &str = "Rattachement";
-/// Elements without content.
-const VOID: [&str; 7] = ["area", "br", "hr", "img", "input", "link", "meta"];
-/// Elements whose text is no text of the page, or holds no other element.
-const RAW: [&str; 8] = ["title", "script", "style", "option", "textarea", "svg", "code", "pre"];
+
+/// Whether an element has no content.
+fn is_void(name: &str) -> bool {
+    matches!(name, "area" | "br" | "hr" | "img" | "input" | "link" | "meta")
+}
+
+/// Whether the text of an element is no text of the page, or holds no other element.
+fn is_raw(name: &str) -> bool {
+    matches!(name, "title" | "script" | "style" | "option" | "textarea" | "svg" | "code" | "pre")
+}
 
 /// The expressions of one list of rows, to be found in a text.
 struct Terms {
@@ -43,6 +52,9 @@ static FOUND: LazyLock<Terms> = LazyLock::new(|| {
     Terms { automaton, also_in }
 });
 
+/// What says the language of an element.
+static LANG: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(" lang=\""));
+
 /// Each expression, with the languages that have it too, separated by spaces.
 fn rows() -> impl Iterator<Item = (&'static str, &'static str)> {
     TERMS.lines().skip(1).filter_map(|row| row.split_once(','))
@@ -67,27 +79,30 @@ fn with_spaces(expression: &str) -> Vec<String> {
     choices.into_iter().map(written).collect()
 }
 
-/// Elements whose text flows: a part of it may become an element. In any other, which the style sheet may lay out in
-/// a row (a button, a link of a menu, an item of a list), a text stays one thing beside the others. An article is
-/// nothing but text, lists and links included.
-const FLOWING: [&str; 16] = [
-    "bdi",
-    "blockquote",
-    "caption",
-    "dd",
-    "dt",
-    "em",
-    "figcaption",
-    "h1",
-    "h2",
-    "legend",
-    "p",
-    "small",
-    "strong",
-    "summary",
-    "td",
-    "th",
-];
+/// Whether the text of an element flows: a part of it may become an element. In any other, which the style sheet may
+/// lay out in a row (a button, a link of a menu, an item of a list), a text stays one thing beside the others. An
+/// article is nothing but text, lists and links included.
+fn is_flowing(name: &str) -> bool {
+    matches!(
+        name,
+        "bdi"
+            | "blockquote"
+            | "caption"
+            | "dd"
+            | "dt"
+            | "em"
+            | "figcaption"
+            | "h1"
+            | "h2"
+            | "legend"
+            | "p"
+            | "small"
+            | "strong"
+            | "summary"
+            | "td"
+            | "th"
+    )
+}
 
 /// Elements in a line of text: their direction moves nothing but their own words.
 const INLINE: [&str; 6] = ["a", "b", "bdi", "em", "span", "strong"];
@@ -103,51 +118,55 @@ struct Open<'a> {
     is_ours: bool,
     /// Whether its text flows.
     flows: bool,
+    /// Whether it is in an article, or one itself.
+    is_article: bool,
 }
 
-/// A page of a language, its French expressions marked. `html` is well formed, as all our pages are.
-pub(super) fn mark(html: String, locale: &Locale) -> String {
+/// Writes a page of a language, or a part of one, with its French expressions marked. `html` is well formed, as all our
+/// pages are.
+pub(super) fn mark(html: &str, locale: &Locale, marked: &mut String) {
     if locale.is_reference() {
-        return html;
+        marked.push_str(html);
+        return;
     }
     let terms = &*FOUND;
-    let mut marked = String::with_capacity(html.len() + html.len() / 8);
     let mut open: Vec<Open<'_>> = Vec::new();
-    let mut rest = html.as_str();
-    while let Some(start) = rest.find('<') {
+    let mut rest = html;
+    while let Some(start) = memchr(b'<', rest.as_bytes()) {
         let (text, from) = rest.split_at(start);
-        put(&mut marked, text, from, open.last(), terms, locale);
+        put(marked, text, from, open.last(), terms, locale);
         // No attribute holds a `>`: templates escape it.
-        let Some(end) = from.find('>') else {
+        let Some(end) = memchr(b'>', from.as_bytes()) else {
             rest = from;
             break;
         };
         let (tag, after) = from.split_at(end + 1);
         marked.push_str(tag);
         rest = after;
-        let name = tag.trim_start_matches(['<', '/']);
-        let name = name.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
-        if tag.starts_with("</") {
+        let is_end = tag.starts_with("</");
+        let name = tag.get(if is_end { 2 } else { 1 }..).unwrap_or_default();
+        let length = name.bytes().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(name.len());
+        let name = name.get(..length).unwrap_or_default();
+        if is_end {
             if let Some(at) = open.iter().rposition(|element| element.name == name) {
                 open.truncate(at);
             }
-        } else if RAW.contains(&name) {
+        } else if is_raw(name) {
             // All of it, up to its end, is left as it is.
             let end = rest.find(&format!("</{name}>")).unwrap_or(rest.len());
             let (raw, after) = rest.split_at(end);
             marked.push_str(raw);
             rest = after;
-        } else if !(tag.starts_with("<!") || tag.ends_with("/>") || VOID.contains(&name)) {
-            let own = tag.split_once(" lang=\"").and_then(|(_, own)| own.split('"').next());
-            let is_ours = own.map_or_else(|| open.last().is_none_or(|e| e.is_ours), |own| own == locale.id);
-            let flows = open.iter().any(|element| element.name == "article")
-                || FLOWING.contains(&name)
-                || (name == "span" && !tag.contains("class=\"state"));
-            open.push(Open { name, tag, is_ours, flows });
+        } else if !(tag.starts_with("<!") || tag.ends_with("/>") || is_void(name)) {
+            let parent = open.last();
+            let own = LANG.find(tag.as_bytes()).and_then(|at| tag.get(at + LANG.needle().len()..)?.split('"').next());
+            let is_ours = own.map_or_else(|| parent.is_none_or(|parent| parent.is_ours), |own| own == locale.id);
+            let is_article = name == "article" || parent.is_some_and(|parent| parent.is_article);
+            let flows = is_article || is_flowing(name) || (name == "span" && !tag.contains("class=\"state"));
+            open.push(Open { name, tag, is_ours, flows, is_article });
         }
     }
     marked.push_str(rest);
-    marked
 }
 
 impl Open<'_> {
@@ -163,10 +182,13 @@ impl Open<'_> {
 /// A text between two tags; `next` is what comes after it.
 fn put(marked: &mut String, text: &str, next: &str, parent: Option<&Open<'_>>, terms: &Terms, locale: &Locale) {
     let (mut written, mut is_whole, begun) = (0, false, marked.len());
-    if parent.is_none_or(|parent| parent.is_ours) && text.len() > 3 {
+    let is_ours = parent.is_none_or(|parent| parent.is_ours);
+    // Every expression has such a letter, and most of what stands between two tags is air.
+    if is_ours && text.len() > 3 && text.bytes().any(|byte| byte.is_ascii_alphabetic()) {
         // A line may end where a space is, and is as long.
-        let flowing = text.replace('\n', " ");
-        for found in terms.automaton.find_iter(&flowing) {
+        let has_lines = memchr(b'\n', text.as_bytes()).is_some();
+        let flowing = if has_lines { Cow::Owned(text.replace('\n', " ")) } else { Cow::Borrowed(text) };
+        for found in terms.automaton.find_iter(flowing.as_ref()) {
             let is_own = terms.also_in.get(found.pattern().as_usize());
             let is_own = is_own.is_some_and(|languages| languages.split(' ').any(|lang| lang == locale.id));
             let (before, after) = (text.get(..found.start()), text.get(found.end()..));
@@ -208,7 +230,9 @@ mod tests {
     use crate::lang::locale;
 
     fn marked(lang: &str, html: &str) -> String {
-        mark(html.to_owned(), locale(lang).unwrap())
+        let mut marked = String::new();
+        mark(html, locale(lang).unwrap(), &mut marked);
+        marked
     }
 
     #[test]

@@ -15,7 +15,7 @@ pub use clients::{Clients, FORGET_EVERY};
 pub use display::{Display, PARAMETER, carry};
 pub use errors::{Error, form_error, not_found, render as render_errors};
 pub use limits::check;
-pub use page::{Page, render};
+pub use page::{Frames, Page, render};
 pub use publisher::Publisher;
 pub use site::Site;
 pub use spelling::one_spelling;

@@ -2,7 +2,7 @@
 
 use actix_web::web::Data;
 
-use super::{Clients, Publisher};
+use super::{Clients, Frames, Publisher};
 use crate::domain::date::Date;
 use crate::door::Door;
 
@@ -11,6 +11,8 @@ use crate::door::Door;
 pub struct Site {
     /// Static files, memory, counts.
     pub door: Data<Door>,
+    /// What stands around many pages.
+    pub frames: Frames,
     /// Who asks how much.
     pub clients: Clients,
     /// `https://example.org`, without a slash at the end.

@@ -3,17 +3,18 @@ import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { Agent, request as ask } from 'node:http';
-import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import { availableParallelism, cpus, loadavg, release, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { configure } from './nginx.mjs';
+import { writeTable } from './readme.mjs';
 import { wordpress } from './wordpress.mjs';
 import { order, shuffle, workloads } from './workloads.mjs';
 
 const { values: options } = parseArgs({
   options: {
     quick: { type: 'boolean' }, only: { type: 'string' }, rounds: { type: 'string' }, seconds: { type: 'string' },
-    wordpress: { type: 'boolean' }, 'no-growth': { type: 'boolean' }, 'no-build-time': { type: 'boolean' },
+    wordpress: { type: 'boolean' }, readme: { type: 'boolean' }, 'no-growth': { type: 'boolean' }, 'no-build-time': { type: 'boolean' },
   },
 });
 const ROUNDS = Number(options.rounds ?? (options.quick ? 1 : 5));
@@ -24,7 +25,7 @@ const only = options.only ?? 'abcdefg';
 /** Requests drawn for a workload; wrk walks through them again and again. */
 const DRAWN = options.quick ? 20_000 : 100_000;
 const PROGRAM = 'target/release/rattachement';
-const PORTS = { ours: 18101, nginx: 18102, hello: 18103 };
+const PORTS = { ours: 18101, nginx: 18102, hello: 18103, kept: 18105 };
 const CORES = availableParallelism();
 const folder = mkdtempSync(join(tmpdir(), 'rattachement-bench-'));
 mkdirSync(join(folder, 'files'));
@@ -95,8 +96,8 @@ const start = async (port, pin, command, args, env = {}) => {
   return { port, startMs, get pids() { return pidsOf(child.pid); }, stop: () => new Promise((resolve) => { child.on('exit', resolve); child.kill('SIGTERM'); }) };
 };
 
-const ours = (pin, workers, env = {}) => start(PORTS.ours, pin, PROGRAM, ['serve'], {
-  RATTACHEMENT_LISTEN: `127.0.0.1:${PORTS.ours}`, RATTACHEMENT_WORKERS: String(workers), RATTACHEMENT_LOG: 'warn', ...env,
+const ours = (pin, workers, env = {}, port = PORTS.ours) => start(port, pin, PROGRAM, ['serve'], {
+  RATTACHEMENT_LISTEN: `127.0.0.1:${port}`, RATTACHEMENT_WORKERS: String(workers), RATTACHEMENT_LOG: 'warn', ...env,
 });
 
 /** One round of load; the server's CPU during it. */
@@ -139,13 +140,16 @@ const writeRequests = (name, requests, sequence) => {
 /** What browsers that know brotli send, and what others do. */
 const ACCEPT = { gzip: 'gzip, deflate', br: 'gzip, deflate, br' };
 
+/** More than what an answer is asked for before it is encoded well (`src/door/memory.rs`). */
+const OFTEN = 12;
+
 /** Gives nginx our very bytes, under one name for each address. */
 const mirror = async (name, requests, encoding) => {
   const mirrored = [];
   await each(requests, 16, async (request, n) => {
-    // The first answer is encoded in haste; the bytes compared are those that come ever after.
+    // The first answers are encoded in haste; the bytes compared are the fewest, those that come ever after.
     let answer;
-    for (let time = 0; time < 2; time++) answer = await fetchFrom(PORTS.ours, request, ACCEPT[encoding]);
+    for (let time = 0; time < OFTEN; time++) answer = await fetchFrom(PORTS.ours, request, ACCEPT[encoding]);
     if (answer.status !== 200) throw new Error(`${request.path} answered ${answer.status}`);
     const kind = answer.headers['content-type'].startsWith('text/html') ? 'html' : 'json';
     const suffix = { gzip: '.gz', br: '.br' }[answer.headers['content-encoding']] ?? '';
@@ -166,8 +170,10 @@ const text = async (path) => {
 // ---------------------------------------------------------------------------------------------
 
 const results = [];
+/** What pages cost to make and to send. */
+const costs = [];
 const notes = [];
-const facts = { cores: CORES, loadBefore: loadavg().map((n) => Number(n.toFixed(2))), rounds: ROUNDS, seconds: SECONDS, quick: Boolean(options.quick) };
+const facts = { machine: `${cpus()[0]?.model.trim()}, ${CORES} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GB, Linux ${release()}`, cores: CORES, loadBefore: loadavg().map((n) => Number(n.toFixed(2))), rounds: ROUNDS, seconds: SECONDS, quick: Boolean(options.quick), day: new Date().toISOString().slice(0, 10), startsMs: [] };
 const PLAN = [
   // order, encoding, connections, layout, only for workloads with `full`
   ['zipf', 'br', 32, 'apart'], ['zipf', 'gzip', 32, 'apart'], ['uniform', 'br', 32, 'apart'], ['uniform', 'gzip', 32, 'apart'],
@@ -175,19 +181,23 @@ const PLAN = [
   ['zipf', 'br', 64, 'shared', true],
 ];
 
-/** Servers for a layout; both run all along, and only one is asked at a time. */
+/** Servers for a workload; only one is asked at a time. `fresh` begins ours anew: no case pays for the one before. */
 const withServers = async (layout, env, work) => {
   const [pin, workers] = layout === 'shared' ? [null, 2] : [0, 1];
-  const server = await ours(pin, workers, env);
+  let server = await ours(pin, workers, env);
+  const fresh = async () => {
+    await server.stop();
+    return (server = await ours(pin, workers, env));
+  };
   const sample = await fetchFrom(PORTS.ours, { path: '/' }, 'br');
   const sent = await fetchFrom(PORTS.ours, { method: 'POST', path: '/decoder', kind: 'application/x-www-form-urlencoded', body: 'code=01+751+0000' }, 'br');
   const file = join(folder, 'nginx.conf');
   configure({ folder, file, port: PORTS.nginx, workers, headers: sample.headers, redirect: sent.headers.location ?? '/' });
   const nginx = await start(PORTS.nginx, pin, 'nginx', ['-c', file]);
-  try { await work(server, nginx); } finally { await server.stop(); await nginx.stop(); }
+  try { await work(fresh, nginx); } finally { await server.stop(); await nginx.stop(); }
 };
 
-const measure = async (workload, kind, encoding, connections, layout, server, nginx, all) => {
+const measure = async (workload, kind, encoding, connections, layout, fresh, nginx, all) => {
   const ranked = shuffle(all, 1);
   const drawn = order(ranked.length, DRAWN, kind, 2);
   // Only what is drawn is sent, so only that is mirrored.
@@ -206,6 +216,8 @@ const measure = async (workload, kind, encoding, connections, layout, server, ng
       if (createHash('sha256').update(got.body).digest('hex') !== theirs[n].hash) throw new Error(`nginx sends other bytes for ${theirs[n].path}`);
     }
   }
+  const server = await fresh();
+  facts.startsMs.push(server.startMs);
   const sides = [
     ['ours', server, writeRequests(`${name}-ours`, requests, sequence)],
     ['nginx', nginx, writeRequests(`${name}-nginx`, theirs, sequence)],
@@ -228,8 +240,42 @@ const measure = async (workload, kind, encoding, connections, layout, server, ng
   if (target?.cpu) check('CPU', us.cpu.median / them.cpu.median, `≤ ${target.cpu}`, us.cpu.median <= target.cpu * them.cpu.median);
   const result = { letter: workload.letter, name: workload.name, kind, encoding, connections, layout, addresses: requests.length, of: all.length, ours: us, nginx: them, checks };
   results.push(result);
+  facts.rssMb = Math.max(facts.rssMb ?? 0, memory(server.pids, 'VmHWM'));
+  const metrics = (await text('/metrics')).text;
+  const of = (name) => Number(new RegExp(`^rattachement_${name} (\\d+)`, 'm').exec(metrics)?.[1] ?? 0);
+  result.remembered = { hits: of('remembered_hits_total'), misses: of('remembered_misses_total'), bytes: of('remembered_bytes') };
   say(row(result));
 };
+
+/**
+ * What a page costs that is made, and one that is sent from memory: the server's CPU, measured in turns, by two of ours
+ * on one core. The quotient says more than either, for a busy machine makes both dearer.
+ */
+const compare = async (workload, all) => {
+  const drawn = shuffle(all, 7).slice(0, 2_000);
+  const few = drawn.slice(0, 100);
+  const made = await ours(0, 1, { RATTACHEMENT_CACHE_MB: '0' });
+  const kept = await ours(0, 1, {}, PORTS.kept);
+  try {
+    for (let time = 0; time < OFTEN; time++) await each(few, 16, (request) => fetchFrom(PORTS.kept, request, ACCEPT.br));
+    const files = (name, requests) => writeRequests(`cost-${name}`, requests, requests.map((_, n) => n));
+    const sides = [['made', made, files('made', drawn)], ['sent', kept, files('sent', few)]];
+    const rounds = { made: [], sent: [] };
+    for (const [, server, listed] of sides) await load(server, listed, 'br', 32, 'apart', 1);
+    for (let round = 0; round < ROUNDS; round++) {
+      for (const [what, server, listed] of round % 2 ? sides.toReversed() : sides) {
+        rounds[what].push(await load(server, listed, 'br', 32, 'apart'));
+      }
+    }
+    const [cost, sent] = [summary(rounds.made).cpu, summary(rounds.sent).cpu];
+    const quotient = cost.median / sent.median;
+    costs.push({ name: workload.name, made: cost, sent, quotient, most: workload.making });
+    say(costRow(costs.at(-1)));
+  } finally { await made.stop(); await kept.stop(); }
+};
+const costRow = (c) => `| ${c.name} | ${c.made.median.toFixed(1)} ±${c.made.spread}% | ${c.sent.median.toFixed(1)} ±${c.sent.spread}% | ×${c.quotient.toFixed(1)} | ≤ ${c.most}: ${c.quotient <= c.most ? 'met' : 'NOT MET'} |`;
+const COST_HEAD = `| page | made, CPU µs | sent, CPU µs | quotient | target |
+| --- | --- | --- | --- | --- |`;
 
 const number = (value, digits = 0) => value.toLocaleString('en', { maximumFractionDigits: digits, minimumFractionDigits: digits });
 const ms = (micros) => (micros / 1000).toFixed(micros < 10_000 ? 2 : 0);
@@ -265,35 +311,33 @@ const requestsOf = async (workload) => {
   return kept.filter(Boolean);
 };
 
-say(`load before: ${facts.loadBefore.join(' ')}; ${CORES} cores; ${ROUNDS} rounds of ${SECONDS} s`);
-if (facts.loadBefore[0] > 0.5) notes.push(`The machine was not quiet (load ${facts.loadBefore[0]}): absolute figures are too low, and ratios vary.`);
+say(`${facts.machine}; load before: ${facts.loadBefore.join(' ')}; ${ROUNDS} rounds of ${SECONDS} s`);
+const QUIET = facts.loadBefore[0] <= 0.5;
+if (!QUIET) notes.push(`The machine was not quiet (load ${facts.loadBefore[0]}): absolute figures are too low, and ratios vary.`);
 say(HEAD);
 for (const layout of ['apart', 'shared']) {
-  await withServers(layout, {}, async (server, nginx) => {
-    facts.startMs ??= server.startMs;
-    for (const workload of workloads.filter((w) => only.includes(w.letter) && (layout === 'apart' || w.full))) {
-      const requests = await requestsOf(workload);
-      if (!requests.length) continue;
+  for (const workload of workloads.filter((w) => only.includes(w.letter) && (layout === 'apart' || w.full))) {
+    let requests = [];
+    await withServers(layout, {}, async (fresh, nginx) => {
+      requests = await requestsOf(workload);
+      if (!requests.length) return;
       if (workload.letter === 'g') note('g: nginx sends the same JSON to a GET, for it cannot answer a POST from a file');
       if (workload.letter === 'f') note('f: nginx sends one fixed redirect, and reads nothing');
       for (const [kind, encoding, connections, where, full] of PLAN) {
         if (where !== layout || (full && !workload.full) || (workload.only && kind !== workload.only)) continue;
         if (workload.only && encoding !== 'br') continue;
         if (options.quick && !(connections === 32 || where === 'shared')) continue;
-        await measure(workload, kind, encoding, connections, layout, server, nginx, requests);
+        await measure(workload, kind, encoding, connections, layout, fresh, nginx, requests);
       }
-    }
-    facts.rssMb = Math.max(facts.rssMb ?? 0, memory(server.pids, 'VmHWM'));
-    const metrics = (await text('/metrics')).text;
-    const of = (name) => Number(new RegExp(`^rattachement_${name} (\\d+)`, 'm').exec(metrics)?.[1] ?? 0);
-    facts[`remembered_${layout}`] = { hits: of('remembered_hits_total'), misses: of('remembered_misses_total'), bytes: of('remembered_bytes') };
-  });
+    });
+    if (workload.making && layout === 'apart' && requests.length) await compare(workload, requests);
+  }
 }
 
 // The ceiling: the same bytes from a bare actix-web.
 if (only.includes('a')) {
   const server = await ours(0, 1);
-  for (let time = 0; time < 2; time++) await fetchFrom(PORTS.ours, { path: '/' }, ACCEPT.br);
+  for (let time = 0; time < OFTEN; time++) await fetchFrom(PORTS.ours, { path: '/' }, ACCEPT.br);
   const { body } = await fetchFrom(PORTS.ours, { path: '/' }, ACCEPT.br);
   await server.stop();
   writeFileSync(join(folder, 'hello'), body);
@@ -352,14 +396,19 @@ if (!options['no-build-time'] && !options.quick) {
 }
 
 const bound = (what, value, unit, most) => `${what}: ${value === null || value === undefined ? 'not measured' : `${value.toFixed(0)} ${unit} (≤ ${most}: ${value <= most ? 'met' : 'NOT MET'})`}`;
-notes.push(bound('RSS under load, at most', facts.rssMb, 'MB', 64));
-notes.push(bound('Start to first answer', facts.startMs, 'ms', 400));
-notes.push(bound('Release build from clean', facts.buildSeconds, 's', 240));
-facts.loadAfter = loadavg().map((n) => Number(n.toFixed(2)));
+facts.startMs = facts.startsMs.length ? median(facts.startsMs) : undefined;
+notes.push(bound('RSS, the most at any time of any workload', facts.rssMb, 'MB', 80));
+notes.push(bound('Start to first answer', facts.startMs, 'ms', 350));
+notes.push(bound('Release build from clean', facts.buildSeconds, 's', 210));
 
 mkdirSync('target', { recursive: true });
-writeFileSync('target/bench.json', `${JSON.stringify({ facts, results, notes }, null, 1)}\n`);
+writeFileSync('target/bench.json', `${JSON.stringify({ facts, results, costs, notes }, null, 1)}\n`);
 console.log(HEAD);
 for (const result of results) console.log(row(result));
+console.log(`\n${COST_HEAD}`);
+for (const cost of costs) console.log(costRow(cost));
+console.log(`\n${facts.machine}; ${QUIET ? 'quiet' : 'NOT QUIET'} (load ${facts.loadBefore.join(' ')} before)`);
 console.log(`\n${notes.map((note) => `- ${note}`).join('\n')}`);
+if (options.readme && QUIET && !options.quick && !options.only) writeTable({ facts, results, costs });
+else if (options.readme) console.log('README: left as it is, for this was no whole run on a quiet machine');
 process.exit(0);

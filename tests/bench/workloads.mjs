@@ -84,15 +84,15 @@ export const workloads = [
     targets: { zipf: { rate: 1.2, p99: 1, cpu: 1 }, shared: { rate: 1.0 } },
   },
   {
-    letter: 'b', name: 'decode results', requests: async () => get(everywhere(codes.map((code) => `/decoder/${code}`))),
+    letter: 'b', name: 'decode results', making: 5, requests: async () => get(everywhere(codes.map((code) => `/decoder/${code}`))),
+    targets: { zipf: { rate: 1.0 }, uniform: { rate: 0.25 } },
+  },
+  {
+    letter: 'c', name: 'caisse pages', making: 5, requests: async () => get(everywhere(caisses.map((row) => `/caisses/${row.regime}-${row.caisse}`))),
     targets: { zipf: { rate: 1.0 }, uniform: { rate: 0.35 } },
   },
   {
-    letter: 'c', name: 'caisse pages', requests: async () => get(everywhere(caisses.map((row) => `/caisses/${row.regime}-${row.caisse}`))),
-    targets: { zipf: { rate: 1.0 }, uniform: { rate: 0.35 } },
-  },
-  {
-    letter: 'c', name: 'place searches', // Those that several places answer: the others are sent on to their page.
+    letter: 'c', name: 'place searches', making: 8, // Those that several places answer: the others are sent on to their page.
     requests: async () => {
       const count = new Map();
       for (const { name } of communes) count.set(name, (count.get(name) ?? 0) + 1);
@@ -101,12 +101,12 @@ export const workloads = [
     probe: '/caisses?q=Saint-Denis', targets: { zipf: { rate: 1.0 }, uniform: { rate: 0.35 } },
   },
   {
-    letter: 'c', name: 'communes', requests: async () => get(some(everywhere(communes.map((row) => `/caisses/communes/${row.insee}`)))),
-    targets: { zipf: { rate: 1.0 }, uniform: { rate: 0.35 } },
+    letter: 'c', name: 'communes', making: 5, requests: async () => get(some(everywhere(communes.map((row) => `/caisses/communes/${row.insee}`)))),
+    targets: { zipf: { rate: 1.0 }, uniform: { rate: 0.25 } },
   },
   {
-    letter: 'd', name: 'wizard plans', requests: async () => get(some(everywhere(plans()))), probe: '/retrouver',
-    targets: { zipf: { rate: 1.0 }, uniform: { rate: 0.35 } },
+    letter: 'd', name: 'wizard plans', making: 8, requests: async () => get(some(everywhere(plans()))), probe: '/retrouver',
+    targets: { zipf: { rate: 0.7 }, uniform: { rate: 0.25 } },
   },
   {
     letter: 'e', name: 'full-text search', probe: '/recherche?q=caisse',

@@ -1,6 +1,6 @@
 //! The tables of the search: stems of every text, the words they use, and how people say them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use rusqlite::{Connection, params};
 
@@ -28,7 +28,7 @@ pub(super) fn import(connection: &Connection) -> rusqlite::Result<()> {
         regimes(connection, locale)?;
         tools(connection, locale)?;
     }
-    let mut words: BTreeMap<(String, String), u32> = BTreeMap::new();
+    let mut words: BTreeMap<String, HashMap<String, u32>> = BTreeMap::new();
     let mut insert = connection.prepare("INSERT INTO search VALUES (?, ?, ?, ?, ?, ?, ?)")?;
     let mut statement =
         connection.prepare("SELECT kind, key, lang, title, topics, text FROM search_text ORDER BY kind, key, lang")?;
@@ -40,15 +40,20 @@ pub(super) fn import(connection: &Connection) -> rusqlite::Result<()> {
         let (summary, body) = text.split_at(text.char_indices().nth(220).map_or(text.len(), |(at, _)| at));
         let stemmed = |text: &str| stems(text).join(" ");
         insert.execute(params![stemmed(&title), stemmed(&topics), stemmed(summary), stemmed(body), kind, key, lang])?;
-        let used: BTreeSet<String> = fold(&format!("{title} {text}")).split_whitespace().map(str::to_owned).collect();
-        let lang = if lang.is_empty() { REFERENCE.to_owned() } else { lang };
-        for word in used {
-            *words.entry((lang.clone(), word)).or_default() += 1;
+        let folded = fold(&format!("{title} {text}"));
+        let of_language = words.entry(if lang.is_empty() { REFERENCE.to_owned() } else { lang }).or_default();
+        for word in folded.split_whitespace().collect::<HashSet<_>>() {
+            match of_language.get_mut(word) {
+                Some(uses) => *uses += 1,
+                None => drop(of_language.insert(word.to_owned(), 1)),
+            }
         }
     }
     let mut insert = connection.prepare("INSERT INTO search_word VALUES (?, ?, ?)")?;
-    for ((lang, word), uses) in words {
-        insert.execute(params![lang, word, uses])?;
+    for (lang, of_language) in words {
+        for (word, uses) in of_language.into_iter().collect::<BTreeMap<_, _>>() {
+            insert.execute(params![lang, word, uses])?;
+        }
     }
     Ok(())
 }

@@ -2,6 +2,7 @@
 //! a response.
 
 mod addresses;
+mod frame;
 
 use std::future::{Ready, ready};
 
@@ -14,7 +15,7 @@ use askama::Template;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{Display, Error, Site, foreign};
+use super::{Display, Error, Site};
 use crate::domain::annuaire::Status;
 use crate::domain::date::Date;
 use crate::domain::hours::Hours;
@@ -22,6 +23,8 @@ use crate::door::{Cache, Day, QueryRead};
 use crate::explain::Tone;
 use crate::lang::{self, Html, Locale, Text};
 use crate::paths::{self, Entry, Listed};
+
+pub use frame::Frames;
 
 /// The page asked for. Templates reach everything of the frame through it.
 #[derive(Debug, Clone)]
@@ -110,8 +113,8 @@ impl Page {
 
     /// A message of this language.
     #[must_use]
-    pub fn t(&self, key: &str) -> Text<'_> {
-        self.locale.text(key.to_owned())
+    pub fn t<'a>(&'a self, key: &'a str) -> Text<'a> {
+        self.locale.text(key)
     }
 
     /// The message about a value of a closed list: `kind` and `cpam` give `kind-cpam`.
@@ -134,8 +137,8 @@ impl Page {
 
     /// A message with markup.
     #[must_use]
-    pub fn html(&self, key: &str) -> Html<'_> {
-        self.locale.html(key.to_owned())
+    pub fn html<'a>(&'a self, key: &'a str) -> Html<'a> {
+        self.locale.html(key)
     }
 
     /// Whether this page has an address to give to search engines.
@@ -256,34 +259,12 @@ impl Page {
         }))
     }
 
-    /// What a shared link shows (Open Graph), said with the title and the description that the page
-    /// has already. Only a page that may be linked to has the mark it replaces.
-    fn with_preview(&self, body: String) -> String {
-        let between = |from: &str, to: &str| body.split_once(from)?.1.split_once(to).map(|(text, _)| text);
-        let Some((head, rest)) = body.split_once("<!--preview-->") else { return body };
-        // What was typed may stand in the title.
-        if self.is_asked {
-            return format!("{head}{rest}");
-        }
-        let Some(title) = between("<title>", "</title>") else { return body };
-        let Some(description) = between("<meta name=\"description\" content=\"", "\">") else { return body };
-        // The name of the site is in the picture.
-        let title = title.rsplit_once(" – ").map_or(title, |(title, _)| title);
-        let image = format!("{}{}", self.site.base_url, self.asset("social.png"));
-        format!(
-            "{head}<meta property=\"og:type\" content=\"website\">\n<meta property=\"og:title\" content=\"{title}\">\n\
-             <meta property=\"og:description\" content=\"{description}\">\n<meta property=\"og:image\" content=\"{image}\">\n\
-             <meta name=\"twitter:card\" content=\"summary_large_image\">{rest}"
-        )
-    }
-
     /// The template as the answer.
     ///
     /// # Errors
     /// The template failed, which a test of every page excludes.
     pub fn answer(&self, status: StatusCode, cache: Cache, template: &impl Template) -> Result<HttpResponse, Error> {
-        let body = render(template)?;
-        let body = foreign::mark(self.with_preview(body), self.locale);
+        let body = self.finished(&render(template)?)?;
         let mut answer = HttpResponse::build(status)
             .content_type("text/html; charset=utf-8")
             .insert_header((CONTENT_LANGUAGE, self.locale.id.as_str()))
