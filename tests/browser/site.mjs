@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -27,8 +27,8 @@ const CHOSEN = { css: 7_800, total: 40_000, requests: 7, again: true };
 /** A list as it is pasted: in service, mended, old, closed, unknown, without a régime, another number, nothing. */
 const MANY = '01 751 0000\n17510000\n01 341 0000\n03 045 1100\n01 756 0000\n751\n06 12 34 56 78\nbonjour\n12 34';
 
-/** Every type of page; `heavy` ones list whole tables, `css` and `total` are budgets of their own in bytes. */
-export const PAGES = [
+/** Types of pages; `heavy` ones list whole tables, `css` and `total` are budgets of their own in bytes. */
+const KINDS = [
   { name: 'home', path: '/' },
   { name: 'form', path: '/decoder' },
   { name: 'many', path: '/decoder/liste', css: 6_300, requests: 5 },
@@ -73,14 +73,10 @@ export const PAGES = [
   { name: 'term', path: '/glossaire/attestation-de-droits' },
   { name: 'easy', path: '/facile' },
   { name: 'easy-page', path: '/facile/telephoner' },
-  { name: 'trade', path: '/professionnels' },
   { name: 'about', path: '/a-propos' },
   { name: 'privacy', path: '/vie-privee' },
   { name: 'accessibility', path: '/accessibilite' },
   { name: 'eco-design', path: '/ecoconception' },
-  { name: 'corrections', path: '/corrections' },
-  { name: 'legal', path: '/mentions-legales' },
-  { name: 'site-map', path: '/plan-du-site' },
   { name: 'search', path: '/recherche' },
   { name: 'search-answers', path: '/recherche?q=perdu+mon+code' },
   { name: 'search-next', path: '/recherche?q=code&page=2' },
@@ -112,7 +108,6 @@ export const PAGES = [
   { name: 'embed-frame', path: '/integrer/decoder?theme=sombre&accent=brique' },
   { name: 'embed-answer', path: '/integrer/decoder?accent=vert', submit: '01 341 0000' },
   { name: 'embed-error', path: '/integrer/decoder', status: 422, submit: 'bonjour' },
-  { name: 'helpers', path: '/aidants' },
   { name: 'display', path: '/affichage', css: 7_800, requests: 5 },
   { name: 'display-chosen', path: '/affichage?affichage=stal', ...CHOSEN },
   { name: 'display-large', path: '/caisses/01-751?affichage=ta', ...CHOSEN },
@@ -121,6 +116,14 @@ export const PAGES = [
   { name: 'not-found', path: '/rien-du-tout', status: 404 },
   { name: 'form-error', path: '/decoder', status: 422, submit: '' },
 ];
+
+/** Pages of the table of `src/paths.rs` that need no line above, for there is nothing special about them. */
+const OTHERS = [...readFileSync(join(ROOT, 'src/paths.rs'), 'utf8').matchAll(/^ +(?:Map|Menu|Foot) "([^"{]+)"/gm)]
+  .map(([, path]) => ({ name: path.slice(1).replaceAll('/', '-'), path }))
+  .filter(({ path }) => !KINDS.some((kind) => kind.path.split('?')[0] === path));
+
+/** Every type of page. */
+export const PAGES = [...KINDS, ...OTHERS];
 
 /** Pages that are shown inside another site, without our frame. */
 export const isFramed = ({ name }) => name.startsWith('embed-');
