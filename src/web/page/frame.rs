@@ -77,7 +77,7 @@ impl Page {
         if self.is_asked {
             return;
         }
-        let Some(title) = between("<title>", "</title>") else { return };
+        let Some((_, title)) = between("<title", "</title>").and_then(|title| title.split_once('>')) else { return };
         let Some(description) = between("<meta name=\"description\" content=\"", "\">") else { return };
         // The name of the site is in the picture.
         let title = title.rsplit_once(" – ").map_or(title, |(title, _)| title);
