@@ -62,7 +62,6 @@ plan-caisse = { $who ->
 plan-caisse-begins = يبدأ رمزه بالأرقام
 plan-caisse-phone = الهاتف (المصدر: { $date }):
 plan-caisse-address = العنوان، كما قرأناه في { $date }: { $address }.
-plan-caisse-offices = المكاتب والمواعيد
 plan-caisse-open = في { $name }، هناك عدة صناديق ممكنة.
 plan-caisse-text = جئتم من صفحته: تحققوا أنه هو فعلًا.
 plan-caisse-commune = إنه صندوق { $name }.

@@ -62,7 +62,6 @@ plan-caisse = { $who ->
 plan-caisse-begins = Its code starts with
 plan-caisse-phone = Telephone (source: { $date }):
 plan-caisse-address = Address, as read on { $date }: { $address }.
-plan-caisse-offices = Offices and opening hours
 plan-caisse-open = For { $name }, several caisses are possible.
 plan-caisse-text = You came from its page: check that it is the right one.
 plan-caisse-commune = It is the one for { $name }.

@@ -62,7 +62,6 @@ plan-caisse = { $who ->
 plan-caisse-begins = El código de esta caisse empieza por
 plan-caisse-phone = Teléfono (fuente: { $date }):
 plan-caisse-address = Dirección, leída el { $date }: { $address }.
-plan-caisse-offices = Oficinas y horarios
 plan-caisse-open = Para { $name }, son posibles varias caisses.
 plan-caisse-text = Usted viene de su página: compruebe que es esa.
 plan-caisse-commune = Es la de { $name }.

@@ -62,7 +62,6 @@ plan-caisse = { $who ->
 plan-caisse-begins = Son code commence par
 plan-caisse-phone = Téléphone (source : { $date }) :
 plan-caisse-address = Adresse, relevée le { $date } : { $address }.
-plan-caisse-offices = Bureaux et horaires
 plan-caisse-open = Pour { $name }, plusieurs caisses sont possibles.
 plan-caisse-text = Vous venez de sa page : vérifiez que c’est bien elle.
 plan-caisse-commune = C’est la caisse de { $name }.

@@ -62,7 +62,6 @@ plan-caisse = { $who ->
 plan-caisse-begins = O código dela começa por
 plan-caisse-phone = Telefone (fonte: { $date }):
 plan-caisse-address = Morada, lida em { $date }: { $address }.
-plan-caisse-offices = Balcões e horários
 plan-caisse-open = Para { $name }, são possíveis várias caisses.
 plan-caisse-text = Chegou aqui pela página dela: verifique se é mesmo essa.
 plan-caisse-commune = É a de { $name }.

@@ -1,4 +1,4 @@
-home-title = Ваш code organisme (код установи) простими словами
+home-title = Ваш code organisme (код установи), просто
 home-description = Зрозуміти, розшифрувати і знайти свій code d’organisme de rattachement (код установи медичного страхування). Безкоштовно, без облікового запису, без файлів cookie.
 home-lead = Він написаний на вашій <strong>attestation de droits</strong> (довідка про права), біля слів «organisme de rattachement»: 9 цифр.
 home-specimen = Один код, три частини. Наприклад, у Парижі:

@@ -2,7 +2,7 @@ decoder-title = Розшифрувати code organisme (код установи
 decoder-description = Напишіть свій code d’organisme de rattachement (код установи медичного страхування): ми скажемо, яку касу він позначає і чи він ще діє.
 decoder-question = Який ваш code organisme (код установи)?
 box-question = Ваш код, ваше місто або ваше запитання
-box-hint = Наприклад: <bdi dir="ltr" class="nb">01 751 0000</bdi>, Nantes, CPAM 92, загублена картка.
+box-hint = <bdi dir="ltr" class="nb">01 751 0000</bdi>, Nantes, CPAM 92, загублена картка.
 box-submit = Шукати
 box-empty = Напишіть свій код, своє місто або своє запитання.
 box-nothing = Ми не знайшли ні коду, ні місця, ні сторінки з такими словами.

@@ -62,7 +62,6 @@ plan-caisse = { $who ->
 plan-caisse-begins = Її код починається з
 plan-caisse-phone = Телефон (джерело: { $date }):
 plan-caisse-address = Адреса за даними на { $date }: { $address }.
-plan-caisse-offices = Відділення й години роботи
 plan-caisse-open = Для населеного пункту { $name } можливі кілька кас.
 plan-caisse-text = Ви прийшли з її сторінки: перевірте, що це саме вона.
 plan-caisse-commune = Це каса населеного пункту { $name }.

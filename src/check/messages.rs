@@ -50,7 +50,7 @@ pub(super) fn easy(reference: &Locale, findings: &mut Vec<String>) {
 }
 
 /// What says that a body is in service, or how to reach it, says of when that is.
-const DATED: [&str; 11] = [
+const DATED: [&str; 12] = [
     "result-seen",
     "result-seen-in",
     "caisse-sure-state",
@@ -58,6 +58,7 @@ const DATED: [&str; 11] = [
     "contact-seen",
     "contact-hours-seen",
     "contact-address-seen",
+    "contact-source",
     "plan-caisse-phone",
     "plan-caisse-address",
     "letter-address-check",

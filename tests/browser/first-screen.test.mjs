@@ -13,6 +13,12 @@ const BUTTON = 'main [type=submit]';
 
 /** A type of page, one address of it, and all that has to be in the first screen. */
 const PAGES = [
+  // The one box, and the first question.
+  ['home', '/', [FIELD, BUTTON]],
+  ['wizard', '/retrouver', ['main .answers button']],
+  ['wizard, a town', '/retrouver/lieu?situation=perdu&document=aucune&activite=prive&domicile=metropole', [FIELD, BUTTON]],
+  ['letter', '/retrouver/lettre?caisse=01-691', ['main .letter :is(input, textarea)']],
+  ['list of codes', '/decoder/liste', ['main textarea', 'main form .btn']],
   // A body: its name, its code, a number, an address, and the letter that asks it for the code.
   ['CPAM', '/caisses/01-691', ['CPAM du Rhône', '01', '691', '3646', '69907 LYON CEDEX 20', LETTER]],
   ['MSA', '/caisses/02-751', ['MSA Île-de-France', '751', '01 30 63 88 80', LETTER]],
@@ -43,10 +49,19 @@ const PAGES = [
   ['decoder', '/decoder', [FIELD, BUTTON]],
   ['result', '/decoder/01-751-0000', ['CPAM de Paris', 'main .verdict']],
   ['result, merged', '/decoder/01-341-0000', ['CPAM de Béziers', 'main .verdict']],
+  ['result, unknown', '/decoder/01-776-0000', ['main a[href$="/01-771"]']],
   ['search', '/recherche', [FIELD, BUTTON]],
+  ['search, answers', '/recherche?q=carte+vitale', ['main ol li a']],
+  ['search, a code', '/recherche?q=01+751+0000', ['main a[href*="/decoder/01-751-0000"]']],
   // A piece answers before it explains.
   ['question', '/faq/carte-vitale', ['main .lead']],
   ['explanation', '/comprendre/le-code', ['main .lead']],
+  ['trade', '/professionnels', ['main .lead']],
+  ['easy', '/facile', ['main h1 + p']],
+  ['helpers', '/aidants', ['main .lead']],
+  ['data', '/donnees', ['main a[href$=".csv"]']],
+  ['sources', '/sources', ['main .lead']],
+  ['term', '/glossaire/attestation-de-droits', ['main h1 + p']],
   ['glossary', '/glossaire', ['main .letters']],
 ];
 
