@@ -46,10 +46,10 @@ fn every_body_can_be_reached_by_more_than_a_paper_that_is_lost() {
         ("/caisses/01-691", "69907 LYON CEDEX 20"),
         ("/caisses/08-835", "04 94 16 96 20"),
         // No number, no address: the State's directory.
-        ("/caisses/01-770", "annuaire de l’administration"),
-        ("/caisses/02-141", "annuaire de l’administration"),
-        ("/caisses/91-751", "annuaire de l’administration"),
-        ("/caisses/14-100", "annuaire de l’administration"),
+        ("/caisses/01-770", "Bureaux et horaires"),
+        ("/caisses/02-141", "Bureaux et horaires"),
+        ("/caisses/91-751", "Bureaux et horaires"),
+        ("/caisses/14-100", "Bureaux et horaires"),
     ] {
         let said = server.get(path).text("section[aria-labelledby=\"joindre\"]").replace('\u{a0}', " ");
         assert!(said.contains(way), "{path}: {said}");
