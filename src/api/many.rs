@@ -20,6 +20,9 @@ use crate::lang::Locale;
 /// The most that is read is less than the longest record.
 const _: () = assert!(super::MAX_BODY < MAX_RECORD);
 
+/// The longest name of a column.
+const MAX_COLUMN: usize = 100;
+
 /// The language of what goes wrong, and of what is said of each text.
 #[derive(Debug, Deserialize, Serialize, IntoParams)]
 #[serde(deny_unknown_fields)]
@@ -88,6 +91,9 @@ pub async fn decode_batch(
 ) -> Result<HttpResponse, Problem> {
     known_language(asked.lang.as_deref())?;
     let locale = language(&request).ok_or(Problem::Parameter("lang"))?;
+    if asked.column.as_ref().is_some_and(|column| column.chars().count() > MAX_COLUMN) {
+        return Err(Problem::Parameter("column"));
+    }
     let kind = request.mime_type().ok().flatten().ok_or(Problem::MediaType)?;
     let is_json = kind.subtype() == "json" || kind.suffix().is_some_and(|suffix| suffix == "json");
     let read = |text: &str| Answer::of(text, &annuaire, &finder);
