@@ -8,11 +8,14 @@ import { LANGUAGES, PAGES, address, open, send, withSite } from './site.mjs';
 const NIR = '1 84 05 75 112 345 64';
 /**
  * A form is known by where it goes, and by the fields that people see. `unkept`: words in the field for a code may be
- * somebody's name, and are not said again; `framed`: the form is all there is on the page, and needs no summary.
+ * somebody's name, and are not said again; `framed`: the form is all there is on the page, and needs no summary;
+ * `buttons` are never wrong.
  */
 const FORMS = [
   { to: '/decoder', at: '/decoder', fields: ['code'], wrong: [{}, { code: 'bonjour', unkept: true }, { code: NIR, secret: true }] },
   { to: '/integrer/decoder', framed: true, at: '/integrer/decoder', fields: ['code'], wrong: [{}, { code: 'bonjour', unkept: true }, { code: NIR, secret: true }] },
+  { to: '/decoder/liste', at: '/decoder/liste', fields: ['lignes', 'format'], buttons: ['format'], wrong: [{}] },
+  { to: '/decoder/liste', fields: ['format'], never: 'a button: what was read, as a file' },
   { to: '/caisses', at: '/caisses', fields: ['q'], wrong: [{}, { q: NIR, secret: true }] },
   { to: '/recherche', at: '/recherche', fields: ['q'], wrong: [{}, { q: NIR, secret: true }] },
   {
@@ -97,7 +100,7 @@ describe('forms', () => {
           for (const { secret, unkept, ...values } of form.wrong) {
             const what = `${form.to} ${secret ? 'with a social security number' : JSON.stringify(values)}`;
             await page.goto(site.base + address(lang, form.at));
-            const own = page.locator(`form:has([name="${form.fields[0]}"])`).first();
+            const own = page.locator(`main form:has([name="${form.fields[0]}"])`).first();
             for (const [name, value] of Object.entries(values)) await own.locator(`[name="${name}"]`).fill(value);
             const [response] = await Promise.all([
               page.waitForResponse((answer) => answer.request().isNavigationRequest() && answer.status() !== 303),
@@ -106,10 +109,10 @@ describe('forms', () => {
             await page.waitForLoadState();
             const wrong = [];
             if (response.status() !== 422) wrong.push(`status ${response.status()}`);
-            const names = form.fields.filter((name) => !['Paris', 'Lyon'].includes(values[name]));
+            const names = form.fields.filter((name) => !form.buttons?.includes(name) && !['Paris', 'Lyon'].includes(values[name]));
             wrong.push(...(await page.evaluate(said, { names, prefix, secret: secret ? NIR : null, framed: form.framed })));
             for (const [name, value] of Object.entries(values)) {
-              const kept = await page.locator(`input[name="${name}"]:not([type="hidden"])`).first().inputValue().catch(() => null);
+              const kept = await page.locator(`main input[name="${name}"]:not([type="hidden"])`).first().inputValue().catch(() => null);
               // A place that was understood is said in words, and needs no field.
               const expected = unkept || (secret && value === NIR) ? '' : value;
               if (kept !== expected && !(kept === null && ['Paris', 'Lyon'].includes(value))) wrong.push(`${name} holds « ${kept} »`);
@@ -142,12 +145,12 @@ describe('forms', () => {
     await site.visitor({ javaScriptEnabled: true, serviceWorkers: 'block' }, async (page) => {
       for (const [at, name] of fields) {
         for (const typed of [NIR, `Dupont ${NIR.replaceAll(' ', '')}`, NIR.replace('1 84', '١ ٨٤')]) {
-          const field = page.locator(`form[data-nir-warning] [name="${name}"]`).first();
+          const field = page.locator(`main form[data-nir-warning] [name="${name}"]`).first();
           await page.goto(site.base + at);
           await field.fill(typed);
           await field.press('Enter');
-          const button = await page.locator('form[data-nir-warning] [type="submit"]').first().innerText();
-          await page.locator('form[data-nir-warning] [role="alert"]', { hasText: button.trim() }).waitFor();
+          const button = await page.locator('main form[data-nir-warning] [type="submit"]').first().innerText();
+          await page.locator('main form[data-nir-warning] [role="alert"]', { hasText: button.trim() }).waitFor();
           assert.equal(page.url(), site.base + at);
           await page.goto(`${site.base}/glossaire`);
           await page.goBack();
@@ -156,12 +159,20 @@ describe('forms', () => {
         }
         // A place, a code and words go.
         await page.goto(site.base + at);
-        await page.locator(`form[data-nir-warning] [name="${name}"]`).first().fill('01 751 0000');
+        await page.locator(`main form[data-nir-warning] [name="${name}"]`).first().fill('01 751 0000');
         await Promise.all([
           page.waitForEvent('framenavigated'),
-          page.locator('form[data-nir-warning] [type="submit"]').first().click(),
+          page.locator('main form[data-nir-warning] [type="submit"]').first().click(),
         ]);
       }
+      // The box in the menu of every page.
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.goto(`${site.base}/glossaire`);
+      await page.locator('.menu summary').click();
+      await page.locator('#menu-code').fill(NIR);
+      await page.locator('#menu-code').press('Enter');
+      await page.locator('.menu [role="alert"]', { hasText: 'sécurité sociale' }).waitFor();
+      assert.equal(page.url(), `${site.base}/glossaire`);
     });
   });
 

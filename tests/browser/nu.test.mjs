@@ -54,7 +54,7 @@ describe('the Nu HTML checker', () => {
   test('every page and every error, in every language: no error, no warning', async () => {
     for (const lang of Object.keys(LANGUAGES)) {
       for (const { name, path, status = 200, submit, method, body, type } of [...PAGES, ...ERRORS]) {
-        const posted = submit === undefined ? body : new URLSearchParams({ code: submit }).toString();
+        const posted = submit === undefined ? body : new URLSearchParams({ [path.endsWith('/liste') ? 'lignes' : 'code']: submit }).toString();
         const response = await fetch(site.base + address(lang, path), {
           method: method ?? (posted === undefined ? 'GET' : 'POST'),
           headers: { 'content-type': type ?? 'application/x-www-form-urlencoded' },
