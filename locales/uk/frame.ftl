@@ -40,4 +40,4 @@ pager-previous = Попередня сторінка
 pager-label = Сторінки
 
 # What a form with a field for words says before a social security number leaves.
-number-warning = Це схоже на numéro de sécurité sociale (номер соціального страхування). Ми його не надіслали. Видаліть його, потім натисніть «{ $button }».
+number-warning = Це схоже на номер соціального страхування. Його не надіслано. Видаліть його й натисніть «{ $button }».

@@ -26,7 +26,9 @@ class Engine {
     const mark = Math.random();
     await this.evaluate((value) => { globalThis.mark = value; }, mark);
     await act();
-    await this.until((value) => globalThis.mark !== value && document.readyState === 'complete', mark);
+    // Between two pages there may be an empty one, which is whole as well.
+    const isThere = (value) => globalThis.mark !== value && document.readyState === 'complete' && document.body?.childElementCount > 0;
+    await this.until(isThere, mark);
   }
 
   /** Waits until something is true on the page, ten seconds at most. */

@@ -98,6 +98,7 @@ const KINDS = [
   {
     name: 'plan-long',
     path: '/retrouver/plan?situation=demenage&activite=independant&domicile=alsace-moselle&moyen=francais&lieu=67482',
+    total: 14_848,
   },
   { name: 'letter', path: '/retrouver/lettre?caisse=01-751', css: 6_400, requests: 5 },
   { name: 'letter-blank', path: '/retrouver/lettre?modele=adresse', css: 6_400, requests: 5 },
