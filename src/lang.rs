@@ -133,6 +133,12 @@ impl Locale {
         self.bundle.has_message(key)
     }
 
+    /// Several things in a row: « internet, téléphone ».
+    #[must_use]
+    pub fn listed(&self, things: &[String]) -> String {
+        things.join(&format!("{} ", self.text("comma")))
+    }
+
     /// A message, to which arguments can be added. Plain text: escaped where it is printed.
     #[must_use]
     pub fn text<'a>(&'a self, key: impl Into<Cow<'a, str>>) -> Text<'a> {

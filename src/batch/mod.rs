@@ -144,7 +144,7 @@ impl<'a> Answer<'a> {
                 match near.as_slice() {
                     [] => format!("{title}."),
                     near => {
-                        let near = locale.text("many-near").with("codes", near.join(", ")).to_string();
+                        let near = locale.text("many-near").with("codes", locale.listed(near)).to_string();
                         format!("{title}. {near}")
                     }
                 }
@@ -194,5 +194,8 @@ mod tests {
             assert_eq!(answer.state(), state, "{text}: {said}");
             assert!(said.contains(says) && said.is_empty() == says.is_empty(), "{text}: {said}");
         }
+        // A list is written with the comma of its language.
+        let said = Answer::of("01 756 0000", &annuaire, &finder).says(crate::lang::locale("ar").unwrap());
+        assert!(said.contains('،') && !said.contains(','), "{said}");
     }
 }

@@ -76,8 +76,7 @@ impl PlanPage<'_> {
         channels.dedup();
         let means: Vec<String> =
             channels.into_iter().map(|channel| self.page.word("by", <&str>::from(channel)).to_string()).collect();
-        let comma = format!("{} ", self.page.t("comma"));
-        self.page.t("plan-otherwise").with("means", means.join(&comma)).to_string()
+        self.page.t("plan-otherwise").with("means", self.page.locale.listed(&means)).to_string()
     }
 
     fn situation(&self) -> &'static str {
