@@ -225,6 +225,7 @@ macro_rules! pages {
             Nowhere "/retrouver/plan" "": get retrouver::plan::show;
             Nowhere "/retrouver/lettre" "": get retrouver::lettre::show;
             Nowhere "/retrouver/lettre.txt" "": get retrouver::lettre::text;
+            Nowhere "/retrouver/carre.svg" "": get retrouver::carre::show;
             Nowhere "/retrouver/rappels.ics" "": get retrouver::rappels::calendar;
             Nowhere "/retrouver/lieu" "": get retrouver::lieu::show;
             Nowhere "/retrouver/{question}" "": get retrouver::question::ask;

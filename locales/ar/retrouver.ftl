@@ -97,7 +97,7 @@ q-activite-enfant-hint = الطفل يتبع صندوق أحد والديه، أ
 q-activite-proche = ما هو عمل هذا الشخص؟
 q-activite-proche-hint = تقاعد من مهنة زراعية أو حكومية أو من مهنة ذات نظام خاص، أو بلا عمل؟ اختاروا هذه المهنة الأخيرة.
 q-activite-deces = ماذا كان عمل الشخص المتوفى؟
-q-activite-deces-hint = مهنته الأخيرة، حتى في التقاعد. بهذا نعرف أي صندوق يجب إبلاغه.
+q-activite-deces-hint = مهنته الأخيرة، حتى في التقاعد. هذا يساعد على معرفة الصندوق الذي يجب إبلاغه.
 q-activite-short = العمل
 q-activite-why = العمل يحدد نظام التأمين، وبالتالي الجهة التي ستجيبكم.
 a-activite-prive = أجير في القطاع الخاص
@@ -109,6 +109,7 @@ a-activite-etudiant = طالب جامعي
 a-activite-sans = بلا عمل
 a-activite-famille = الصندوق هو صندوق الزوج أو الزوجة أو أحد الوالدين
 a-activite-special = الجيش، البحر، SNCF، RATP، الكهرباء والغاز، مكاتب الموثّقين، رجال الدين، المناجم
+a-activite-special-hint = أو Assemblée nationale وSénat.
 a-activite-nsp = شيء آخر، أو لا أعرف
 
 q-regime = أي مهنة؟
@@ -150,6 +151,7 @@ a-domicile-outre-mer = غوادلوب، مارتينيك، غويانا، لار
 a-domicile-mayotte = في مايوت (Mayotte)
 a-domicile-collectivite = كاليدونيا الجديدة، بولينيزيا، واليس وفوتونا، سان بيير وميكلون، سان بارتيليمي
 a-domicile-etranger = خارج فرنسا
+a-domicile-prison = في السجن
 a-domicile-sans-adresse = بلا عنوان ثابت
 a-domicile-nsp = أفضّل ألا أقول
 

@@ -97,7 +97,7 @@ q-activite-enfant-hint = A child follows the caisse of one parent, or of both.
 q-activite-proche = What is the person’s work?
 q-activite-proche-hint = Retired from farming, public or special-scheme work, or without a job? Choose that last occupation.
 q-activite-deces = What was the work of the person who has died?
-q-activite-deces-hint = Their last occupation, even if retired. It says which caisse to tell.
+q-activite-deces-hint = Their last occupation, even if retired. It helps to know which caisse to tell.
 q-activite-short = Work
 q-activite-why = Your work decides your régime (scheme), and so the organisation that will answer you.
 a-activite-prive = Private-sector employee
@@ -109,6 +109,7 @@ a-activite-etudiant = Student
 a-activite-sans = Without a job
 a-activite-famille = The caisse is that of a partner or a parent
 a-activite-special = Armed forces, sea, SNCF, RATP, electricity and gas, notaries, clergy, mines
+a-activite-special-hint = Or the Assemblée nationale, the Sénat.
 a-activite-nsp = Something else, or I don’t know
 
 q-regime = Which kind of work?
@@ -150,6 +151,7 @@ a-domicile-outre-mer = Guadeloupe, Martinique, French Guiana, La Réunion, Saint
 a-domicile-mayotte = In Mayotte
 a-domicile-collectivite = New Caledonia, French Polynesia, Wallis and Futuna, Saint-Pierre and Miquelon, Saint-Barthélemy
 a-domicile-etranger = Abroad
+a-domicile-prison = In prison
 a-domicile-sans-adresse = No fixed address
 a-domicile-nsp = I would rather not say
 

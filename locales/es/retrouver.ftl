@@ -97,7 +97,7 @@ q-activite-enfant-hint = El niño o la niña sigue la caisse del padre o de la m
 q-activite-proche = ¿Cuál es el trabajo de la persona?
 q-activite-proche-hint = ¿Jubilación de un oficio agrícola, público o especial, o sin empleo? Elija ese último oficio.
 q-activite-deces = ¿Cuál era el trabajo de la persona fallecida?
-q-activite-deces-hint = El último oficio de la persona, aunque estuviera jubilada. Eso dice a qué caisse hay que avisar.
+q-activite-deces-hint = El último oficio de la persona, aunque estuviera jubilada. Eso ayuda a saber a qué caisse hay que avisar.
 q-activite-short = El trabajo
 q-activite-why = El trabajo decide el régime, y por tanto el organismo que le responderá.
 a-activite-prive = Empleado de una empresa privada
@@ -109,6 +109,7 @@ a-activite-etudiant = Estudiante
 a-activite-sans = Sin empleo
 a-activite-famille = La caisse es la del cónyuge, del padre o de la madre
 a-activite-special = Ejército, mar, SNCF, RATP, electricidad y gas, notarías, cultos, minas
+a-activite-special-hint = O la Assemblée nationale, el Sénat.
 a-activite-nsp = Otra cosa, o no lo sé
 
 q-regime = ¿Qué oficio?
@@ -150,6 +151,7 @@ a-domicile-outre-mer = Guadalupe, Martinica, Guayana Francesa, La Reunión, San 
 a-domicile-mayotte = En Mayotte
 a-domicile-collectivite = Nueva Caledonia, Polinesia Francesa, Wallis y Futuna, San Pedro y Miquelón, San Bartolomé
 a-domicile-etranger = En el extranjero
+a-domicile-prison = En prisión
 a-domicile-sans-adresse = Sin dirección fija
 a-domicile-nsp = Prefiero no decirlo
 

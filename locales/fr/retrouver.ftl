@@ -97,7 +97,7 @@ q-activite-enfant-hint = L’enfant suit la caisse d’un parent, ou des deux.
 q-activite-proche = Quel est le travail de la personne ?
 q-activite-proche-hint = À la retraite d’un métier agricole, public ou spécial, ou sans emploi ? Choisissez ce métier.
 q-activite-deces = Quel était le travail de la personne décédée ?
-q-activite-deces-hint = Son dernier métier, même à la retraite. Cela dit quelle caisse prévenir.
+q-activite-deces-hint = Son dernier métier, même à la retraite. Cela aide à savoir quelle caisse prévenir.
 q-activite-short = Le travail
 q-activite-why = Le travail décide du régime, donc de l’organisme qui vous répondra.
 a-activite-prive = Salarié du privé
@@ -109,6 +109,7 @@ a-activite-etudiant = Étudiant
 a-activite-sans = Sans emploi
 a-activite-famille = La caisse est celle du conjoint ou d’un parent
 a-activite-special = Armée, mer, SNCF, RATP, électricité et gaz, notaires, cultes, mines
+a-activite-special-hint = Ou Assemblée nationale, Sénat.
 a-activite-nsp = Autre chose, ou je ne sais pas
 
 q-regime = Quel métier ?
@@ -150,6 +151,7 @@ a-domicile-outre-mer = Guadeloupe, Martinique, Guyane, La Réunion, Saint-Martin
 a-domicile-mayotte = À Mayotte
 a-domicile-collectivite = Nouvelle-Calédonie, Polynésie, Wallis-et-Futuna, Saint-Pierre-et-Miquelon, Saint-Barthélemy
 a-domicile-etranger = À l’étranger
+a-domicile-prison = En prison
 a-domicile-sans-adresse = Sans adresse fixe
 a-domicile-nsp = Je préfère ne pas le dire
 

@@ -97,7 +97,7 @@ q-activite-enfant-hint = A criança segue a caisse (caixa de seguro de doença) 
 q-activite-proche = Qual é o trabalho da pessoa?
 q-activite-proche-hint = Reforma de uma profissão agrícola, pública ou especial, ou sem emprego? Escolha essa última profissão.
 q-activite-deces = Qual era o trabalho da pessoa falecida?
-q-activite-deces-hint = A última profissão da pessoa, mesmo na reforma. Isso diz que caisse avisar.
+q-activite-deces-hint = A última profissão da pessoa, mesmo na reforma. Isso ajuda a saber que caisse avisar.
 q-activite-short = O trabalho
 q-activite-why = O trabalho decide o régime (regime), portanto o organismo que lhe vai responder.
 a-activite-prive = Trabalhador por conta de outrem no setor privado
@@ -109,6 +109,7 @@ a-activite-etudiant = Estudante
 a-activite-sans = Sem emprego
 a-activite-famille = A caisse é a do cônjuge, do pai ou da mãe
 a-activite-special = Forças armadas, mar, SNCF, RATP, eletricidade e gás, notários, religião, minas
+a-activite-special-hint = Ou Assemblée nationale, Sénat.
 a-activite-nsp = Outra coisa, ou não sei
 
 q-regime = Que profissão?
@@ -150,6 +151,7 @@ a-domicile-outre-mer = Guadeloupe, Martinique, Guyane (Guiana Francesa), La Réu
 a-domicile-mayotte = Em Mayotte
 a-domicile-collectivite = Nouvelle-Calédonie (Nova Caledónia), Polynésie (Polinésia), Wallis-et-Futuna, Saint-Pierre-et-Miquelon, Saint-Barthélemy
 a-domicile-etranger = No estrangeiro
+a-domicile-prison = Na prisão
 a-domicile-sans-adresse = Sem morada fixa
 a-domicile-nsp = Prefiro não dizer
 

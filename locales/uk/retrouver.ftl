@@ -97,7 +97,7 @@ q-activite-enfant-hint = Дитина належить до каси одног�
 q-activite-proche = Яка робота в цієї людини?
 q-activite-proche-hint = На пенсії після роботи в сільському господарстві, на державній службі чи в спеціальному режимі, або без роботи? Виберіть цю останню професію.
 q-activite-deces = Яка робота була в людини, яка померла?
-q-activite-deces-hint = Її остання професія, навіть якщо вона була на пенсії. Це підкаже, яку касу повідомити.
+q-activite-deces-hint = Її остання професія, навіть якщо вона була на пенсії. Це допоможе зрозуміти, яку касу повідомити.
 q-activite-short = Робота
 q-activite-why = Від роботи залежить режим, а отже й установа, яка вам відповість.
 a-activite-prive = Найманий працівник приватного підприємства
@@ -109,6 +109,7 @@ a-activite-etudiant = Студент
 a-activite-sans = Без роботи
 a-activite-famille = Каса чоловіка, дружини або одного з батьків
 a-activite-special = Армія, море, SNCF, RATP, електрика й газ, нотаріуси, релігія, шахти
+a-activite-special-hint = Або Assemblée nationale, Sénat.
 a-activite-nsp = Інше, або не знаю
 
 q-regime = Яка професія?
@@ -150,6 +151,7 @@ a-domicile-outre-mer = Гваделупа (Guadeloupe), Мартиніка (Mart
 a-domicile-mayotte = На Майотті (Mayotte)
 a-domicile-collectivite = Нова Каледонія (Nouvelle-Calédonie), Полінезія (Polynésie), Wallis-et-Futuna, Saint-Pierre-et-Miquelon, Saint-Barthélemy
 a-domicile-etranger = За кордоном
+a-domicile-prison = У в’язниці
 a-domicile-sans-adresse = Без постійної адреси
 a-domicile-nsp = Волію не казати
 

@@ -111,11 +111,15 @@ pub(super) struct Plans {
 }
 
 impl Plans {
-    /// Makes every plan that answers can lead to.
-    pub(super) fn read() -> Self {
+    /// Makes every plan that answers can lead to: where the caisse is not known, and where it is and has a number.
+    pub(super) fn read(annuaire: &Annuaire) -> Self {
+        let caisses: Vec<_> = annuaire.caisses().filter(|caisse| caisse.contact.is_some()).collect();
+        let places = [Place::default(), Place { caisses, ..Place::default() }];
         let mut all = Self::default();
-        for answers in Answers::all() {
-            let plan = plan::plan(&answers, chrono::NaiveDate::default(), &Place::default());
+        for (answers, place) in
+            Answers::all().iter().flat_map(|answers| places.iter().map(move |place| (answers, place)))
+        {
+            let plan = plan::plan(answers, chrono::NaiveDate::default(), place);
             all.messages.extend(plan.messages());
             all.sources.extend(plan.sources());
             for link in plan.steps().map(|step| (plan.body, step.link)) {

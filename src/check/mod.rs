@@ -28,7 +28,7 @@ pub fn all(today: NaiveDate) -> anyhow::Result<Vec<String>> {
     data::rows(&annuaire, &database, &mut findings)?;
     data::places(&annuaire, &mut findings);
     data::old_numbers(&annuaire, &database, today.into(), &mut findings)?;
-    let plans = Plans::read();
+    let plans = Plans::read(&annuaire);
     messages::sources_of_plans(&plans, &annuaire, &mut findings);
     if let Some((reference, others)) = locales.split_first() {
         messages::named_by_data(reference, &annuaire, &mut findings);

@@ -73,10 +73,11 @@ describe('wizard', { concurrency: 4 }, () => {
       await page.emulateMedia({ media: 'print' });
       const breaks = await page.locator('.call').evaluate((call) => getComputedStyle(call).breakBefore);
       assert.equal(breaks, 'page', 'it begins a page of its own');
-      for (const selector of ['.call', 'svg.qr', 'main a.btn, main .big-tel']) {
+      for (const selector of ['.call', 'img.qr', 'main a.btn, main .big-tel']) {
         assert.ok(await page.locator(selector).first().isVisible(), selector);
       }
       assert.equal(await page.locator('form:visible').count(), 0, 'no form on paper');
+      assert.ok(await page.locator('img.qr').evaluate((image) => image.complete && image.naturalWidth > 0), 'the square is drawn');
     });
 
     journey(`the link is copied and opens the plan (${lang})`, {}, async (page, { context }) => {

@@ -266,6 +266,7 @@ fn a_number_and_a_name_through_every_way_in_stay_nowhere() {
         "retrouver",
         "retrouver/plan",
         "retrouver/lettre.txt",
+        "retrouver/carre.svg",
         "retrouver/rappels.ics",
         "sources",
         "donnees",

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use rattachement::domain::plan::{self, Answers, Place};
 use scraper::{Html, Selector};
 
 use crate::server::{Answer, Server};
@@ -130,7 +131,9 @@ fn unknown_and_contradictory_addresses_lead_to_the_first_open_question() {
         let answer = server.get(path);
         assert_eq!((answer.status, answer.location()), (303, to), "{path}");
     }
-    for path in ["/retrouver/rien", "/retrouver/rappels.ics", "/retrouver/rappels.ics?situation=perdu"] {
+    for path in
+        ["/retrouver/rien", "/retrouver/rappels.ics", "/retrouver/carre.svg", "/retrouver/rappels.ics?situation=perdu"]
+    {
         assert_eq!(server.get(path).status, 404, "{path}");
     }
 }
@@ -308,17 +311,19 @@ fn the_plan_can_be_taken_away_by_link_mail_message_and_square() {
     }
     let copy = document.select(&Selector::parse("[data-copy]").unwrap()).next().unwrap();
     assert_eq!(copy.attr("data-copy"), Some(link.as_str()));
-    assert_eq!(scan(&document), link);
+    let square = document.select(&Selector::parse("img.qr").unwrap()).next().unwrap().attr("src").unwrap();
+    assert_eq!(scan(&server.get(square).body), link);
     // What was taken away opens, and keeps its dates.
     let path = link.strip_prefix("https://rattachement.example").unwrap();
     assert_eq!(server.get(path).status, 200);
 }
 
 /// What a telephone reads in the drawn square: rows of strokes `Mx yhn`, then `mx 0hn` from where the last ended.
-fn scan(document: &Html) -> String {
-    let svg = document.select(&Selector::parse("svg.qr").unwrap()).next().unwrap();
+fn scan(drawn: &str) -> String {
+    let document = Html::parse_fragment(drawn);
+    let svg = document.select(&Selector::parse("svg").unwrap()).next().unwrap();
     let size: usize = svg.attr("viewBox").unwrap().rsplit(' ').next().unwrap().parse().unwrap();
-    let path = svg.select(&Selector::parse("path[stroke-width]").unwrap()).next().unwrap().attr("d").unwrap();
+    let path = svg.select(&Selector::parse("path[stroke]").unwrap()).next().unwrap().attr("d").unwrap();
     let mut dark = vec![false; size * size];
     for stroke in path.split('M').skip(1) {
         let (x, row) = stroke.split_once(' ').unwrap();
@@ -356,6 +361,9 @@ fn every_link_of_a_plan_and_a_letter_resolves() {
         "situation=enfant&activite=special&regime=ratp&moyen=internet",
         "situation=proche&document=ancienne&activite=prive&domicile=mayotte&moyen=telephone",
         "situation=deces&activite=special&regime=mines",
+        "situation=emploi&activite=sans&moyen=telephone",
+        "situation=perdu&document=aucune&activite=nsp&domicile=prison",
+        "situation=demenage&activite=prive&domicile=collectivite&moyen=courrier&lieu=98818",
     ] {
         for path in [
             "/retrouver".to_owned(),
@@ -385,6 +393,35 @@ fn every_link_of_a_plan_and_a_letter_resolves() {
         }
     }
     assert!(seen.len() > 100, "only {} links", seen.len());
+}
+
+#[test]
+fn every_plan_leads_to_a_text_that_is_there_in_every_language() {
+    let server = Server::shared();
+    let today = "2026-12-01".parse().unwrap();
+    let texts: BTreeSet<_> =
+        Answers::all().iter().map(|answers| plan::plan(answers, today, &Place::default()).more).collect();
+    assert!(texts.len() > 15);
+    for text in texts {
+        for lang in ["", "/en", "/es", "/pt", "/ar", "/uk"] {
+            assert_eq!(server.get(&format!("{lang}/{text}")).status, 200, "{lang}/{text}");
+        }
+    }
+}
+
+/// What is not sure is said to be so, where one is sent and where one writes to.
+#[test]
+fn a_caisse_that_is_probable_is_not_said_to_be_certain() {
+    let server = Server::shared();
+    let query = "situation=perdu&document=aucune&activite=prive&domicile=metropole&moyen=courrier&lieu=";
+    let says = |path: &str, lieu: &str| server.get(&format!("/retrouver/{path}?{query}{lieu}")).text("main");
+    let sure = says("plan", "69123");
+    assert!(sure.contains("C’est celle de Lyon") || sure.contains("C’est la caisse de Lyon"), "{sure}");
+    let doubtful = says("plan", "59009");
+    assert!(doubtful.contains("sans doute celle de Villeneuve-d’Ascq"), "{doubtful}");
+    assert!(
+        says("lettre", "59009").contains("n’est pas certaine") && !says("lettre", "69123").contains("pas certaine")
+    );
 }
 
 const CANARY: [&str; 3] = ["184057511234564", "1 84 05 75 112 345 64", "1.84.05.75.112.345.64"];
@@ -425,9 +462,18 @@ fn nothing_personal_can_reach_the_server_or_stay() {
     for canary in CANARY {
         let canary = canary.replace(' ', "%20");
         for prefix in ["", "/en"] {
-            for page in
-                ["", "/situation", "/document", "/moyen", "/plan", "/lettre", "/lettre.txt", "/rappels.ics", "/lieu"]
-            {
+            for page in [
+                "",
+                "/situation",
+                "/document",
+                "/moyen",
+                "/plan",
+                "/lettre",
+                "/lettre.txt",
+                "/carre.svg",
+                "/rappels.ics",
+                "/lieu",
+            ] {
                 for parameter in parameters {
                     for rest in ["", "&suite=1", "&situation=perdu&document=attestation"] {
                         let path = format!("{prefix}/retrouver{page}?{parameter}={canary}{rest}");

@@ -85,7 +85,7 @@ questions! {
     /// Who pays the care of a civil servant.
     agent: Agent { Mgen, Mutuelle, Cpam, Nsp }
     /// Where the person lives.
-    domicile: Domicile { Metropole, AlsaceMoselle, OutreMer, Mayotte, Collectivite, Etranger, SansAdresse, Nsp }
+    domicile: Domicile { Metropole, AlsaceMoselle, OutreMer, Mayotte, Collectivite, Etranger, Prison, SansAdresse, Nsp }
     /// How the person would rather do it.
     moyen: Moyen { Internet, Telephone, SurPlace, Courrier, Sourd, Francais, Nsp }
 }
@@ -280,8 +280,12 @@ impl Answers {
             Question::Activite | Question::Regime | Question::Agent | Question::Domicile if self.has_caisse() => false,
             Question::Regime => self.activite == Some(Activite::Special),
             Question::Agent => self.activite == Some(Activite::Public),
-            // A national body is the same wherever one lives.
-            Question::Domicile => !matches!(self.activite, Some(Activite::Public | Activite::Special)),
+            // A national body is the same wherever one lives; and that of the last work stays, wherever it was.
+            Question::Domicile => {
+                !matches!(self.activite, Some(Activite::Public | Activite::Special)) && !self.has_lost_work()
+            }
+            // There it is the prison that is asked.
+            Question::Moyen => self.domicile != Some(Domicile::Prison),
             _ => true,
         }
     }
@@ -289,6 +293,11 @@ impl Answers {
     /// Whether the caisse one comes from is the one to turn to: not when it may be the old one, or somebody else's.
     fn has_caisse(&self) -> bool {
         self.caisse.is_some() && !matches!(self.situation, Some(Situation::Emploi | Situation::Deces))
+    }
+
+    /// Whether somebody's work has ended, and no other has begun.
+    pub(super) fn has_lost_work(&self) -> bool {
+        self.situation == Some(Situation::Emploi) && self.activite == Some(Activite::Sans)
     }
 
     fn asks_document(&self) -> bool {

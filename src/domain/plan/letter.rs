@@ -10,6 +10,8 @@ pub enum Model {
     /// Asks for an attestation.
     #[default]
     Demande,
+    /// Asks for that of somebody whom the writer helps.
+    Proche,
     /// Asks again.
     Relance,
     /// Tells a new address, asks for an attestation.
@@ -78,6 +80,8 @@ pub enum Blank {
     Returned,
     /// The number that the mutuelle gave.
     Member,
+    /// Whom the writer helps.
+    Person,
     /// Who died.
     Deceased,
     /// When they died.
@@ -90,7 +94,16 @@ impl Blank {
     /// Whether it needs a line of its own, where it is written by hand.
     #[must_use]
     pub const fn is_long(self) -> bool {
-        matches!(self, Self::OldAddress | Self::Work | Self::OldBody | Self::NewAddress | Self::Deceased | Self::Tie)
+        matches!(
+            self,
+            Self::OldAddress
+                | Self::Work
+                | Self::OldBody
+                | Self::NewAddress
+                | Self::Person
+                | Self::Deceased
+                | Self::Tie
+        )
     }
 }
 
@@ -119,6 +132,7 @@ impl Model {
     pub const fn enclosed(self) -> &'static [&'static str] {
         match self {
             Self::Demande | Self::Relance | Self::Depart | Self::Retour => &[],
+            Self::Proche => &["accord"],
             Self::Adresse => &["domicile"],
             Self::Regime => &["activite"],
             Self::Mutuelle => &["attestation"],
@@ -138,7 +152,8 @@ impl Model {
     #[must_use]
     pub const fn identity(self) -> (&'static str, &'static str) {
         match self {
-            Self::Deces => ("letter-deces-born", "letter-deces-number"),
+            Self::Proche => ("letter-proche-born", "letter-their-number"),
+            Self::Deces => ("letter-deces-born", "letter-their-number"),
             _ => ("letter-born", "letter-number"),
         }
     }

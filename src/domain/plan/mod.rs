@@ -95,6 +95,8 @@ pub enum Body {
     Cfe,
     /// A territory with a system of its own.
     Local,
+    /// In prison, the one who passes on what is asked.
+    Prison,
     /// Not known: most likely a CPAM, and said as such.
     Unknown,
 }
@@ -115,7 +117,7 @@ impl Body {
             Self::Cfe => "17",
             Self::Cavimac => "90",
             Self::Mgen => "91",
-            Self::Camieg | Self::Mutuelle | Self::Special | Self::Local => return None,
+            Self::Camieg | Self::Mutuelle | Self::Special | Self::Local | Self::Prison => return None,
         })
     }
 
@@ -244,6 +246,8 @@ pub struct Plan<'a> {
     pub otherwise: Vec<Step>,
     /// What to know: `tip-…`.
     pub tips: Vec<&'static str>,
+    /// The text that says more, as its address ends.
+    pub more: &'static str,
     /// What to do if nothing comes; nothing when there is nothing to wait for.
     pub later: Vec<Reminder>,
     /// What to have at hand: `prepare-…`.
@@ -285,12 +289,8 @@ impl Plan<'_> {
         keys.insert(format!("body-{}", <&str>::from(self.body)));
         for step in self.steps() {
             let cost: &str = step.cost.into();
-            keys.extend([
-                format!("step-{}", step.id),
-                format!("step-{}-text", step.id),
-                format!("fail-{}", step.fail),
-                format!("cost-{cost}"),
-            ]);
+            keys.extend(step.fail.map(|fail| format!("fail-{fail}")));
+            keys.extend([format!("step-{}", step.id), format!("step-{}-text", step.id), format!("cost-{cost}")]);
         }
         keys.extend(self.tips.iter().map(|tip| format!("tip-{tip}")));
         keys.extend(self.prepare.iter().map(|thing| format!("prepare-{thing}")));

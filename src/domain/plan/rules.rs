@@ -19,13 +19,17 @@ pub(super) fn plan<'a>(answers: &Answers, today: NaiveDate, place: &Place<'a>) -
         body = Body::of(caisse);
     }
     let is_short = answers.is_needless();
-    let ways = if is_short { vec![] } else { ways(&answers, body) };
+    let has_number = caisse.is_some_and(|caisse| caisse.contact.is_some());
+    let ways = if is_short { vec![] } else { ways(&answers, body, has_number) };
     let mut now = now(&answers, situation, body, &ways);
-    let otherwise: Vec<Step> =
+    let mut otherwise: Vec<Step> =
         ways.into_iter().filter(|way| now.iter().all(|step| step.id != way.id)).take(4).collect();
     // Within the régime général nothing is to be told, unless the régime was another before.
     now.extend((situation == Situation::Emploi && body.is_general()).then_some(JOIN));
     now.extend(matches!(answers.demandeur, Some(Demandeur::Ecole | Demandeur::Employeur)).then_some(GET));
+    if situation == Situation::Proche {
+        now.iter_mut().chain(&mut otherwise).for_each(for_somebody);
+    }
     let steps = || now.iter().chain(&otherwise);
     let calls = steps().any(|step| step.channel == Channel::Phone);
     Plan {
@@ -35,9 +39,10 @@ pub(super) fn plan<'a>(answers: &Answers, today: NaiveDate, place: &Place<'a>) -
         asks_home: !is_short && situation != Situation::Deces && body.follows_home() && !is_abroad(&answers),
         lead: lead(&answers, situation, body),
         body,
-        // That of who died is not the reader's.
-        caisse: caisse.filter(|_| situation != Situation::Deces && !is_short),
+        // That of who died is not the reader's; and where one lives does not tell that of the last work.
+        caisse: caisse.filter(|_| situation != Situation::Deces && !is_short && !answers.has_lost_work()),
         tips: tips::tips(&answers, situation, body),
+        more: more(&answers, situation),
         later: if waits(&answers, situation) { later(answers.depart.unwrap_or(today)) } else { vec![] },
         prepare: prepare(&answers, situation, body, calls),
         never: match situation {
@@ -61,6 +66,12 @@ pub(super) fn body(answers: &Answers) -> Body {
         // Work is not asked: it may be any body.
         Some(_) => return Body::Unknown,
         None => {}
+    }
+    if answers.domicile == Some(Domicile::Prison) {
+        return Body::Prison;
+    }
+    if answers.has_lost_work() {
+        return Body::Special;
     }
     let by_place = || match answers.domicile {
         Some(Domicile::OutreMer) => Body::Cgss,
@@ -103,10 +114,11 @@ pub(super) fn body(answers: &Answers) -> Body {
     }
 }
 
-/// Whether the person may have a carte Vitale, and with it an account: a provisional number gives
-/// neither, and who comes back to France has to be attached first.
+/// Whether the person may have a carte Vitale at hand, and with it an account: a provisional number gives
+/// neither, a prison none to use, and who comes back to France has to be attached first.
 fn has_card(answers: &Answers) -> bool {
     matches!(answers.numero, None | Some(Numero::Definitif))
+        && answers.domicile != Some(Domicile::Prison)
         && !matches!(answers.etranger, Some(Etranger::RetourEmploi | Etranger::Retour))
 }
 
@@ -121,10 +133,13 @@ fn is_abroad(answers: &Answers) -> bool {
 }
 
 /// The ways to an attestation, the best for this person first.
-fn ways(answers: &Answers, body: Body) -> Vec<Step> {
+fn ways(answers: &Answers, body: Body, has_number: bool) -> Vec<Step> {
     // Of the body of who died, nothing is asked by internet or by voice: the letter tells it.
     if answers.situation == Some(Situation::Deces) {
         return vec![HELP];
+    }
+    if body == Body::Prison {
+        return vec![PRISON, HELP];
     }
     if body == Body::Local {
         let phone = (answers.moyen != Some(Moyen::Sourd)).then_some(PHONE_UNKNOWN);
@@ -154,7 +169,8 @@ fn ways(answers: &Answers, body: Body) -> Vec<Step> {
         body if body.is_general() && abroad => vec![PHONE_ABROAD],
         body if body.is_general() && !card => vec![PHONE_PAPERS],
         body if body.is_general() => vec![PHONE_3646],
-        _ => vec![PHONE_BODY],
+        _ if has_number => vec![PHONE_BODY],
+        _ => vec![PHONE_UNKNOWN],
     };
     let there: Vec<Step> = match body {
         _ if abroad => vec![],
@@ -191,6 +207,13 @@ fn ways(answers: &Answers, body: Body) -> Vec<Step> {
     .concat()
 }
 
+/// A letter that asks for the attestation of somebody else says so.
+fn for_somebody(step: &mut Step) {
+    if step.link == Link::Letter(Model::Demande) {
+        step.link = Link::Letter(Model::Proche);
+    }
+}
+
 /// The letter, or the call, that tells of a change asks for the attestation as well: one is enough.
 fn at_once(tell: Step, way: Step) -> bool {
     tell.channel == way.channel && matches!(tell.channel, Channel::Post | Channel::Phone)
@@ -203,6 +226,8 @@ fn now(answers: &Answers, situation: Situation, body: Body, ways: &[Step]) -> Ve
     let written = matches!(answers.moyen, Some(Moyen::Courrier | Moyen::Sourd | Moyen::Francais));
     let mut now = Vec::new();
     match situation {
+        // The prison does what there is to do.
+        _ if body == Body::Prison => now.extend(get()),
         Situation::Perdu | Situation::Proche | Situation::Nsp => {
             if has(Document::Attestation) {
                 return vec![READ];
@@ -227,6 +252,9 @@ fn now(answers: &Answers, situation: Situation, body: Body, ways: &[Step]) -> Ve
             }
         }
         Situation::Refuse => now.extend([COMPARE].into_iter().chain(get()).chain([GIVE_NEW])),
+        Situation::Demenage if body == Body::Local => {
+            now.extend([if written { LEAVE_LETTER } else { LEAVE }].into_iter().chain(get()));
+        }
         Situation::Demenage => {
             let tell = match answers.moyen {
                 Some(Moyen::Internet | Moyen::Nsp | Moyen::Sourd) if body.is_general() => MOVE_ONLINE,
@@ -237,7 +265,7 @@ fn now(answers: &Answers, situation: Situation, body: Body, ways: &[Step]) -> Ve
             };
             now.push(tell);
             // Elsewhere there is no such card, nor a kiosk.
-            let card = (body != Body::Local && !is_abroad(answers)).then_some(UPDATE_CARD);
+            let card = (!is_abroad(answers)).then_some(UPDATE_CARD);
             let way = get().filter(|way| !at_once(tell, *way));
             now.extend(way.into_iter().chain(card).chain([GIVE_NEW]));
         }
@@ -246,6 +274,8 @@ fn now(answers: &Answers, situation: Situation, body: Body, ways: &[Step]) -> Ve
             now.extend([STAY].into_iter().chain(get()).chain([GIVE]));
         }
         Situation::Emploi if body.is_general() => now.extend(get().into_iter().chain([GIVE])),
+        Situation::Emploi if answers.has_lost_work() => now.extend([KEEP].into_iter().chain(get())),
+        Situation::Emploi if body == Body::Local => now.extend([JOIN].into_iter().chain(get())),
         Situation::Emploi => {
             now.push(JOIN);
             now.extend(get().filter(|way| !at_once(JOIN, *way)).into_iter().chain([UPDATE_CARD, GIVE_NEW]));
@@ -287,7 +317,10 @@ fn lead(answers: &Answers, situation: Situation, body: Body) -> &'static str {
             Demandeur::Administration | Demandeur::Prive => "inutile",
         },
         _ if found => "trouve",
+        _ if body == Body::Prison => "prison",
         Situation::Perdu | Situation::Nsp => "perdu",
+        Situation::Demenage if body == Body::Local => "depart",
+        Situation::Emploi if answers.has_lost_work() => "emploi-sans",
         Situation::Emploi if body.is_general() => "emploi-general",
         Situation::Etranger => match answers.etranger {
             Some(Etranger::Depart) => "depart",
@@ -297,6 +330,39 @@ fn lead(answers: &Answers, situation: Situation, body: Body) -> &'static str {
             _ => "etranger",
         },
         situation => situation.into(),
+    }
+}
+
+/// The text that says more of it.
+fn more(answers: &Answers, situation: Situation) -> &'static str {
+    match situation {
+        _ if answers.domicile == Some(Domicile::Prison) => "faq/prison",
+        Situation::Perdu | Situation::Nsp => "faq/ou-trouver-mon-code",
+        Situation::Refuse => "faq/code-refuse",
+        Situation::Demande => match answers.demandeur {
+            Some(Demandeur::Mutuelle) => "faq/mutuelle",
+            Some(Demandeur::Soins) => "faq/hopital",
+            Some(Demandeur::Arret) => "faq/arret-de-travail",
+            Some(Demandeur::Employeur) => "faq/embauche",
+            Some(Demandeur::Site) => "faq/site-demande-mon-numero",
+            _ => "comprendre/qui-demande-le-code",
+        },
+        Situation::Demenage => "comprendre/demenager",
+        Situation::Emploi if answers.has_lost_work() => "faq/chomage-ou-retraite",
+        Situation::Emploi => "comprendre/changer-de-travail",
+        Situation::Arrivee if answers.numero == Some(Numero::Provisoire) => "faq/numero-provisoire",
+        Situation::Arrivee => "comprendre/arriver-en-france",
+        Situation::Etranger => match answers.etranger {
+            Some(Etranger::Frontalier) => "faq/frontalier",
+            Some(Etranger::Retraite) => "faq/retraite-a-l-etranger",
+            Some(Etranger::Depart | Etranger::RetourEmploi | Etranger::Retour) => {
+                "comprendre/quitter-la-france-et-revenir"
+            }
+            _ => "faq/depuis-l-etranger",
+        },
+        Situation::Enfant => "comprendre/naissance-et-enfant",
+        Situation::Proche => "faq/aider-un-parent",
+        Situation::Deces => "comprendre/deces",
     }
 }
 
@@ -321,7 +387,7 @@ fn prepare(answers: &Answers, situation: Situation, body: Body, calls: bool) -> 
     need(answers.numero == Some(Numero::Aucun), "residence");
     need(situation == Situation::Demenage, "domicile");
     need(
-        (situation == Situation::Emploi && !body.is_general())
+        (situation == Situation::Emploi && !body.is_general() && !answers.has_lost_work())
             || matches!(answers.etranger, Some(Etranger::RetourEmploi | Etranger::Frontalier)),
         "activite",
     );
@@ -329,6 +395,7 @@ fn prepare(answers: &Answers, situation: Situation, body: Body, calls: bool) -> 
     need(situation == Situation::Deces, "deces");
     need(situation == Situation::Deces, "vitale-deces");
     need(situation == Situation::Proche, "accord");
+    need(situation == Situation::Proche, "jugement");
     need(situation == Situation::Enfant, "parent");
     need(situation == Situation::Refuse, "refus");
     need(situation == Situation::Demande, "formulaire");
@@ -341,8 +408,10 @@ fn prepare(answers: &Answers, situation: Situation, body: Body, calls: bool) -> 
 /// The letters that may serve: the one of the situation, those of the steps, those for later.
 fn letters<'a>(answers: &Answers, situation: Situation, steps: impl Iterator<Item = &'a Step>) -> Vec<Model> {
     let first = match situation {
+        Situation::Demenage if answers.domicile == Some(Domicile::Collectivite) => Model::Depart,
         Situation::Demenage => Model::Adresse,
-        Situation::Emploi => Model::Regime,
+        Situation::Emploi if !answers.has_lost_work() => Model::Regime,
+        Situation::Proche => Model::Proche,
         Situation::Etranger if answers.etranger == Some(Etranger::Depart) => Model::Depart,
         Situation::Etranger if matches!(answers.etranger, Some(Etranger::RetourEmploi | Etranger::Retour)) => {
             Model::Retour

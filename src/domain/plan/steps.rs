@@ -69,8 +69,8 @@ pub struct Step {
     pub cost: Cost,
     /// Where it leads.
     pub link: Link,
-    /// What to do if it does not work: `fail-{fail}`.
-    pub fail: &'static str,
+    /// What to do if it does not work: `fail-{fail}`; nothing where nothing can fail.
+    pub fail: Option<&'static str>,
     /// Rows of `data/sources.csv`.
     pub sources: &'static [&'static str],
 }
@@ -79,7 +79,8 @@ pub struct Step {
 macro_rules! steps {
     ($($name:ident = $id:literal, $channel:ident, $cost:ident, $link:expr, $fail:literal, $sources:expr;)*) => {
         $(pub(super) const $name: Step = Step {
-            id: $id, channel: Channel::$channel, cost: Cost::$cost, link: $link, fail: $fail,
+            id: $id, channel: Channel::$channel, cost: Cost::$cost, link: $link,
+            fail: if $fail.is_empty() { None } else { Some($fail) },
             sources: &$sources,
         };)*
     };
@@ -104,7 +105,7 @@ steps! {
     PHONE_CNMSS = "phone-cnmss", Phone, Call, Link::Contact("cnmss"), "phone", ["SP-F648"];
     PHONE_CPR = "phone-cpr", Phone, Call, Link::Contact("cpr"), "phone", ["CPR-2020"];
     PHONE_BODY = "phone-body", Phone, Call, Link::Number, "phone", ["SP-F10662"];
-    PHONE_UNKNOWN = "phone-unknown", Phone, Call, Link::None, "phone", ["SP-F10662"];
+    PHONE_UNKNOWN = "phone-unknown", Phone, Call, Link::Number, "phone", ["SP-F10662"];
     PHONE_HELPED = "phone-helped", Phone, FreeCall, Link::Contact("3646"), "phone", ["SP-F10662"];
     PHONE_ENGLISH = "phone-english", Phone, FreeCall, Link::Contact("english"), "phone", ["AM-ENGLISH"];
     PHONE_ENGLISH_ABROAD = "phone-english", Phone, Call, Link::Abroad("english"), "phone", ["AM-ENGLISH"];
@@ -115,8 +116,9 @@ steps! {
     SHOW_SHEET = "show-sheet", Place, Free, Link::Letter(Model::Demande), "desk", ["SP-F10662"];
     HELP = "help", Place, Free, Link::Out("france-services"), "help", ["FRANCE-SERVICES"];
     POST = "post", Post, Stamp, Link::Letter(Model::Demande), "post", ["SP-F10662"];
+    PRISON = "prison", Place, Free, Link::None, "prison", ["CSS-L382-33", "AN-CNPE"];
     LOCAL = "local", Place, Free, Link::None, "local", ["CNMSS", "CSS2026"];
-    GET = "get", Hand, Free, Link::Lost, "give", ["SP-F10662"];
+    GET = "get", Hand, Free, Link::Lost, "", ["SP-F10662"];
     // Giving it, or not.
     GIVE = "give", Hand, Free, Link::Letter(Model::Mutuelle), "give", ["SP-F10662", "SP-F648"];
     GIVE_CARE = "give-care", Hand, Free, Link::None, "give-care", ["SP-F265", "SP-F10662"];
@@ -132,6 +134,7 @@ steps! {
     MOVE_ONLINE = "move-online", Online, Free, Link::Out("ameli-compte"), "move-online", ["SP-F737", "SP-F648"];
     MOVE_PHONE = "move-phone", Phone, FreeCall, Link::Contact("3646"), "move", ["SP-F737", "SP-F648"];
     STAY = "stay", Hand, Free, Link::None, "stay", ["SP-F648", "CSS-L160-18"];
+    KEEP = "keep", Hand, Free, Link::None, "", ["CSS-D160-14"];
     JOIN = "join", Post, Stamp, Link::Letter(Model::Regime), "join", ["CSS-L160-18", "SP-F648"];
     UPDATE_CARD = "update-card", Place, Free, Link::None, "update-card", ["CSS-R161-33-10", "SP-F265"];
     REGISTER = "register", Place, Free, Link::Out("ameli-adresses"), "register", ["AM-NIA"];

@@ -72,6 +72,7 @@ pub(super) fn tips(answers: &Answers, situation: Situation, body: Body) -> Vec<&
         Some(Domicile::SansAdresse) => say(true, "sans-adresse"),
         _ => {}
     }
+    say(answers.domicile == Some(Domicile::Prison), "prison");
     match answers.etranger {
         Some(Etranger::Cfe) => say(true, "cfe"),
         Some(Etranger::Depart) => say(true, "depart"),
@@ -114,6 +115,7 @@ pub(super) fn sources_of(tip: &str) -> &'static [&'static str] {
         "frontalier" => &["URSSAF-SUISSE"],
         "frontalier-europe" | "retraite-europe" => &["SENAT-S1"],
         "independant" => &["AM-TI"],
+        "prison" => &["CPAM67-CNPE"],
         "refuse-demenage" => &["SP-F737", "SP-F648"],
         "lieu" => &["CSS2026"],
         "mutuelle-autre" => &["SLMXLS"],

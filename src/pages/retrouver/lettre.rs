@@ -234,9 +234,10 @@ impl<'a> Wanted<'a> {
 }
 
 /// What to do about an address.
-fn address_hint(letter: &Letter<'_>, page: &Page) -> Option<String> {
+fn address_hint(letter: &Letter<'_>, is_doubtful: bool, page: &Page) -> Option<String> {
     let says = |key: &str| Some(page.t(key).to_string());
     match letter.caisse.and_then(|caisse| caisse.address.as_ref()) {
+        Some(_) if is_doubtful => says("letter-address-doubt"),
         Some(address) if address.confidence == Confidence::High && !page.is_stale(&address.seen) => None,
         Some(address) => Some(page.t("letter-address-check").with("date", page.date(&address.seen)).to_string()),
         None if letter.model.recipient() == Recipient::Mutuelle => says("letter-address-mutuelle"),
@@ -274,7 +275,7 @@ pub async fn show(page: Page, pairs: Pairs, annuaire: Data<Annuaire>) -> Result<
         .collect();
     page.ok(&LetterPage {
         page: &page,
-        address_hint: address_hint(&letter, &page),
+        address_hint: address_hint(&letter, wanted.planning.place.doubtful, &page),
         letter,
         title,
         others,

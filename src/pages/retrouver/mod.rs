@@ -1,10 +1,10 @@
 //! `/retrouver`: the wizard, one question a page, and the plan with its letter and reminders. The whole state is in
 //! the address.
 
+pub mod carre;
 pub mod lettre;
 pub mod lieu;
 pub mod plan;
-mod qr;
 pub mod question;
 pub mod rappels;
 

@@ -6,7 +6,6 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::qr::Qr;
 use super::{Pairs, planned};
 use crate::domain::annuaire::{Annuaire, Caisse, Contact, Source};
 use crate::domain::plan::{self, Answers, Body, Channel, Link, Model, Place, Plan, Question, Situation, Step, Who};
@@ -54,7 +53,6 @@ struct PlanPage<'a> {
     link: String,
     mail: String,
     sms: String,
-    qr: Option<Qr>,
     sources: Vec<&'a Source>,
 }
 
@@ -77,6 +75,16 @@ impl PlanPage<'_> {
         let means: Vec<String> =
             channels.into_iter().map(|channel| self.page.word("by", <&str>::from(channel)).to_string()).collect();
         self.page.t("plan-otherwise").with("means", self.page.locale.listed(&means)).to_string()
+    }
+
+    /// What is said of the caisse of the commune.
+    const fn whose_caisse(&self) -> &'static str {
+        if self.place.doubtful { "plan-caisse-doubt" } else { "plan-caisse-commune" }
+    }
+
+    /// The title of what is good to know: a short plan has told it, and its sources are left.
+    const fn background(&self) -> &'static str {
+        if self.plan.is_short { "plan-sources" } else { "plan-know" }
     }
 
     fn situation(&self) -> &'static str {
@@ -137,7 +145,6 @@ pub async fn show(
         answers: answers.path().into_iter().filter_map(answered).collect(),
         mail: format!("mailto:?subject={}&body={message}", encoded(page.t("plan-share-subject").to_string())),
         sms: format!("sms:?&body={message}"),
-        qr: Qr::new(&link),
         link,
         query,
         sources: made.sources().into_iter().filter_map(|id| annuaire.source(id)).collect(),

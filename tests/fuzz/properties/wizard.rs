@@ -6,11 +6,12 @@ use rattachement::lang;
 
 use super::{NAME, NUMBER, World, choice, with_world};
 
-const PAGES: [&str; 14] = [
+const PAGES: [&str; 15] = [
     "/retrouver",
     "/retrouver/plan",
     "/retrouver/lettre",
     "/retrouver/lettre.txt",
+    "/retrouver/carre.svg",
     "/retrouver/rappels.ics",
     "/retrouver/lieu",
     "/retrouver/situation",

@@ -186,6 +186,44 @@ fn a_deaf_person_is_never_asked_to_telephone() {
     assert!(seen > 500);
 }
 
+/// Where one lives does not tell which caisse the last work leaves one with.
+#[test]
+fn who_has_lost_a_work_is_named_no_caisse() {
+    let annuaire = database::built_in().unwrap();
+    let caisse = |id: &str| annuaire.caisse(id.parse().unwrap()).unwrap();
+    for lieu in ["", "&lieu=83137"] {
+        let answers = answers(&format!("situation=emploi&activite=sans&moyen=telephone{lieu}"));
+        let place = Place { caisses: vec![caisse("01-831"), caisse("02-131")], ..Place::default() };
+        let plan = plan(&answers, day("2026-11-23"), &place);
+        assert!(plan.caisse.is_none() && !plan.asks_home);
+        assert!(plan.steps().all(|step| step.id != "join" && step.link != Link::Contact("3646")));
+    }
+}
+
+/// A button to call stands only where there is a number to call.
+#[test]
+fn nobody_is_told_to_call_a_body_whose_number_is_not_known() {
+    let annuaire = database::built_in().unwrap();
+    let farmer = answers("situation=perdu&document=aucune&activite=agricole&domicile=metropole&moyen=telephone");
+    let mut seen = BTreeSet::new();
+    for caisse in annuaire.caisses_of("02".parse().unwrap()).filter(|caisse| caisse.kind.serves_people()) {
+        let place = Place { caisses: vec![caisse], ..Place::default() };
+        let first = plan(&farmer, day("2026-11-23"), &place).now[0].id;
+        assert_eq!(first == "phone-body", caisse.contact.is_some(), "{}: {first}", caisse.id);
+        seen.insert(first);
+    }
+    assert_eq!(seen.into_iter().collect::<Vec<_>>(), ["phone-body", "phone-unknown"]);
+}
+
+/// A letter for somebody else does not say « mon dossier ».
+#[test]
+fn who_helps_somebody_is_given_a_letter_that_says_so() {
+    for (answers, plan) in every().into_iter().filter(|(answers, _)| answers.situation == Some(Situation::Proche)) {
+        assert!(plan.steps().all(|step| step.link != Link::Letter(Model::Demande)), "{}", answers.query());
+        assert!(!plan.letters.contains(&Model::Demande), "{}", answers.query());
+    }
+}
+
 #[test]
 fn who_speaks_little_french_is_given_the_words() {
     for (answers, plan) in every().into_iter().filter(|(answers, _)| answers.moyen == Some(Moyen::Francais)) {
@@ -257,7 +295,7 @@ fn each_occupation_has_its_body() {
         assert!(plan.steps().all(|step| step.id != "try-ameli"), "{regime}");
     }
     assert_eq!(phone("activite=prive&domicile=mayotte"), "phone-mayotte");
-    assert_eq!(phone("activite=agricole&domicile=metropole"), "phone-body");
+    assert_eq!(phone("activite=agricole&domicile=metropole"), "phone-unknown", "without the place, no number is known");
     assert_eq!(phone("activite=prive&domicile=etranger"), "phone-abroad");
 }
 
@@ -329,7 +367,7 @@ fn what_to_do_now_fits_what_happened() {
         ("situation=demande&demandeur=soins&document=attestation", &["give-care"]),
         (
             "situation=demande&demandeur=soins&document=aucune&activite=agricole&domicile=metropole&moyen=telephone",
-            &["card", "phone-body"],
+            &["card", "phone-unknown"],
         ),
         // The name of the caisse is enough for a school; at the hiring the paper is asked for, and given.
         ("situation=demande&demandeur=ecole", &["give-school", "get"]),
@@ -360,6 +398,13 @@ fn what_to_do_now_fits_what_happened() {
             "situation=emploi&activite=special&regime=militaire&moyen=internet",
             &["join", "online-body", "update-card", "give-new"],
         ),
+        // Without work the last régime stays; nobody is sent to another by where they live.
+        ("situation=emploi&activite=sans&moyen=telephone", &["keep", "phone-unknown"]),
+        // Who leaves for a territory of its own tells the caisse that they leave.
+        ("situation=demenage&activite=prive&domicile=collectivite&moyen=telephone", &["leave", "local"]),
+        ("situation=demenage&activite=prive&domicile=collectivite&moyen=courrier", &["leave", "local"]),
+        ("situation=emploi&activite=prive&domicile=prison", &["prison"]),
+        ("situation=proche&document=aucune&activite=nsp&domicile=prison", &["prison"]),
         ("situation=arrivee&numero=provisoire&domicile=metropole&moyen=internet", &["phone-papers"]),
         ("situation=arrivee&numero=provisoire&domicile=metropole&moyen=sur-place", &["desk-papers"]),
         ("situation=arrivee&numero=aucun&domicile=metropole&moyen=internet", &["register"]),
@@ -410,6 +455,9 @@ fn the_first_letter_fits_the_situation() {
         ("situation=perdu&document=attestation", Model::Demande),
         ("situation=demenage&activite=prive&domicile=nsp&moyen=nsp", Model::Adresse),
         ("situation=emploi&activite=prive&domicile=nsp&moyen=nsp", Model::Regime),
+        ("situation=emploi&activite=sans&moyen=nsp", Model::Demande),
+        ("situation=proche&document=aucune&activite=nsp&domicile=nsp&moyen=courrier", Model::Proche),
+        ("situation=demenage&activite=prive&domicile=collectivite&moyen=nsp", Model::Depart),
         ("situation=deces&activite=prive", Model::Deces),
         ("situation=etranger&etranger=depart&moyen=nsp", Model::Depart),
         ("situation=etranger&etranger=retour&moyen=nsp", Model::Retour),

@@ -15,7 +15,8 @@ fn french(plan: &Plan<'_>, step: &Step) -> String {
     let say = |key: String| locale.text(key).with("who", who);
     let body = say(format!("body-{}", <&str>::from(plan.body))).to_string();
     let words = say(format!("step-{}-text", step.id)).with("body", body).to_string();
-    format!("{} {words} {}", say(format!("step-{}", step.id)), say(format!("fail-{}", step.fail)))
+    let fail = step.fail.map(|fail| say(format!("fail-{fail}")).to_string()).unwrap_or_default();
+    format!("{} {words} {fail}", say(format!("step-{}", step.id)))
 }
 
 #[test]
@@ -36,6 +37,20 @@ fn who_has_no_carte_vitale_is_given_no_step_about_one() {
         seen += 1;
     }
     assert!(seen > 100);
+}
+
+#[test]
+fn who_cannot_telephone_is_not_told_to_call() {
+    let locale = lang::locale("fr").unwrap();
+    let mut wrong = BTreeSet::new();
+    for (_, plan) in every().into_iter().filter(|(answers, _)| answers.moyen == Some(Moyen::Sourd)) {
+        for key in plan.messages().into_iter().filter(|key| !key.starts_with("never-") && !key.starts_with("letter-")) {
+            let said = locale.text(key.clone()).with("who", "vous").with("body", "").with("date", "").with("title", "");
+            let said = said.to_string().to_lowercase();
+            wrong.extend(["appelez", "par téléphone"].iter().filter(|word| said.contains(**word)).map(|_| key.clone()));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:?}");
 }
 
 /// For a relative or a child, what is the insured person's is never called the reader's.
