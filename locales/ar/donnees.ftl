@@ -131,7 +131,7 @@ data-lookup-6 = في D2، في LibreOffice:
 data-lookup-7 = انسخوا هذه الخلايا الثلاث إلى الأسفل.
 data-lookup-8 = الخلية الفارغة تعني: صندوق مكان السكن، أو لا شيء في جداولنا. بكتابة 5 بدل 4 تحصلون على الاسم.
 data-lookup-list = من دون صيغة: لصق القائمة هنا
-data-lookup-digits = =TEXT(SUBSTITUTE(A2;<span class="nb">" "</span>;"")*1;"000000000")
+data-lookup-digits = =TEXT(SUBSTITUTE(SUBSTITUTE(A2;<span class="nb">" "</span>;"");"-";"")*1;"000000000")
 data-lookup-id = =LEFT(B2;2)&"-"&MID(B2;3;3)
-data-lookup-excel = =VLOOKUP(C2;T!A:F;4;FALSE)
-data-lookup-calc = =VLOOKUP(C2;$T.A:F;4;FALSE)
+data-lookup-excel = =IFERROR(VLOOKUP(C2;T!A:F;4;0)&"";"")
+data-lookup-calc = =IFERROR(VLOOKUP(C2;$T.A:F;4;0)&"";"")

@@ -127,7 +127,7 @@ data-lookup-6 = In D2, in LibreOffice:
 data-lookup-7 = Copy these three cells downwards.
 data-lookup-8 = An empty cell means: the caisse of where one lives, or nothing in our tables. With 5 instead of 4, you have the name.
 data-lookup-list = Without a formula: paste the list here
-data-lookup-digits = =TEXT(SUBSTITUTE(A2, <span class="nb">" "</span>, "")*1, "000000000")
+data-lookup-digits = =TEXT(SUBSTITUTE(SUBSTITUTE(A2, <span class="nb">" "</span>, ""), "-", "")*1, "000000000")
 data-lookup-id = =LEFT(B2, 2)&"-"&MID(B2, 3, 3)
-data-lookup-excel = =VLOOKUP(C2, T!A:F, 4, FALSE)
-data-lookup-calc = =VLOOKUP(C2, $T.A:F, 4, FALSE)
+data-lookup-excel = =IFERROR(VLOOKUP(C2, T!A:F, 4, 0)&"", "")
+data-lookup-calc = =IFERROR(VLOOKUP(C2, $T.A:F, 4, 0)&"", "")

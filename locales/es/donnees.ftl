@@ -127,7 +127,7 @@ data-lookup-6 = En D2, en LibreOffice:
 data-lookup-7 = Copie estas tres celdas hacia abajo.
 data-lookup-8 = Una celda vacía quiere decir: la caja del domicilio, o nada en nuestras tablas. Con 5 en lugar de 4, tiene el nombre.
 data-lookup-list = Sin fórmula: pegar la lista aquí
-data-lookup-digits = =TEXTO(SUSTITUIR(A2;<span class="nb">" "</span>;"")*1;"000000000")
+data-lookup-digits = =TEXTO(SUSTITUIR(SUSTITUIR(A2;<span class="nb">" "</span>;"");"-";"")*1;"000000000")
 data-lookup-id = =IZQUIERDA(B2;2)&"-"&EXTRAE(B2;3;3)
-data-lookup-excel = =BUSCARV(C2;T!A:F;4;FALSO)
-data-lookup-calc = =BUSCARV(C2;$T.A:F;4;FALSO)
+data-lookup-excel = =SI.ERROR(BUSCARV(C2;T!A:F;4;0)&"";"")
+data-lookup-calc = =SI.ERROR(BUSCARV(C2;$T.A:F;4;0)&"";"")

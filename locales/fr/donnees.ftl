@@ -127,7 +127,7 @@ data-lookup-6 = En D2, dans LibreOffice :
 data-lookup-7 = Recopiez ces trois cases vers le bas.
 data-lookup-8 = Une case vide veut dire : la caisse du domicile, ou rien dans nos tables. Avec 5 au lieu de 4, vous avez le nom.
 data-lookup-list = Sans formule : coller la liste ici
-data-lookup-digits = =TEXTE(SUBSTITUE(A2;<span class="nb">" "</span>;"")*1;"000000000")
+data-lookup-digits = =TEXTE(SUBSTITUE(SUBSTITUE(A2;<span class="nb">" "</span>;"");"-";"")*1;"000000000")
 data-lookup-id = =GAUCHE(B2;2)&"-"&STXT(B2;3;3)
-data-lookup-excel = =RECHERCHEV(C2;T!A:F;4;FAUX)
-data-lookup-calc = =RECHERCHEV(C2;$T.A:F;4;FAUX)
+data-lookup-excel = =SIERREUR(RECHERCHEV(C2;T!A:F;4;0)&"";"")
+data-lookup-calc = =SIERREUR(RECHERCHEV(C2;$T.A:F;4;0)&"";"")

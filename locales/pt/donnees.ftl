@@ -127,7 +127,7 @@ data-lookup-6 = Em D2, no LibreOffice:
 data-lookup-7 = Copie estas três células para baixo.
 data-lookup-8 = Uma célula vazia quer dizer: a caixa do domicílio, ou nada nas nossas tabelas. Com 5 em vez de 4, tem o nome.
 data-lookup-list = Sem fórmula: colar a lista aqui
-data-lookup-digits = =TEXTO(SUBST(A2;<span class="nb">" "</span>;"")*1;"000000000")
-data-lookup-id = =ESQUERDA(B2;2)&"-"&SEG.TEXTO(B2;3;3)
-data-lookup-excel = =PROCV(C2;T!A:F;4;FALSO)
-data-lookup-calc = =PROCV(C2;$T.A:F;4;FALSO)
+data-lookup-digits = =TEXTO(SUBST(SUBST(A2;<span class="nb">" "</span>;"");"-";"")*1;"000000000")
+data-lookup-id = =ESQUERDA(B2;2)&"-"&DIREITA(ESQUERDA(B2;5);3)
+data-lookup-excel = =SE.ERRO(PROCV(C2;T!A:F;4;0)&"";"")
+data-lookup-calc = =SE.ERRO(PROCV(C2;$T.A:F;4;0)&"";"")

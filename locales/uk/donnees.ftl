@@ -129,7 +129,7 @@ data-lookup-6 = У D2 – в LibreOffice:
 data-lookup-7 = Скопіюйте ці три клітинки донизу.
 data-lookup-8 = Порожня клітинка означає: каса за місцем проживання або нічого в наших таблицях. Із 5 замість 4 буде назва.
 data-lookup-list = Без формули: вставити список тут
-data-lookup-digits = =TEXT(SUBSTITUTE(A2;<span class="nb">" "</span>;"")*1;"000000000")
+data-lookup-digits = =TEXT(SUBSTITUTE(SUBSTITUTE(A2;<span class="nb">" "</span>;"");"-";"")*1;"000000000")
 data-lookup-id = =LEFT(B2;2)&"-"&MID(B2;3;3)
-data-lookup-excel = =VLOOKUP(C2;T!A:F;4;FALSE)
-data-lookup-calc = =VLOOKUP(C2;$T.A:F;4;FALSE)
+data-lookup-excel = =IFERROR(VLOOKUP(C2;T!A:F;4;0)&"";"")
+data-lookup-calc = =IFERROR(VLOOKUP(C2;$T.A:F;4;0)&"";"")
