@@ -52,7 +52,7 @@ def decode(codes: Any, *, lang: str = "fr") -> Any:
     """What each text is: whose code, still in service or not, what has its place today, or what else it is.
 
     Missing values are blank; a number is read by its digits. ``lang`` is the language of ``says``, a sentence or two.
-    The first call reads the tables, which takes half a second.
+    The first call reads the tables, which takes about a second.
     """
     if isinstance(codes, str):
         return decode([codes], lang=lang)[0]
