@@ -122,7 +122,7 @@ impl Model {
     #[must_use]
     pub const fn paragraphs(self) -> u8 {
         match self {
-            Self::Deces | Self::Mediateur | Self::Regime => 4,
+            Self::Proche | Self::Deces | Self::Mediateur | Self::Regime => 4,
             _ => 3,
         }
     }
