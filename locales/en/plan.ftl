@@ -201,7 +201,10 @@ step-show-sheet-text = Print or show the letter: it is in French. On the page, a
 step-help = Get help
 step-help-text = Near you, at France services (public service point), a trained adviser can help you. Your mairie (town hall) may know another place.
 step-post = Write a letter
-step-post-text = It goes to { $body }. An ordinary letter is enough. Ours is ready: fill it in and print it.
+step-post-text = { $who ->
+    [proche] It goes to { $body }. The person signs it. Are you their guardian, or can they not sign? Choose the letter “Request for someone else”.
+   *[vous] It goes to { $body }. An ordinary letter is enough. Ours is ready: fill it in and print it.
+}
 step-local = Ask the organisation in your territory
 step-local-text = In New Caledonia, it is the CAFAT. In Saint-Barthélemy, a local caisse. For the other territories, ask there who covers you.
 step-prison = Ask the prison for the attestation

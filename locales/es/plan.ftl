@@ -201,7 +201,10 @@ step-show-sheet-text = Imprima o muestre la carta: está en francés. En la pág
 step-help = Pida ayuda
 step-help-text = Cerca de su casa, en France services (oficina de servicios públicos), un agente formado puede ayudarle. Su mairie (ayuntamiento) puede conocer otro lugar.
 step-post = Escriba una carta
-step-post-text = La carta va dirigida a { $body }. Basta con una carta simple. La nuestra está lista: complétela e imprímala.
+step-post-text = { $who ->
+    [proche] La carta va dirigida a { $body }. La persona la firma. ¿Es usted su tutor, o la persona no puede firmar? Elija la carta «Petición para otra persona».
+   *[vous] La carta va dirigida a { $body }. Basta con una carta simple. La nuestra está lista: complétela e imprímala.
+}
 step-local = Pregunte al organismo de su territorio
 step-local-text = En Nueva Caledonia, es la CAFAT. En San Bartolomé (Saint-Barthélemy), una caisse local. Para los otros territorios, pregunte allí quién lleva su expediente.
 step-prison = Pida el certificado a la prisión

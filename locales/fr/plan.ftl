@@ -201,7 +201,10 @@ step-show-sheet-text = Imprimez ou montrez la lettre : elle est en français. S
 step-help = Faites-vous aider
 step-help-text = Près de chez vous, à France services, un conseiller formé peut vous aider. Votre mairie peut connaître un autre lieu.
 step-post = Écrivez une lettre
-step-post-text = Elle va à { $body }. Une lettre simple suffit. La nôtre est prête : complétez‑la et imprimez‑la.
+step-post-text = { $who ->
+    [proche] Elle va à { $body }. La personne la signe. Vous êtes son tuteur, ou elle ne peut pas signer ? Choisissez la lettre « Demande pour quelqu’un ».
+   *[vous] Elle va à { $body }. Une lettre simple suffit. La nôtre est prête : complétez‑la et imprimez‑la.
+}
 step-local = Demandez à l’organisme de votre territoire
 step-local-text = En Nouvelle-Calédonie, c’est la CAFAT. À Saint-Barthélemy, une caisse locale. Pour les autres territoires, demandez sur place quel organisme c’est.
 step-prison = Demandez l’attestation à la prison

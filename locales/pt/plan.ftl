@@ -201,7 +201,10 @@ step-show-sheet-text = Imprima ou mostre a carta: está em francês. Na página,
 step-help = Peça ajuda
 step-help-text = Perto de sua casa, em France services (serviços públicos), um funcionário com formação pode ajudar. A sua mairie (câmara municipal) pode conhecer outro lugar.
 step-post = Escreva uma carta
-step-post-text = A carta vai para { $body }. Uma carta simples chega. A nossa está pronta: preencha-a e imprima-a.
+step-post-text = { $who ->
+    [proche] A carta vai para { $body }. A pessoa assina-a. É o tutor dela, ou ela não pode assinar? Escolha a carta «Pedido para outra pessoa».
+   *[vous] A carta vai para { $body }. Uma carta simples chega. A nossa está pronta: preencha-a e imprima-a.
+}
 step-local = Pergunte ao organismo do seu território
 step-local-text = Na Nouvelle-Calédonie (Nova Caledónia), é a CAFAT. Em Saint-Barthélemy, uma caisse local. Para os outros territórios, pergunte no local quem trata do seu processo.
 step-prison = Peça a attestation à prisão

@@ -22,14 +22,11 @@ pub(super) fn plan<'a>(answers: &Answers, today: NaiveDate, place: &Place<'a>) -
     let has_number = caisse.is_some_and(|caisse| caisse.contact.is_some());
     let ways = if is_short { vec![] } else { ways(&answers, body, has_number) };
     let mut now = now(&answers, situation, body, &ways);
-    let mut otherwise: Vec<Step> =
+    let otherwise: Vec<Step> =
         ways.into_iter().filter(|way| now.iter().all(|step| step.id != way.id)).take(4).collect();
     // Within the régime général nothing is to be told, unless the régime was another before.
     now.extend((situation == Situation::Emploi && body.is_general()).then_some(JOIN));
     now.extend(matches!(answers.demandeur, Some(Demandeur::Ecole | Demandeur::Employeur)).then_some(GET));
-    if situation == Situation::Proche {
-        now.iter_mut().chain(&mut otherwise).for_each(for_somebody);
-    }
     let steps = || now.iter().chain(&otherwise);
     let calls = steps().any(|step| step.channel == Channel::Phone);
     Plan {
@@ -205,13 +202,6 @@ fn ways(answers: &Answers, body: Body, has_number: bool) -> Vec<Step> {
         Moyen::Francais => [post, [phone, english].concat(), online, there],
     }
     .concat()
-}
-
-/// A letter that asks for the attestation of somebody else says so.
-fn for_somebody(step: &mut Step) {
-    if step.link == Link::Letter(Model::Demande) {
-        step.link = Link::Letter(Model::Proche);
-    }
 }
 
 /// The letter, or the call, that tells of a change asks for the attestation as well: one is enough.
@@ -411,7 +401,6 @@ fn letters<'a>(answers: &Answers, situation: Situation, steps: impl Iterator<Ite
         Situation::Demenage if answers.domicile == Some(Domicile::Collectivite) => Model::Depart,
         Situation::Demenage => Model::Adresse,
         Situation::Emploi if !answers.has_lost_work() => Model::Regime,
-        Situation::Proche => Model::Proche,
         Situation::Etranger if answers.etranger == Some(Etranger::Depart) => Model::Depart,
         Situation::Etranger if matches!(answers.etranger, Some(Etranger::RetourEmploi | Etranger::Retour)) => {
             Model::Retour
@@ -421,8 +410,14 @@ fn letters<'a>(answers: &Answers, situation: Situation, steps: impl Iterator<Ite
         _ => Model::Demande,
     };
     let of_steps = steps.filter_map(|step| if let Link::Letter(model) = step.link { Some(model) } else { None });
+    // Who can sign writes for themselves; else somebody writes for them.
+    let for_them = (situation == Situation::Proche).then_some(Model::Proche);
     let mut letters: Vec<Model> = Vec::new();
-    for model in [first].into_iter().chain(of_steps).chain([Model::Relance, Model::Reclamation, Model::Mediateur]) {
+    for model in [first].into_iter().chain(of_steps).chain(for_them).chain([
+        Model::Relance,
+        Model::Reclamation,
+        Model::Mediateur,
+    ]) {
         if !letters.contains(&model) {
             letters.push(model);
         }

@@ -215,13 +215,18 @@ fn nobody_is_told_to_call_a_body_whose_number_is_not_known() {
     assert_eq!(seen.into_iter().collect::<Vec<_>>(), ["phone-body", "phone-unknown"]);
 }
 
-/// A letter for somebody else does not say « mon dossier ».
+/// Who can sign writes for themselves; a guardian has a letter that does not say « mon dossier ».
 #[test]
-fn who_helps_somebody_is_given_a_letter_that_says_so() {
+fn who_helps_somebody_is_told_who_signs_and_has_a_letter_of_their_own() {
+    let french = crate::lang::locale("fr").unwrap();
+    let says = french.text("step-post-text").with("who", "proche").with("body", "").to_string();
+    assert!(says.contains("signe") && says.contains(&french.text("letter-proche").to_string()), "{says}");
     for (answers, plan) in every().into_iter().filter(|(answers, _)| answers.situation == Some(Situation::Proche)) {
-        assert!(plan.steps().all(|step| step.link != Link::Letter(Model::Demande)), "{}", answers.query());
-        assert!(!plan.letters.contains(&Model::Demande), "{}", answers.query());
+        assert!(plan.letters.contains(&Model::Proche), "{}", answers.query());
     }
+    let own =
+        french.text("letter-proche-1").with("person", "").to_string() + &french.text("letter-proche-3").to_string();
+    assert!(!own.contains("mon dossier") && own.contains("son organisme"), "{own}");
 }
 
 #[test]
@@ -456,7 +461,6 @@ fn the_first_letter_fits_the_situation() {
         ("situation=demenage&activite=prive&domicile=nsp&moyen=nsp", Model::Adresse),
         ("situation=emploi&activite=prive&domicile=nsp&moyen=nsp", Model::Regime),
         ("situation=emploi&activite=sans&moyen=nsp", Model::Demande),
-        ("situation=proche&document=aucune&activite=nsp&domicile=nsp&moyen=courrier", Model::Proche),
         ("situation=demenage&activite=prive&domicile=collectivite&moyen=nsp", Model::Depart),
         ("situation=deces&activite=prive", Model::Deces),
         ("situation=etranger&etranger=depart&moyen=nsp", Model::Depart),
