@@ -43,20 +43,20 @@ impl Answer<'_> {
         let code = |code: Code| match code {
             // Of a part, a spreadsheet would make a number, and lose its zeros.
             Code { regime: Some(regime), caisse: None, .. } => {
-                locale.text("many-only-regime").with("code", regime.to_string()).to_string()
+                locale.text("liste-only-regime").with("code", regime.to_string()).to_string()
             }
             Code { regime: None, caisse: Some(caisse), .. } => {
-                locale.text("many-only-caisse").with("code", caisse.to_string()).to_string()
+                locale.text("liste-only-caisse").with("code", caisse.to_string()).to_string()
             }
             code => code.slug(),
         };
         let (today, today_name) = self.today().unwrap_or_default();
         let today_name = match (today, today_name) {
-            (None, regime) if !regime.is_empty() => locale.text("many-home").with("regime", regime).to_string(),
+            (None, regime) if !regime.is_empty() => locale.text("liste-home").with("regime", regime).to_string(),
             (_, name) => name.to_owned(),
         };
         [
-            locale.text(format!("many-state-{}", self.state().name())).to_string(),
+            locale.text(format!("liste-state-{}", self.state().name())).to_string(),
             reading.code.map(code).unwrap_or_default(),
             self.name().to_owned(),
             today.map(code).unwrap_or_default(),

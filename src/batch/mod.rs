@@ -128,12 +128,12 @@ impl<'a> Answer<'a> {
     pub fn says_otherwise(&self, locale: &Locale) -> String {
         let reading = &self.decoding.reading;
         if let Some((_, name)) = self.place {
-            return locale.text("many-place").with("name", name).to_string();
+            return locale.text("liste-place").with("name", name).to_string();
         }
         match (reading.code, reading.lookalike, reading.problem) {
             (Some(Code { regime: Some(_), caisse: None, .. }), ..) => {
                 let name = explain::title(&self.decoding, locale);
-                let key = if self.state() == State::Old { "many-regime-closed" } else { "many-regime" };
+                let key = if self.state() == State::Old { "liste-regime-closed" } else { "liste-regime" };
                 locale.text(key).with("name", name).to_string()
             }
             (Some(_), ..) => {
@@ -144,14 +144,14 @@ impl<'a> Answer<'a> {
                 match near.as_slice() {
                     [] => format!("{title}."),
                     near => {
-                        let near = locale.text("many-near").with("codes", locale.listed(near)).to_string();
+                        let near = locale.text("liste-near").with("codes", locale.listed(near)).to_string();
                         format!("{title}. {near}")
                     }
                 }
             }
             (None, Some(lookalike), _) => format!("{}.", locale.text(format!("lookalike-{}", <&str>::from(lookalike)))),
             (None, None, Some(Problem::Empty) | None) => String::new(),
-            (None, None, Some(Problem::TooLong)) => locale.text("many-too-long").to_string(),
+            (None, None, Some(Problem::TooLong)) => locale.text("liste-too-long").to_string(),
             (None, None, Some(problem)) => say_problem(problem, locale),
         }
     }

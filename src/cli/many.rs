@@ -256,7 +256,7 @@ impl Progress {
     }
 
     fn said(&self) -> String {
-        self.locale.text("many-read").with("count", i64::try_from(self.lines).unwrap_or(i64::MAX)).to_string()
+        self.locale.text("liste-read").with("count", i64::try_from(self.lines).unwrap_or(i64::MAX)).to_string()
     }
 
     /// Leaves the line on which it was told.
@@ -276,7 +276,7 @@ impl Progress {
             eprint!("\r");
         }
         let states = self.counts.iter().map(|(state, count)| {
-            format!("{}{} {count}", self.locale.text(format!("many-state-{}", state.name())), self.locale.text("colon"))
+            format!("{}{} {count}", self.locale.text(format!("liste-state-{}", state.name())), self.locale.text("colon"))
         });
         let states = states.collect::<Vec<_>>().join(", ");
         eprintln!("{} ({:.1} s). {states}", self.said(), self.start.elapsed().as_secs_f64());

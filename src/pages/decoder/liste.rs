@@ -85,9 +85,9 @@ pub async fn submit(
     let sent = form.await.map_err(|error| form_error(&error))?;
     let count = sent.lignes.trim_end().lines().count();
     let error = match count {
-        0 => Some(page.t("many-empty").to_string()),
+        0 => Some(page.t("liste-empty").to_string()),
         count if count > MAX_LINES => {
-            Some(page.t("many-too-many").with("count", count).with("most", MAX_LINES).to_string())
+            Some(page.t("liste-too-many").with("count", count).with("most", MAX_LINES).to_string())
         }
         _ => None,
     };
@@ -144,7 +144,7 @@ fn file<'a>(page: &Page, answers: impl Iterator<Item = &'a Answer<'a>>) -> Resul
     let mut file =
         csv::WriterBuilder::new().delimiter(b';').terminator(csv::Terminator::CRLF).from_writer(UTF8_MARK.to_vec());
     let columns = ["line", "state", "code", "name", "today", "today-name", "mended", "other", "says"];
-    file.write_record(columns.map(|column| page.word("many-column", column).to_string())).map_err(failed)?;
+    file.write_record(columns.map(|column| page.word("liste-column", column).to_string())).map_err(failed)?;
     for (number, answer) in (1_usize..).zip(answers) {
         let cells = answer.spoken(page.locale);
         let cells = cells.iter().map(|cell| batch::harmless(cell).into_owned());
