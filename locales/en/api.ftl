@@ -1,10 +1,10 @@
 api-title = Rattachement API
-api-limits = No key is needed. A text has at most { $text } characters, a request at most { $texts } texts. A search has at most { $question } characters. The body of a request is at most { $body } KiB. A number that is not a code is never repeated, logged or kept.
+api-limits = No key is needed. A text has at most { $text } characters, a request at most { $texts } texts. A search has at most { $question } characters. The body of a request is at most { $body } KiB. A table or JSON line by line has at most { $rows } lines and { $stream } MiB. A number that is not a code is never repeated, logged or kept.
 
 api-decode-title = Read a text
 api-decode-text = Tells what a text means: a code, part of a code, another number, or nothing.
 api-decode-batch-title = Read several texts
-api-decode-batch-text = Gives one answer for each text, in the same order: the reading, its state, and a sentence. An unreadable text does not stop the others. Send JSON, a table (text/csv) or JSON line by line (application/x-ndjson): the answer has the same form. A table keeps its columns.
+api-decode-batch-text = Gives one answer for each text, in the same order: the reading, its state, and a sentence. An unreadable text does not stop the others. Send JSON, a table (text/csv) or JSON line by line (application/x-ndjson): the answer has the same form. A table keeps its columns. A table and JSON line by line are read as they arrive. Beyond 1 MiB, read the answer while you send, as curl does. After 1,000 texts, what stops the reading is told in the last line of the answer: an object with “status” and “line”, or “problem” in the column rattachement_kind.
 api-read-code-title = Read a code written in digits
 api-read-code-text = Reads 2, 3, 5 or 9 digits, with or without hyphens. Nothing is guessed or corrected.
 api-list-caisses-title = Search for caisses
@@ -35,9 +35,12 @@ api-parameter-column = For text/csv: the name of the column to read, or its numb
 api-status-200 = The answer.
 api-status-400 = A parameter, the JSON or the table cannot be read.
 api-status-404 = Nothing has this name or code.
+api-status-408 = The body of the request did not arrive in time.
 api-status-413 = The body of the request is too large.
 api-status-415 = The body is not announced as one of those that we read.
 api-status-422 = The JSON does not have the expected form, or a text is too long.
+
+api-problem-at = Line { $line }: { $title }. { $detail }
 
 problem-not-found-title = There is nothing at this address
 problem-not-found-detail = Check the path. The description of the API gives all that exist.
@@ -59,6 +62,8 @@ problem-media-type-title = The body is not of a form that we read
 problem-media-type-detail = Send the header “Content-Type: application/json”. For many texts, text/csv and application/x-ndjson will do too.
 problem-too-large-title = The body is too large
 problem-too-large-detail = Split the request.
+problem-too-slow-title = The body did not arrive in time
+problem-too-slow-detail = Send it faster, or split the request.
 problem-method-title = This address cannot be called in this way
 problem-method-detail = The header “Allow” gives the possible methods.
 problem-internal-title = The site ran into a problem

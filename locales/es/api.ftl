@@ -1,10 +1,10 @@
 api-title = API de Rattachement
-api-limits = No se pide ninguna clave. Un texto tiene { $text } caracteres como máximo, y una petición { $texts } textos como máximo. Una búsqueda tiene { $question } caracteres como máximo. El cuerpo de una petición pesa { $body } KiB como máximo. Un número que no es un código no se repite, ni se anota, ni se guarda.
+api-limits = No se pide ninguna clave. Un texto tiene { $text } caracteres como máximo, y una petición { $texts } textos como máximo. Una búsqueda tiene { $question } caracteres como máximo. El cuerpo de una petición pesa { $body } KiB como máximo. Una tabla o JSON línea por línea tiene { $rows } líneas y { $stream } MiB como máximo. Un número que no es un código no se repite, ni se anota, ni se guarda.
 
 api-decode-title = Leer un texto
 api-decode-text = Dice qué significa un texto: un código, una parte de un código, otro número, o nada.
 api-decode-batch-title = Leer varios textos
-api-decode-batch-text = Devuelve una respuesta por cada texto, en el mismo orden: la lectura, su estado y una frase. Un texto ilegible no impide leer los demás. Envíe JSON, una tabla (text/csv) o JSON línea por línea (application/x-ndjson): la respuesta tiene la misma forma. Una tabla conserva sus columnas.
+api-decode-batch-text = Devuelve una respuesta por cada texto, en el mismo orden: la lectura, su estado y una frase. Un texto ilegible no impide leer los demás. Envíe JSON, una tabla (text/csv) o JSON línea por línea (application/x-ndjson): la respuesta tiene la misma forma. Una tabla conserva sus columnas. Una tabla y JSON línea por línea se leen a medida que llegan. A partir de 1 MiB, lea la respuesta mientras envía, como hace curl. Después de 1000 textos, lo que detiene la lectura se dice en la última línea de la respuesta: un objeto con «status» y «line», o «problem» en la columna rattachement_kind.
 api-read-code-title = Leer un código escrito con cifras
 api-read-code-text = Lee 2, 3, 5 o 9 cifras, con o sin guiones. No se adivina ni se corrige nada.
 api-list-caisses-title = Buscar caisses
@@ -35,9 +35,12 @@ api-parameter-column = Para text/csv: el nombre de la columna que se lee, o su n
 api-status-200 = La respuesta.
 api-status-400 = Un parámetro, el JSON o la tabla no se puede leer.
 api-status-404 = Nada lleva ese nombre o ese código.
+api-status-408 = El cuerpo de la petición no llegó a tiempo.
 api-status-413 = El cuerpo de la petición pesa demasiado.
 api-status-415 = El cuerpo no se anuncia como uno de los que leemos.
 api-status-422 = El JSON no tiene la forma esperada, o un texto es demasiado largo.
+
+api-problem-at = Línea { $line }: { $title }. { $detail }
 
 problem-not-found-title = No hay nada en esta dirección
 problem-not-found-detail = Compruebe la ruta. La descripción de la API enumera todas las que existen.
@@ -59,6 +62,8 @@ problem-media-type-title = El cuerpo no tiene una forma que leamos
 problem-media-type-detail = Envíe el encabezado «Content-Type: application/json». Para varios textos, también sirven text/csv y application/x-ndjson.
 problem-too-large-title = El cuerpo pesa demasiado
 problem-too-large-detail = Divida la petición en varias.
+problem-too-slow-title = El cuerpo no llegó a tiempo
+problem-too-slow-detail = Envíelo más rápido, o divida la petición en varias.
 problem-method-title = Esta dirección no admite ese método
 problem-method-detail = El encabezado «Allow» indica los métodos posibles.
 problem-internal-title = El sitio ha tenido un problema

@@ -1,10 +1,10 @@
 api-title = API de Rattachement
-api-limits = Aucune clé n’est demandée. Un texte a { $text } caractères au plus, une demande { $texts } textes au plus. Une recherche a { $question } caractères au plus. Le corps d’une demande pèse { $body } Kio au plus. Un numéro qui n’est pas un code n’est ni répété, ni noté, ni gardé.
+api-limits = Aucune clé n’est demandée. Un texte a { $text } caractères au plus, une demande { $texts } textes au plus. Une recherche a { $question } caractères au plus. Le corps d’une demande pèse { $body } Kio au plus. Un tableau ou du JSON ligne par ligne a { $rows } lignes au plus, et pèse { $stream } Mio au plus. Un numéro qui n’est pas un code n’est ni répété, ni noté, ni gardé.
 
 api-decode-title = Lire un texte
 api-decode-text = Donne ce qu’un texte veut dire : un code, une partie de code, un autre numéro, ou rien.
 api-decode-batch-title = Lire plusieurs textes
-api-decode-batch-text = Donne une réponse pour chaque texte, dans le même ordre : la lecture, son état, et une phrase. Un texte illisible n’empêche pas de lire les autres. Envoyez du JSON, un tableau (text/csv) ou du JSON ligne par ligne (application/x-ndjson) : la réponse a la même forme. Un tableau garde ses colonnes.
+api-decode-batch-text = Donne une réponse pour chaque texte, dans le même ordre : la lecture, son état, et une phrase. Un texte illisible n’empêche pas de lire les autres. Envoyez du JSON, un tableau (text/csv) ou du JSON ligne par ligne (application/x-ndjson) : la réponse a la même forme. Un tableau garde ses colonnes. Un tableau et du JSON ligne par ligne sont lus au fil de l’envoi. Au-delà de 1 Mio, lisez la réponse pendant que vous envoyez, comme le fait curl. Après 1 000 textes, ce qui arrête la lecture est dit dans la dernière ligne de la réponse : un objet qui a « status » et « line », ou « problem » dans la colonne rattachement_kind.
 api-read-code-title = Lire un code écrit en chiffres
 api-read-code-text = Lit 2, 3, 5 ou 9 chiffres, avec ou sans tirets. Rien n’est deviné ni corrigé.
 api-list-caisses-title = Chercher des caisses
@@ -35,9 +35,12 @@ api-parameter-column = Pour text/csv : le nom de la colonne à lire, ou son ran
 api-status-200 = La réponse.
 api-status-400 = Un paramètre, le JSON ou le tableau ne se lit pas.
 api-status-404 = Rien ne porte ce nom ou ce code.
+api-status-408 = Le corps de la demande n’est pas arrivé à temps.
 api-status-413 = Le corps de la demande est trop lourd.
 api-status-415 = Le corps n’est pas annoncé comme un de ceux que nous lisons.
 api-status-422 = Le JSON n’a pas la forme attendue, ou un texte est trop long.
+
+api-problem-at = Ligne { $line } : { $title }. { $detail }
 
 problem-not-found-title = Il n’y a rien à cette adresse
 problem-not-found-detail = Vérifiez le chemin. La description de l’API donne tous ceux qui existent.
@@ -59,6 +62,8 @@ problem-media-type-title = Le corps n’est pas d’une forme que nous lisons
 problem-media-type-detail = Envoyez l’en-tête « Content-Type: application/json ». Pour plusieurs textes, text/csv et application/x-ndjson vont aussi.
 problem-too-large-title = Le corps est trop lourd
 problem-too-large-detail = Coupez la demande en plusieurs.
+problem-too-slow-title = Le corps n’est pas arrivé à temps
+problem-too-slow-detail = Envoyez-le plus vite, ou coupez la demande en plusieurs.
 problem-method-title = Cette adresse ne se demande pas ainsi
 problem-method-detail = L’en-tête « Allow » donne les méthodes possibles.
 problem-internal-title = Le site a rencontré un problème

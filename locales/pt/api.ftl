@@ -1,10 +1,10 @@
 api-title = API de Rattachement
-api-limits = Não se pede nenhuma chave. Um texto tem no máximo { $text } caracteres, um pedido tem no máximo { $texts } textos. Uma pesquisa tem no máximo { $question } caracteres. O corpo de um pedido pesa no máximo { $body } KiB. Um número que não é um código não é repetido, nem anotado, nem guardado.
+api-limits = Não se pede nenhuma chave. Um texto tem no máximo { $text } caracteres, um pedido tem no máximo { $texts } textos. Uma pesquisa tem no máximo { $question } caracteres. O corpo de um pedido pesa no máximo { $body } KiB. Uma tabela ou JSON linha a linha tem no máximo { $rows } linhas e { $stream } MiB. Um número que não é um código não é repetido, nem anotado, nem guardado.
 
 api-decode-title = Ler um texto
 api-decode-text = Diz o que um texto significa: um código, uma parte de código, outro número, ou nada.
 api-decode-batch-title = Ler vários textos
-api-decode-batch-text = Dá uma resposta para cada texto, pela mesma ordem: a leitura, o seu estado e uma frase. Um texto ilegível não impede a leitura dos outros. Envie JSON, uma tabela (text/csv) ou JSON linha a linha (application/x-ndjson): a resposta tem a mesma forma. Uma tabela mantém as suas colunas.
+api-decode-batch-text = Dá uma resposta para cada texto, pela mesma ordem: a leitura, o seu estado e uma frase. Um texto ilegível não impede a leitura dos outros. Envie JSON, uma tabela (text/csv) ou JSON linha a linha (application/x-ndjson): a resposta tem a mesma forma. Uma tabela mantém as suas colunas. Uma tabela e JSON linha a linha são lidos à medida que chegam. Acima de 1 MiB, leia a resposta enquanto envia, como faz o curl. Depois de 1000 textos, o que interrompe a leitura é dito na última linha da resposta: um objeto com «status» e «line», ou «problem» na coluna rattachement_kind.
 api-read-code-title = Ler um código escrito em algarismos
 api-read-code-text = Lê 2, 3, 5 ou 9 algarismos, com ou sem hífenes. Nada é adivinhado nem corrigido.
 api-list-caisses-title = Procurar caisses
@@ -35,9 +35,12 @@ api-parameter-column = Para text/csv: o nome da coluna a ler, ou o seu número. 
 api-status-200 = A resposta.
 api-status-400 = Não se consegue ler um parâmetro, o JSON ou a tabela.
 api-status-404 = Nada tem este nome ou este código.
+api-status-408 = O corpo do pedido não chegou a tempo.
 api-status-413 = O corpo do pedido é demasiado pesado.
 api-status-415 = O corpo não vem declarado como um dos que lemos.
 api-status-422 = O JSON não tem a forma esperada, ou um texto é demasiado longo.
+
+api-problem-at = Linha { $line }: { $title }. { $detail }
 
 problem-not-found-title = Não há nada neste endereço
 problem-not-found-detail = Verifique o caminho. A descrição da API dá todos os que existem.
@@ -59,6 +62,8 @@ problem-media-type-title = O corpo não tem uma forma que leiamos
 problem-media-type-detail = Envie o cabeçalho «Content-Type: application/json». Para vários textos, também servem text/csv e application/x-ndjson.
 problem-too-large-title = O corpo é demasiado pesado
 problem-too-large-detail = Divida o pedido em vários.
+problem-too-slow-title = O corpo não chegou a tempo
+problem-too-slow-detail = Envie-o mais depressa, ou divida o pedido em vários.
 problem-method-title = Este endereço não aceita este tipo de pedido
 problem-method-detail = O cabeçalho «Allow» dá os métodos possíveis.
 problem-internal-title = O site teve um problema

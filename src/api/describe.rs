@@ -14,7 +14,7 @@ use utoipa::OpenApi as _;
 
 use super::codes::Asked;
 use super::problem::ProblemKind;
-use super::{Described, MAX_BODY, MAX_QUESTION, MAX_TEXT, MAX_TEXTS, Problem, known_language};
+use super::{Described, MAX_BODY, MAX_QUESTION, MAX_ROWS, MAX_STREAM, MAX_TEXT, MAX_TEXTS, Problem, known_language};
 use crate::door::Cache;
 use crate::lang::{self, Locale};
 
@@ -80,7 +80,7 @@ fn description(locale: &Locale) -> Value {
             let mut errors = vec!["400"];
             errors.extend(path.contains('{').then_some("404"));
             if method == "post" {
-                errors.extend(["413", "415", "422"]);
+                errors.extend(["408", "413", "415", "422"]);
             }
             if let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) {
                 for (status, response) in responses.iter_mut() {
@@ -105,6 +105,8 @@ pub fn limits(locale: &Locale) -> String {
         .with("texts", number(MAX_TEXTS))
         .with("question", number(MAX_QUESTION))
         .with("body", number(MAX_BODY / 1024))
+        .with("rows", number(MAX_ROWS))
+        .with("stream", number(MAX_STREAM / 1024 / 1024))
         .to_string()
 }
 

@@ -13,6 +13,7 @@ mod problem;
 mod reading;
 mod regimes;
 mod schemas;
+mod stream;
 
 use std::cmp::Reverse;
 
@@ -21,7 +22,7 @@ use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::Method;
 use actix_web::http::header::{self, AcceptLanguage, Header as _, HeaderMap, HeaderName, HeaderValue, Quality};
 use actix_web::middleware::Next;
-use actix_web::web::{self, JsonConfig, PayloadConfig, QueryConfig, ServiceConfig};
+use actix_web::web::{self, JsonConfig, QueryConfig, ServiceConfig};
 use actix_web::{HttpRequest, HttpResponse};
 use serde::Serialize;
 use utoipa::OpenApi;
@@ -37,10 +38,14 @@ pub use reading::{Item, Reading};
 
 /// The longest text that is read, in characters.
 pub const MAX_TEXT: usize = crate::domain::reading::MAX_CHARS;
-/// The most texts in one request.
+/// The most texts in one request that is answered as a whole.
 pub const MAX_TEXTS: usize = 1_000;
-/// The longest body of a request, in bytes.
+/// The longest body of a request that is answered as a whole, in bytes; also the longest row or line of another.
 pub const MAX_BODY: usize = 1024 * 1024;
+/// The most texts in one request that is answered as it comes.
+pub const MAX_ROWS: usize = 100_000;
+/// The longest body of such a request, in bytes.
+pub const MAX_STREAM: usize = 32 * 1024 * 1024;
 /// The longest `q`, in characters.
 pub const MAX_QUESTION: usize = 100;
 
@@ -92,7 +97,6 @@ pub fn serve(config: &mut ServiceConfig) {
     config.service(
         web::scope(paths::API)
             .app_data(json)
-            .app_data(PayloadConfig::new(MAX_BODY))
             .app_data(QueryConfig::default().error_handler(|_, _| Problem::Query.into()))
             .configure(resources)
             .default_service(web::to(|| async { Err::<HttpResponse, _>(Problem::NotFound) })),
@@ -170,6 +174,15 @@ fn shared(asked: &impl Serialize, value: &impl Serialize) -> Result<HttpResponse
 /// An answer to what was sent.
 fn once(value: &impl Serialize) -> Result<HttpResponse, Problem> {
     Ok(HttpResponse::Ok().insert_header((header::CACHE_CONTROL, Cache::Never.header())).json(value))
+}
+
+/// Why a JSON text was not taken.
+fn of_json(error: &serde_json::Error) -> Problem {
+    if error.is_data() { Problem::Shape } else { Problem::Json }
+}
+
+fn internal(error: impl Into<anyhow::Error>) -> Problem {
+    Problem::Internal(error.into())
 }
 
 /// Every operation asks for its language the same way.

@@ -37,6 +37,8 @@ pub enum Problem {
     MediaType,
     /// The body is larger than is read.
     TooLarge,
+    /// The body did not arrive in time.
+    TooSlow,
     /// This address is not asked that way; these are the ways it is.
     Method(&'static str),
     /// One client asks for more than its share; after how many seconds it may ask again.
@@ -47,7 +49,7 @@ pub enum Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(ProblemKind::from(self).into())
+        f.write_str(self.name())
     }
 }
 
@@ -70,6 +72,7 @@ impl ResponseError for Problem {
             Self::Shape | Self::TooLong => StatusCode::UNPROCESSABLE_ENTITY,
             Self::MediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::Method(_) => StatusCode::METHOD_NOT_ALLOWED,
             Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
@@ -100,9 +103,42 @@ pub struct ProblemDetails {
     /// The parameter concerned, when it is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     parameter: Option<&'static str>,
+    /// The line or row concerned, from 1, in an answer that had begun.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    line: Option<usize>,
+}
+
+impl ProblemDetails {
+    /// All of it in words.
+    #[must_use]
+    pub fn sentence(&self, locale: &Locale) -> String {
+        let line = i64::try_from(self.line.unwrap_or_default()).unwrap_or(i64::MAX);
+        let said = locale.text("api-problem-at").with("line", line);
+        said.with("title", self.title.as_str()).with("detail", self.detail.as_str()).to_string()
+    }
 }
 
 impl Problem {
+    /// Its kind, as it stands in addresses.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        ProblemKind::from(self).into()
+    }
+
+    /// What is said of it, in a language.
+    #[must_use]
+    pub fn details(&self, locale: &Locale, base_url: &str, line: Option<usize>) -> ProblemDetails {
+        let kind = self.name();
+        ProblemDetails {
+            kind: format!("{base_url}/donnees/api#{kind}"),
+            title: locale.text(format!("problem-{kind}-title")).to_string(),
+            status: self.status_code().as_u16(),
+            detail: locale.text(format!("problem-{kind}-detail")).to_string(),
+            parameter: if let Self::Parameter(name) = self { Some(*name) } else { None },
+            line,
+        }
+    }
+
     /// The problem that a status tells of, for answers that no handler made.
     #[must_use]
     pub fn from_status(status: StatusCode, retry_after: Option<u64>) -> Self {
@@ -110,6 +146,7 @@ impl Problem {
             StatusCode::TOO_MANY_REQUESTS => Self::TooMany(retry_after.unwrap_or(1)),
             StatusCode::NOT_FOUND => Self::NotFound,
             StatusCode::PAYLOAD_TOO_LARGE => Self::TooLarge,
+            StatusCode::REQUEST_TIMEOUT => Self::TooSlow,
             StatusCode::UNSUPPORTED_MEDIA_TYPE => Self::MediaType,
             status if status.is_server_error() => Self::Internal(anyhow::anyhow!("status {status}")),
             _ => Self::Query,
@@ -119,16 +156,7 @@ impl Problem {
     /// The whole answer, in a language.
     #[must_use]
     pub fn answer(&self, locale: &Locale, base_url: &str) -> HttpResponse {
-        let kind: &str = ProblemKind::from(self).into();
-        let parameter = if let Self::Parameter(name) = self { Some(*name) } else { None };
-        let status = self.status_code();
-        let details = ProblemDetails {
-            kind: format!("{base_url}/donnees/api#{kind}"),
-            title: locale.text(format!("problem-{kind}-title")).to_string(),
-            status: status.as_u16(),
-            detail: locale.text(format!("problem-{kind}-detail")).to_string(),
-            parameter,
-        };
+        let (status, details) = (self.status_code(), self.details(locale, base_url, None));
         let mut answer = HttpResponse::build(status);
         answer
             .insert_header((header::CACHE_CONTROL, Cache::Never.header()))

@@ -1,16 +1,12 @@
 //! What a file holds, whatever wrote it: UTF-8, UTF-16 with its mark, or the older Windows-1252, piece by piece.
 
 use std::borrow::Cow;
-use std::cell::Cell;
 use std::io::{self, BufRead, Read};
-use std::rc::Rc;
 
 use encoding_rs::{CoderResult, Decoder, Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 /// A longer line is not read to its end: it holds no code.
 pub const MAX_LINE: usize = 64 * 1024;
-/// A record of a table that is longer has lost a quotation mark.
-pub const MAX_RECORD: usize = 16 * 1024 * 1024;
 /// How much is looked at before anything is read.
 const BEGINNING: usize = 16 * 1024;
 
@@ -23,112 +19,118 @@ pub enum Fault {
     /// It is no text.
     #[error("it is not a text; save it again as CSV or as text, in UTF-8")]
     Binary,
-    /// A record does not end.
-    #[error("a row does not end within 16 MB; a quotation mark is open near this line")]
-    Endless,
 }
 
-/// A file as UTF-8, but for lines of Windows-1252: see [`text_of`].
-pub struct Source<R> {
-    inner: R,
-    begun: io::Cursor<Vec<u8>>,
+/// What comes piece by piece, made UTF-8, but for what is Windows-1252: see [`text_of`].
+#[derive(Default)]
+pub struct Text {
+    /// The first pieces, until there is enough to look at.
+    begun: Vec<u8>,
+    is_begun: bool,
     decoder: Option<Decoder>,
-    waiting: io::Cursor<Vec<u8>>,
-    raw: Vec<u8>,
-    ended: bool,
     had_mark: bool,
-    read: Rc<Cell<usize>>,
 }
 
-impl<R: Read> Source<R> {
-    /// Looks at the beginning of a file.
-    ///
-    /// # Errors
-    /// It cannot be read, or is no text: a [`Fault`] within.
-    pub fn new(mut inner: R) -> io::Result<Self> {
-        let mut begun = Vec::new();
-        inner.by_ref().take(BEGINNING as u64).read_to_end(&mut begun)?;
-        let mark = Encoding::for_bom(&begun);
-        let decoder = match mark {
-            Some((encoding, _)) if encoding == UTF_16LE || encoding == UTF_16BE => {
-                Some(encoding.new_decoder_with_bom_removal())
-            }
-            _ => None,
-        };
-        let nothing = |from: usize| begun.iter().skip(from).step_by(2).filter(|byte| **byte == 0).count();
-        if decoder.is_none() && begun.len() >= 4 {
-            let half = begun.len() / 2;
-            if nothing(0) * 10 > half * 7 || nothing(1) * 10 > half * 7 {
-                return Err(io::Error::new(io::ErrorKind::InvalidData, Fault::Utf16));
-            }
-            let is_odd = |byte: &&u8| matches!(**byte, 0..=8 | 14..=26 | 28..=31);
-            if begun.iter().filter(is_odd).count() * 10 > begun.len() * 3 {
-                return Err(io::Error::new(io::ErrorKind::InvalidData, Fault::Binary));
-            }
-        }
-        let skipped = if decoder.is_none() && mark.is_some_and(|(encoding, _)| encoding == UTF_8) { 3 } else { 0 };
-        let mut begun = io::Cursor::new(begun);
-        begun.set_position(skipped);
-        Ok(Self {
-            inner,
-            begun,
-            decoder,
-            waiting: io::Cursor::default(),
-            raw: vec![0; 8 * 1024],
-            ended: false,
-            had_mark: mark.is_some(),
-            read: Rc::default(),
-        })
-    }
-
-    /// Whether the file began with a mark, as spreadsheets write it.
+impl Text {
+    /// Whether it began with a mark, as spreadsheets write it.
     #[must_use]
     pub const fn had_mark(&self) -> bool {
         self.had_mark
     }
 
-    /// How many bytes were given since somebody set it to none: over [`MAX_RECORD`] reading fails.
-    #[must_use]
-    pub fn since_record(&self) -> Rc<Cell<usize>> {
-        Rc::clone(&self.read)
+    /// Adds what a piece says to `into`. The beginning is held back until it can be judged.
+    ///
+    /// # Errors
+    /// It is no text.
+    pub fn push(&mut self, piece: &[u8], is_last: bool, into: &mut Vec<u8>) -> Result<(), Fault> {
+        if self.is_begun {
+            self.decode(piece, is_last, into);
+            return Ok(());
+        }
+        self.begun.extend_from_slice(piece);
+        if self.begun.len() < BEGINNING && !is_last {
+            return Ok(());
+        }
+        self.is_begun = true;
+        let begun = std::mem::take(&mut self.begun);
+        let skipped = self.judge(begun.get(..BEGINNING).unwrap_or(&begun))?;
+        self.decode(begun.get(skipped..).unwrap_or_default(), is_last, into);
+        Ok(())
     }
 
-    fn read_raw(&mut self, into: &mut [u8]) -> io::Result<usize> {
-        match self.begun.read(into)? {
-            0 => self.inner.read(into),
-            read => Ok(read),
+    /// Sees what the beginning is written in; how much of it is no text.
+    fn judge(&mut self, begun: &[u8]) -> Result<usize, Fault> {
+        let mark = Encoding::for_bom(begun);
+        self.had_mark = mark.is_some();
+        match mark {
+            Some((encoding, _)) if encoding == UTF_16LE || encoding == UTF_16BE => {
+                self.decoder = Some(encoding.new_decoder_with_bom_removal());
+                return Ok(0);
+            }
+            _ => {}
+        }
+        let nothing = |from: usize| begun.iter().skip(from).step_by(2).filter(|byte| **byte == 0).count();
+        if begun.len() >= 4 {
+            let half = begun.len() / 2;
+            if nothing(0) * 10 > half * 7 || nothing(1) * 10 > half * 7 {
+                return Err(Fault::Utf16);
+            }
+            let is_odd = |byte: &&u8| matches!(**byte, 0..=8 | 14..=26 | 28..=31);
+            if begun.iter().filter(is_odd).count() * 10 > begun.len() * 3 {
+                return Err(Fault::Binary);
+            }
+        }
+        Ok(if mark.is_some_and(|(encoding, _)| encoding == UTF_8) { 3 } else { 0 })
+    }
+
+    fn decode(&mut self, piece: &[u8], is_last: bool, into: &mut Vec<u8>) {
+        let Some(decoder) = &mut self.decoder else { return into.extend_from_slice(piece) };
+        let mut text = String::with_capacity(decoder.max_utf8_buffer_length(piece.len()).unwrap_or_default());
+        let (result, ..) = decoder.decode_to_string(piece, &mut text, is_last);
+        debug_assert_eq!(result, CoderResult::InputEmpty);
+        into.extend_from_slice(text.as_bytes());
+    }
+}
+
+/// A file as [`Text`] makes it.
+pub struct Source<R> {
+    inner: R,
+    text: Text,
+    waiting: io::Cursor<Vec<u8>>,
+    raw: Box<[u8]>,
+    ended: bool,
+}
+
+impl<R: Read> Source<R> {
+    /// Nothing of it is read yet.
+    pub fn new(inner: R) -> Self {
+        Self {
+            inner,
+            text: Text::default(),
+            waiting: io::Cursor::default(),
+            raw: vec![0; BEGINNING].into_boxed_slice(),
+            ended: false,
         }
     }
 }
 
 impl<R: Read> Read for Source<R> {
     fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
-        let given = self.read.get();
-        if given > MAX_RECORD {
-            return Err(io::Error::new(io::ErrorKind::InvalidData, Fault::Endless));
-        }
-        let read = loop {
-            if self.decoder.is_none() {
-                break self.read_raw(into)?;
-            }
+        loop {
             match self.waiting.read(into)? {
-                0 if self.ended => break 0,
+                0 if self.ended => return Ok(0),
                 0 => {}
-                read => break read,
+                read => return Ok(read),
             }
-            let mut raw = std::mem::take(&mut self.raw);
-            let read = self.read_raw(&mut raw)?;
+            let read = self.inner.read(&mut self.raw)?;
             self.ended = read == 0;
-            let mut text = String::with_capacity(raw.len() * 3 + 16);
-            if let (Some(decoder), Some(raw)) = (&mut self.decoder, raw.get(..read)) {
-                let (result, ..) = decoder.decode_to_string(raw, &mut text, self.ended);
-                debug_assert_eq!(result, CoderResult::InputEmpty);
-            }
-            self.raw = raw;
-            self.waiting = io::Cursor::new(text.into_bytes());
-        };
-        self.read.set(given.saturating_add(read));
-        Ok(read)
+            self.waiting.set_position(0);
+            let waiting = self.waiting.get_mut();
+            waiting.clear();
+            let piece = self.raw.get(..read).unwrap_or_default();
+            let said = self.text.push(piece, self.ended, waiting);
+            said.map_err(|fault| io::Error::new(io::ErrorKind::InvalidData, fault))?;
+        }
     }
 }
 
@@ -178,7 +180,7 @@ mod tests {
     use super::*;
 
     fn lines(file: &[u8]) -> Vec<String> {
-        let mut source = BufReader::with_capacity(7, Source::new(file).unwrap());
+        let mut source = BufReader::with_capacity(7, Source::new(file));
         let (mut line, mut lines) = (Vec::new(), Vec::new());
         while read_line(&mut source, &mut line).unwrap().is_some() {
             lines.push(text_of(&line).into_owned());
@@ -208,7 +210,7 @@ mod tests {
 
     #[test]
     fn what_is_no_text_is_said_and_a_stray_nul_is_read() {
-        let fault = |file: &[u8]| Source::new(file).err().and_then(|error| error.into_inner()).unwrap().to_string();
+        let fault = |file: &[u8]| io::read_to_string(Source::new(file)).unwrap_err().to_string();
         let bare: Vec<u8> = "01 751 0000\n".repeat(9).encode_utf16().flat_map(u16::to_le_bytes).collect();
         assert!(fault(&bare).contains("UTF-16"));
         assert!(fault(&[0x50, 0x4b, 3, 4, 20, 0, 6, 0, 8, 0, 0, 0]).contains("not a text"));
@@ -218,19 +220,12 @@ mod tests {
     #[test]
     fn a_line_without_end_takes_no_memory() {
         let file = io::repeat(b'9').take(10_000_000).chain(&b"\n01 751 0000\n"[..]);
-        let mut source = BufReader::new(Source::new(file).unwrap());
+        let mut source = BufReader::new(Source::new(file));
         let mut line = Vec::new();
         read_line(&mut source, &mut line).unwrap();
         assert!(line.len() == MAX_LINE + 1 && line.capacity() < 4 * MAX_LINE);
         read_line(&mut source, &mut line).unwrap();
         assert_eq!(line, b"01 751 0000");
         assert!(read_line(&mut source, &mut line).unwrap().is_none());
-    }
-
-    #[test]
-    fn a_record_without_end_stops_the_reading() {
-        let mut source = Source::new(io::repeat(b'a')).unwrap();
-        let error = io::copy(&mut source, &mut io::sink()).unwrap_err();
-        assert!(error.to_string().contains("quotation mark"), "{error}");
     }
 }

@@ -13,7 +13,7 @@ use serde_json::{Map, Value};
 
 use crate::api::Item;
 use crate::batch::source::{self, Source};
-use crate::batch::table::{Table, push_cells};
+use crate::batch::table::{Step, Table, push_cells};
 use crate::batch::{Answer, COLUMNS, State};
 use crate::database;
 use crate::domain::annuaire::Annuaire;
@@ -24,6 +24,8 @@ use crate::lang::Locale;
 const REMEMBERED: usize = 2_048;
 /// A longer text is not.
 const MAX_REMEMBERED: usize = 64;
+/// A longer row of a table has lost a quotation mark.
+const MAX_RECORD: usize = 16 * 1024 * 1024;
 /// How much is read and written at once.
 const BUFFER: usize = 64 * 1024;
 /// How often a terminal is told how far it is.
@@ -80,7 +82,7 @@ impl Many {
         let annuaire = database::built_in()?;
         let delimiter = sign(self.delimiter.as_deref().unwrap_or(","))?;
         let mut reader = Reader::new(&annuaire, progress.locale, (!json).then_some(delimiter));
-        let mut source = BufReader::with_capacity(BUFFER, open(path, progress)?);
+        let mut source = BufReader::with_capacity(BUFFER, Source::new(open(path, progress)?));
         let mut out = BufWriter::with_capacity(BUFFER, io::stdout().lock());
         let mut row = Vec::new();
         if !json {
@@ -89,9 +91,7 @@ impl Many {
             out.write_all(&row)?;
         }
         let mut line = Vec::new();
-        let since_record = source.get_ref().since_record();
         while source::read_line(&mut source, &mut line).with_context(|| progress.here(path))?.is_some() {
-            since_record.set(0);
             let number = progress.lines + 1;
             let answered = reader.answer(&source::text_of(&line));
             if json {
@@ -109,27 +109,39 @@ impl Many {
     fn each_row(&self, path: &Path, json: bool, progress: &mut Progress) -> anyhow::Result<()> {
         let annuaire = database::built_in()?;
         let delimiter = self.delimiter.as_deref().map(sign).transpose()?;
-        let mut table = Table::new(open(path, progress)?, self.column.as_deref(), delimiter)
-            .with_context(|| path.display().to_string())?;
-        let mut reader = Reader::new(&annuaire, progress.locale, (!json).then_some(table.delimiter()));
+        let mut file = open(path, progress)?;
+        let mut table = Table::new(self.column.as_deref(), delimiter, MAX_RECORD);
+        let mut reader = Reader::new(&annuaire, progress.locale, None);
         let mut out = BufWriter::with_capacity(BUFFER, io::stdout().lock());
-        if !json {
-            out.write_all(&table.head())?;
-        }
-        let mut row = Vec::new();
-        while table.advance().with_context(|| progress.here(path))? {
-            let answered = reader.answer(&table.text());
-            row.clear();
-            if json {
-                let columns = table.named().map(|(name, cell)| (name.to_owned(), cell.into_owned().into()));
-                let columns = Value::Object(columns.collect::<Map<String, Value>>());
-                write!(row, "{{\"line\":{},\"columns\":{columns},", progress.lines + 1)?;
-            } else {
-                table.push_kept(&mut row);
+        let (mut piece, mut row) = (vec![0; BUFFER], Vec::new());
+        loop {
+            match table.advance().with_context(|| progress.here(path))? {
+                Step::Hungry => {
+                    let read = file.read(&mut piece).with_context(|| progress.here(path))?;
+                    let said = table.push(piece.get(..read).unwrap_or_default(), read == 0);
+                    said.with_context(|| path.display().to_string())?;
+                }
+                Step::Head if json => {}
+                Step::Head => {
+                    reader.delimiter = Some(table.delimiter());
+                    out.write_all(&table.head())?;
+                }
+                Step::Row => {
+                    let answered = reader.answer(&table.text());
+                    row.clear();
+                    if json {
+                        let columns = table.named().map(|(name, cell)| (name.to_owned(), cell.into_owned().into()));
+                        let columns = Value::Object(columns.collect::<Map<String, Value>>());
+                        write!(row, "{{\"line\":{},\"columns\":{columns},", progress.lines + 1)?;
+                    } else {
+                        table.push_kept(&mut row);
+                    }
+                    row.extend_from_slice(answered.written.as_bytes());
+                    out.write_all(&row)?;
+                    progress.add(answered.state, table.bytes());
+                }
+                Step::End => break,
             }
-            row.extend_from_slice(answered.written.as_bytes());
-            out.write_all(&row)?;
-            progress.add(answered.state, table.bytes());
         }
         out.flush()?;
         Ok(())
@@ -191,15 +203,13 @@ impl<'a> Reader<'a> {
 }
 
 /// A file, or standard input.
-fn open(path: &Path, progress: &mut Progress) -> anyhow::Result<Source<Box<dyn Read>>> {
-    let file: Box<dyn Read> = if path.as_os_str() == "-" {
-        Box::new(io::stdin().lock())
-    } else {
-        let file = File::open(path).with_context(|| format!("cannot open {}", path.display()))?;
-        progress.size = file.metadata().map(|data| data.len()).unwrap_or_default();
-        Box::new(file)
-    };
-    Source::new(file).with_context(|| path.display().to_string())
+fn open(path: &Path, progress: &mut Progress) -> anyhow::Result<Box<dyn Read>> {
+    if path.as_os_str() == "-" {
+        return Ok(Box::new(io::stdin().lock()));
+    }
+    let file = File::open(path).with_context(|| format!("cannot open {}", path.display()))?;
+    progress.size = file.metadata().map(|data| data.len()).unwrap_or_default();
+    Ok(Box::new(file))
 }
 
 /// The sign that stands between cells, as it is given.
@@ -276,7 +286,11 @@ impl Progress {
             eprint!("\r");
         }
         let states = self.counts.iter().map(|(state, count)| {
-            format!("{}{} {count}", self.locale.text(format!("liste-state-{}", state.name())), self.locale.text("colon"))
+            format!(
+                "{}{} {count}",
+                self.locale.text(format!("liste-state-{}", state.name())),
+                self.locale.text("colon")
+            )
         });
         let states = states.collect::<Vec<_>>().join(", ");
         eprintln!("{} ({:.1} s). {states}", self.said(), self.start.elapsed().as_secs_f64());

@@ -4,6 +4,7 @@ use std::net::{IpAddr, Ipv6Addr};
 use std::num::NonZeroU32;
 use std::time::Duration;
 
+use actix_web::HttpRequest;
 use actix_web::dev::ServiceRequest;
 use governor::clock::{Clock as _, DefaultClock};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
@@ -33,14 +34,15 @@ impl Clients {
     }
 
     /// After how many seconds a client may ask again, if it has used up its share.
-    ///
-    /// Whoever is on this machine has no share: it is a test, or a proxy that was not named, and then
-    /// everybody would be one client.
     pub(super) fn refuses(&self, request: &ServiceRequest) -> Option<u64> {
-        let limiter = self.limiter.as_ref()?;
-        let client = self.client(request).filter(|client| !client.is_loopback())?;
-        let until = limiter.check_key(&client).err()?;
-        Some(until.wait_time_from(DefaultClock::default().now()).as_secs() + 1)
+        Some(self.wait(self.client(request.request())?)?.as_secs() + 1)
+    }
+
+    /// How long a client has to wait until it may ask for one thing more. If it need not, that is taken from its share.
+    #[must_use]
+    pub fn wait(&self, client: IpAddr) -> Option<Duration> {
+        let until = self.limiter.as_ref()?.check_key(&client).err()?;
+        Some(until.wait_time_from(DefaultClock::default().now()))
     }
 
     /// Forgets those that have their whole share again.
@@ -50,8 +52,13 @@ impl Clients {
         }
     }
 
-    /// Who asks: the other end of the connection, or whom the proxies that we trust name, the last before them.
-    fn client(&self, request: &ServiceRequest) -> Option<IpAddr> {
+    /// Whose share it is: the other end of the connection's, or of whom the proxies that we trust name, the last before
+    /// them.
+    ///
+    /// Whoever is on this machine has no share: it is a test, or a proxy that was not named, and then
+    /// everybody would be one client.
+    #[must_use]
+    pub fn client(&self, request: &HttpRequest) -> Option<IpAddr> {
         let is_proxy = |address: &IpAddr| self.proxies.iter().any(|network| network.contains(address));
         let mut client = request.peer_addr()?.ip().to_canonical();
         let mut named = request
@@ -64,7 +71,7 @@ impl Clients {
             let Some(name) = named.next() else { break };
             client = std::str::from_utf8(name).ok()?.trim().parse::<IpAddr>().ok()?.to_canonical();
         }
-        Some(network(client))
+        Some(network(client)).filter(|client| !client.is_loopback())
     }
 }
 

@@ -24,5 +24,6 @@ mod search;
 mod server;
 mod sheet;
 mod state;
+mod stream;
 mod supply;
 mod templates;

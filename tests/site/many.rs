@@ -91,7 +91,7 @@ fn a_list_of_nothing_or_of_too_much_is_refused_in_words() {
 }
 
 /// Lines made of the tables: every sort of slip, old codes, parts of codes, other numbers, made-up digits, nonsense.
-fn mixed(annuaire: &Annuaire, count: usize) -> Vec<String> {
+pub fn mixed(annuaire: &Annuaire, count: usize) -> Vec<String> {
     let codes: Vec<String> =
         annuaire.centres().map(|(id, centre)| format!("{}{}{}", id.regime, id.caisse, centre.code)).collect();
     // A generator of its own, so that each run has the same lines (Knuth's MMIX constants).
@@ -129,7 +129,7 @@ fn mixed(annuaire: &Annuaire, count: usize) -> Vec<String> {
         .collect()
 }
 
-fn run(arguments: &[&str], input: &[u8]) -> Output {
+pub fn run(arguments: &[&str], input: &[u8]) -> Output {
     let mut child = Command::new(PROGRAM)
         .arg("decode")
         .args(arguments)
@@ -146,7 +146,7 @@ fn run(arguments: &[&str], input: &[u8]) -> Output {
     output
 }
 
-fn objects(lines: &[u8]) -> Vec<Value> {
+pub fn objects(lines: &[u8]) -> Vec<Value> {
     std::str::from_utf8(lines).unwrap().lines().map(|line| serde_json::from_str(line).unwrap()).collect()
 }
 
@@ -284,9 +284,10 @@ fn what_the_api_cannot_take_is_a_problem() {
         ("/api/v1/decode/batch?column=x", "text/csv", "a,b\n1,2\n", 400),
         ("/api/v1/decode/batch", "application/x-ndjson", "{\"text\": 1}\n", 422),
         ("/api/v1/decode/batch", "application/x-ndjson", "{\n", 400),
-        ("/api/v1/decode/batch", "application/x-ndjson", &"\"1\"\n".repeat(1_001), 422),
-        ("/api/v1/decode/batch", "text/csv", &"1\n".repeat(1_002), 422),
-        ("/api/v1/decode/batch", "text/csv", &"1".repeat(1_100_000), 413),
+        ("/api/v1/decode/batch", "application/x-ndjson", &format!("{}{{\n", "\"1\"\n".repeat(999)), 400),
+        ("/api/v1/decode/batch", "application/x-ndjson", &"1".repeat(1_100_000), 422),
+        ("/api/v1/decode/batch", "text/csv", &"1".repeat(1_100_000), 400),
+        ("/api/v1/decode/batch", "application/json", &"1".repeat(1_100_000), 413),
     ] {
         let answer = server.post_raw(path, kind, body.as_bytes());
         assert_eq!(answer.status, status, "{path} {kind}: {}", answer.body);
