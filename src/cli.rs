@@ -1,5 +1,6 @@
 //! The command line. Exit codes: 0 done, 1 not (nothing read, findings, cannot start), 2 misuse.
 
+mod diff;
 mod many;
 
 use std::io::{self, Read as _, Write as _};
@@ -20,6 +21,7 @@ use crate::explain::{self, Verdict, say_problem};
 use crate::lang::{self, Locale};
 use crate::server::{self, Settings};
 use crate::{api, check, door};
+use diff::Diff;
 use many::Many;
 
 /// Decodes, explains and finds French health-insurance codes (code d'organisme de rattachement).
@@ -47,6 +49,8 @@ enum Command {
         #[arg(long, value_name = "FILE")]
         annuaire: Vec<PathBuf>,
     },
+    /// Say what was added, removed and changed from one database to another, as CSV
+    Diff(Diff),
     /// Verify data, translations and links; print every finding
     Check {
         /// Write into each translation of data/content/ which French text it was made from
@@ -79,16 +83,21 @@ pub fn run() -> ExitCode {
         Some(Command::Serve(settings)) => server::serve(&settings).map(|()| ExitCode::SUCCESS),
         Some(Command::Decode(decode)) => decode.run(),
         Some(Command::Build { path, annuaire }) => build(&path, &annuaire),
+        Some(Command::Diff(diff)) => Ok(diff.run()),
         Some(Command::Check { stamp }) => run_check(stamp),
     };
     result.unwrap_or_else(|error| {
-        // A closed pipe (`| head`) is nobody's error.
-        if error.downcast_ref::<io::Error>().is_some_and(|e| e.kind() == io::ErrorKind::BrokenPipe) {
+        if is_closed_pipe(&error) {
             return ExitCode::SUCCESS;
         }
         eprintln!("rattachement: {error:#}");
         ExitCode::FAILURE
     })
+}
+
+/// Whether nobody reads any more (`| head`): that is nobody's error.
+fn is_closed_pipe(error: &anyhow::Error) -> bool {
+    error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
 }
 
 fn build(path: &Path, annuaire: &[PathBuf]) -> anyhow::Result<ExitCode> {

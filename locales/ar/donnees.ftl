@@ -27,6 +27,7 @@ data-table-sources = المصادر
 data-table-sources-text = الوثائق التي جاءت منها الأسطر.
 data-whole = الكل في ملف واحد
 data-whole-text = قاعدة SQLite الخاصة بالموقع، ووصف كل الملفات للبرامج (Data Package).
+data-whole-diff = لمعرفة ما تغيّر بين نسختين من هذه القاعدة:
 data-licence = الرخصة
 data-licence-short = شروط كل مصدر: MPL-2.0، Licence Ouverte 2.0، وقائع فقط
 data-licence-text = هذه الجداول تجمع وقائع. وكل مصدر من مصادرها يحتفظ بشروطه.

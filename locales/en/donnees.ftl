@@ -23,6 +23,7 @@ data-table-sources = The sources
 data-table-sources-text = The documents the rows come from.
 data-whole = All in one file
 data-whole-text = The SQLite database of the site, and the description of all files for programs (Data Package).
+data-whole-diff = To see what changed between two versions of this database:
 data-licence = Licence
 data-licence-short = Terms of each source: MPL-2.0, Licence Ouverte 2.0, facts only
 data-licence-text = These tables bring facts together. Each of their sources keeps its terms.

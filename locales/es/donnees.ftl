@@ -23,6 +23,7 @@ data-table-sources = Las fuentes
 data-table-sources-text = Los documentos de donde vienen las filas.
 data-whole = Todo en un solo archivo
 data-whole-text = La base de datos SQLite del sitio, y la descripción de todos los archivos para los programas (Data Package).
+data-whole-diff = Para ver qué ha cambiado entre dos versiones de esta base:
 data-licence = Licencia
 data-licence-short = Condiciones de cada fuente: MPL-2.0, Licence Ouverte 2.0, solo hechos
 data-licence-text = Estas tablas reúnen hechos. Cada una de sus fuentes conserva sus condiciones.

@@ -23,6 +23,7 @@ data-table-sources = Les sources
 data-table-sources-text = Les documents d’où viennent les lignes.
 data-whole = Tout en un seul fichier
 data-whole-text = La base SQLite du site, et la description de tous les fichiers pour les programmes (Data Package).
+data-whole-diff = Pour voir ce qui a changé entre deux versions de cette base :
 data-licence = Licence
 data-licence-short = Conditions de chaque source : MPL-2.0, Licence Ouverte 2.0, faits seuls
 data-licence-text = Ces tables réunissent des faits. Chacune de leurs sources garde ses conditions.

@@ -23,6 +23,7 @@ data-table-sources = As fontes
 data-table-sources-text = Os documentos de onde vêm as linhas.
 data-whole = Tudo num único ficheiro
 data-whole-text = A base de dados SQLite do site, e a descrição de todos os ficheiros para os programas (Data Package).
+data-whole-diff = Para ver o que mudou entre duas versões desta base:
 data-licence = Licença
 data-licence-short = Condições de cada fonte: MPL-2.0, Licence Ouverte 2.0, só factos
 data-licence-text = Estas tabelas reúnem factos. Cada uma das suas fontes mantém as suas condições.

@@ -25,6 +25,7 @@ data-table-sources = Джерела
 data-table-sources-text = Документи, з яких узято рядки.
 data-whole = Усе в одному файлі
 data-whole-text = База SQLite цього сайту й опис усіх файлів для програм (Data Package).
+data-whole-diff = Щоб побачити, що змінилося між двома версіями цієї бази:
 data-licence = Ліцензія
 data-licence-short = Умови кожного джерела: MPL-2.0, Licence Ouverte 2.0, лише факти
 data-licence-text = У цих таблицях зібрано факти. Кожне джерело зберігає свої умови.

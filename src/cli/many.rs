@@ -66,8 +66,7 @@ impl Many {
             (None, None) => Ok(()),
         };
         if let Err(error) = done {
-            // A closed pipe (`| head`) is nobody's error.
-            if error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe) {
+            if super::is_closed_pipe(&error) {
                 return ExitCode::SUCCESS;
             }
             progress.clear();

@@ -5,6 +5,7 @@
 
 mod catalogue;
 mod columns;
+mod diff;
 mod forms;
 mod rows;
 
@@ -21,6 +22,7 @@ use columns::{always, maybe, words};
 use forms::{Both, schema};
 
 pub use columns::{Column, Table, Type};
+pub use diff::{Change, Count, Difference, diff};
 
 /// The files that are of no one table.
 const PACKAGE: &str = "datapackage.json";

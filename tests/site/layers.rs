@@ -52,7 +52,10 @@ const MAY: &[(&str, &[&str])] = &[
         "server",
         &["domain", "lang", "paths", "privacy", "search", "door", "database", "downloads", "web", "api", "pages"],
     ),
-    ("cli", &["domain", "lang", "door", "database", "decoding", "check", "explain", "batch", "api", "server"]),
+    (
+        "cli",
+        &["domain", "lang", "door", "database", "decoding", "downloads", "check", "explain", "batch", "api", "server"],
+    ),
     ("main", &["cli"]),
 ];
 

@@ -312,3 +312,49 @@ fn other_files_are_another_version() {
     assert_ne!(first, version(&content.replace("1 place de l'Exemple", "9 place de l'Exemple"), &[]));
     assert_ne!(first, version(&content, &[Path::new(COMPETENCE)]));
 }
+
+#[test]
+fn what_the_directory_changed_is_told_by_the_command_that_compares() {
+    let folder = tempfile::tempdir().unwrap();
+    let [before, after] = ["before.sqlite", "after.sqlite"].map(|name| folder.path().join(name));
+    assert!(build(&before, &[]).status.success());
+    assert!(build(&after, &[Path::new(SERVICES), Path::new(COMPETENCE)]).status.success());
+    let diff = |arguments: &[&Path]| Command::new(PROGRAM).arg("diff").args(arguments).output().unwrap();
+
+    let same = diff(&[&before, &before]);
+    assert_eq!((same.status.code(), said(&same.stdout).as_str()), (Some(0), "table,id,change,column,before,after\n"));
+    assert!(said(&same.stderr).contains("caisses 0 added, 0 removed, 0 changed"), "{}", said(&same.stderr));
+
+    let other = diff(&[&before, &after]);
+    assert_eq!(other.status.code(), Some(1), "{}", said(&other.stderr));
+    let told = said(&other.stdout);
+    let mut rows = csv::Reader::from_reader(told.as_bytes());
+    let rows: Vec<Vec<String>> = rows.records().map(|row| row.unwrap().iter().map(str::to_owned).collect()).collect();
+    let is = |table: &str, id: &str, change: &str, column: &str| {
+        rows.iter().any(|row| row[..4] == [table, id, change, column].map(str::to_owned) && row[4] != row[5])
+    };
+    // A commune that is served by the office of its town, and the source that says so.
+    assert!(is("communes", "85191", "changed", "certainty") || is("communes", "85191", "changed", "basis"), "{told}");
+    assert!(rows.iter().any(|row| row[0] == "sources" && row[2] == "added" && row[3] == "title" && row[4].is_empty()));
+    assert!(rows.iter().all(|row| row[2] != "removed"), "{told}");
+
+    let lines = diff(&[&before, &after, Path::new("--json")]);
+    let objects: Vec<Value> = said(&lines.stdout).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!((lines.status.code(), objects.len()), (Some(1), rows.len()));
+    for (object, row) in objects.iter().zip(&rows) {
+        assert_eq!([&object["table"], &object["id"], &object["change"]], [&row[0], &row[1], &row[2]]);
+    }
+    // The other way round, what was added is gone.
+    let back = diff(&[&after, &before]);
+    assert_eq!(said(&back.stdout).matches(",removed,").count(), told.matches(",added,").count());
+
+    let nothing = folder.path().join("nothing");
+    let text = written(&folder, "text", "no database");
+    for (arguments, says) in
+        [(vec![before.as_path()], "<NEW>"), (vec![&before, &nothing], "cannot read"), (vec![&text, &before], "SQLite")]
+    {
+        let output = diff(&arguments);
+        assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{arguments:?}");
+        assert!(said(&output.stderr).contains(says), "{}", said(&output.stderr));
+    }
+}
