@@ -44,7 +44,7 @@ pub struct Database {
 /// # Errors
 /// A wrong row stops it, with the file and the line.
 pub fn built_in() -> anyhow::Result<Annuaire> {
-    Ok(Database::open(&Image::built_in()?)?.annuaire()?)
+    Ok(Database::of_facts()?.annuaire()?)
 }
 
 impl Database {

@@ -15,6 +15,12 @@ fn the_same_sources_give_the_same_version_and_the_same_bytes() {
 }
 
 #[test]
+fn the_directory_is_the_same_without_texts_and_search() {
+    let whole = Database::open(&Image::built_in().unwrap()).unwrap().annuaire().unwrap();
+    assert!(format!("{:?}", built_in().unwrap()) == format!("{whole:?}"));
+}
+
+#[test]
 fn a_changed_source_changes_the_version() {
     let mut files = import::embedded().unwrap();
     let before = Image::of(&files).unwrap();
