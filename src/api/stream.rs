@@ -26,10 +26,11 @@ use crate::lang::Locale;
 const BLOCK: usize = 128;
 /// How much is written before that.
 const BLOCK_BYTES: usize = 64 * 1024;
-/// How long the answer waits for the first [`MAX_BODY`] bytes. Less than the frame waits for the head of an answer.
+/// How long the answer waits for the first [`MAX_BODY`] bytes.
 const FIRST_TIME: Duration = Duration::from_secs(8);
-/// How long is waited for what is sent, in all, beside a second for each [`SLOWEST`] bytes.
-const PATIENCE: Duration = Duration::from_secs(15);
+/// How long is waited for what is sent, in all, beside a second for each [`SLOWEST`] bytes. The frame, which waits for
+/// the head of an answer a little longer, would not say it as the API does.
+const PATIENCE: Duration = Duration::from_secs(12);
 /// Slower than a modem is nobody.
 const SLOWEST: usize = 8 * 1024;
 
@@ -208,8 +209,9 @@ impl<P: Stream<Item = Result<Bytes, PayloadError>> + Unpin> Flow<P> {
             }
             Ok(())
         };
-        if let Ok(read) = timeout(FIRST_TIME, ahead).await {
-            read.map_err(|stop| self.told(stop))?;
+        match timeout(FIRST_TIME, ahead).await {
+            Ok(read) => read.map_err(|stop| self.told(stop))?,
+            Err(_) => self.waited = self.waited.max(FIRST_TIME),
         }
         let mut held = Vec::new();
         while self.rows < MAX_TEXTS && held.len() < MAX_BODY {

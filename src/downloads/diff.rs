@@ -139,7 +139,7 @@ mod tests {
             let gone = text.lines().rfind(|line| line.starts_with("91,")).unwrap();
             text.replace(&format!("{gone}\n"), "")
         });
-        change("caisses.csv", &|text| text.replace("CPAM de Paris,", "CPAM de Lutèce,"));
+        change("caisses.csv", &|text| text.replace("01,751,CPAM de Paris,", "01,751,CPAM de Lutèce,"));
         let after = Image::of(&files).unwrap();
         let told = |old, new| {
             let mut told = Vec::new();

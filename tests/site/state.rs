@@ -333,9 +333,10 @@ fn what_the_directory_changed_is_told_by_the_command_that_compares() {
     let is = |table: &str, id: &str, change: &str, column: &str| {
         rows.iter().any(|row| row[..4] == [table, id, change, column].map(str::to_owned) && row[4] != row[5])
     };
-    // A commune that is served by the office of its town, and the source that says so.
-    assert!(is("communes", "85191", "changed", "certainty") || is("communes", "85191", "changed", "basis"), "{told}");
-    assert!(rows.iter().any(|row| row[0] == "sources" && row[2] == "added" && row[3] == "title" && row[4].is_empty()));
+    // A commune whose caisse the directory settles, and the directory as a source.
+    assert!(is("communes", "59139", "changed", "certainty"), "{told}");
+    assert!(is("communes", "59005", "changed", "caisse"), "{told}");
+    assert!(is("sources", "ANNUAIRE-ETAT", "added", "title"), "{told}");
     assert!(rows.iter().all(|row| row[2] != "removed"), "{told}");
 
     let lines = diff(&[&before, &after, Path::new("--json")]);

@@ -99,7 +99,7 @@ impl Image {
 }
 
 impl Database {
-    /// The facts this program was compiled with, and neither texts nor search: a tenth of the work, and of the room.
+    /// The facts this program was compiled with, and neither texts nor search: less than half of the work.
     ///
     /// # Errors
     /// A wrong row stops it, with the file and the line.
