@@ -6,6 +6,7 @@
 mod answers;
 mod letter;
 mod rules;
+mod says;
 mod steps;
 #[cfg(test)]
 mod tests;

@@ -3,11 +3,11 @@
 use chrono::NaiveDate;
 
 use super::steps::*;
-use super::tips;
 use super::{
     ASK_AGAIN, Activite, Agent, Answers, Body, COMPLAIN, Demandeur, Document, Domicile, Etranger, Model, Moyen, Numero,
     Place, Plan, Regime, Reminder, Situation, Who,
 };
+use super::{says, tips};
 
 pub(super) fn plan<'a>(answers: &Answers, today: NaiveDate, place: &Place<'a>) -> Plan<'a> {
     let answers = answers.pruned();
@@ -34,14 +34,14 @@ pub(super) fn plan<'a>(answers: &Answers, today: NaiveDate, place: &Place<'a>) -
         who: Who::of(situation),
         is_short,
         asks_home: !is_short && situation != Situation::Deces && body.follows_home() && !is_abroad(&answers),
-        lead: lead(&answers, situation, body),
+        lead: says::lead(&answers, situation, body),
         body,
         // That of who died is not the reader's; and where one lives does not tell that of the last work.
         caisse: caisse.filter(|_| situation != Situation::Deces && !is_short && !answers.has_lost_work()),
         tips: tips::tips(&answers, situation, body),
-        more: more(&answers, situation),
+        more: says::more(&answers, situation),
         later: if waits(&answers, situation) { later(answers.depart.unwrap_or(today)) } else { vec![] },
-        prepare: prepare(&answers, situation, body, calls),
+        prepare: says::prepare(&answers, situation, body, calls),
         never: match situation {
             _ if is_short => vec![],
             Situation::Deces => vec!["number", "call"],
@@ -113,7 +113,7 @@ pub(super) fn body(answers: &Answers) -> Body {
 
 /// Whether the person may have a carte Vitale at hand, and with it an account: a provisional number gives
 /// neither, a prison none to use, and who comes back to France has to be attached first.
-fn has_card(answers: &Answers) -> bool {
+pub(super) fn has_card(answers: &Answers) -> bool {
     matches!(answers.numero, None | Some(Numero::Definitif))
         && answers.domicile != Some(Domicile::Prison)
         && !matches!(answers.etranger, Some(Etranger::RetourEmploi | Etranger::Retour))
@@ -293,106 +293,11 @@ fn now(answers: &Answers, situation: Situation, body: Body, ways: &[Step]) -> Ve
     now
 }
 
-fn lead(answers: &Answers, situation: Situation, body: Body) -> &'static str {
-    let found = answers.is_found();
-    match situation {
-        Situation::Demande => match answers.demandeur.unwrap_or(Demandeur::Nsp) {
-            Demandeur::Mutuelle => "mutuelle",
-            Demandeur::Soins => "soins",
-            Demandeur::Ecole => "ecole",
-            Demandeur::Arret => "arret",
-            Demandeur::Site => "site",
-            Demandeur::Nsp => "demande",
-            Demandeur::Employeur => "employeur",
-            Demandeur::Administration | Demandeur::Prive => "inutile",
-        },
-        _ if found => "trouve",
-        _ if body == Body::Prison => "prison",
-        Situation::Perdu | Situation::Nsp => "perdu",
-        Situation::Demenage if body == Body::Local => "depart",
-        Situation::Emploi if answers.has_lost_work() => "emploi-sans",
-        Situation::Emploi if body.is_general() => "emploi-general",
-        Situation::Etranger => match answers.etranger {
-            Some(Etranger::Depart) => "depart",
-            Some(Etranger::RetourEmploi | Etranger::Retour) => "retour",
-            Some(Etranger::Frontalier) => "frontalier",
-            Some(Etranger::Retraite) => "retraite",
-            _ => "etranger",
-        },
-        situation => situation.into(),
-    }
-}
-
-/// The text that says more of it.
-fn more(answers: &Answers, situation: Situation) -> &'static str {
-    match situation {
-        _ if answers.domicile == Some(Domicile::Prison) => "faq/prison",
-        Situation::Perdu | Situation::Nsp => "faq/ou-trouver-mon-code",
-        Situation::Refuse => "faq/code-refuse",
-        Situation::Demande => match answers.demandeur {
-            Some(Demandeur::Mutuelle) => "faq/mutuelle",
-            Some(Demandeur::Soins) => "faq/hopital",
-            Some(Demandeur::Arret) => "faq/arret-de-travail",
-            Some(Demandeur::Employeur) => "faq/embauche",
-            Some(Demandeur::Site) => "faq/site-demande-mon-numero",
-            _ => "comprendre/qui-demande-le-code",
-        },
-        Situation::Demenage => "comprendre/demenager",
-        Situation::Emploi if answers.has_lost_work() => "faq/chomage-ou-retraite",
-        Situation::Emploi => "comprendre/changer-de-travail",
-        Situation::Arrivee if answers.numero == Some(Numero::Provisoire) => "faq/numero-provisoire",
-        Situation::Arrivee => "comprendre/arriver-en-france",
-        Situation::Etranger => match answers.etranger {
-            Some(Etranger::Frontalier) => "faq/frontalier",
-            Some(Etranger::Retraite) => "faq/retraite-a-l-etranger",
-            Some(Etranger::Depart | Etranger::RetourEmploi | Etranger::Retour) => {
-                "comprendre/quitter-la-france-et-revenir"
-            }
-            _ => "faq/depuis-l-etranger",
-        },
-        Situation::Enfant => "comprendre/naissance-et-enfant",
-        Situation::Proche => "faq/aider-un-parent",
-        Situation::Deces => "comprendre/deces",
-    }
-}
-
 fn later(today: NaiveDate) -> Vec<Reminder> {
     [("relance", ASK_AGAIN, Model::Relance), ("reclamation", COMPLAIN, Model::Reclamation)]
         .into_iter()
         .filter_map(|(id, after, letter)| Some(Reminder { id, on: today.checked_add_days(after)?, letter }))
         .collect()
-}
-
-/// What to have at hand.
-fn prepare(answers: &Answers, situation: Situation, body: Body, calls: bool) -> Vec<&'static str> {
-    if answers.is_needless() {
-        return vec![];
-    }
-    let mut things = Vec::new();
-    let mut need = |when: bool, thing: &'static str| things.extend(when.then_some(thing));
-    need(true, "identite");
-    need(has_card(answers) && situation != Situation::Deces, "vitale");
-    need(answers.numero == Some(Numero::Provisoire), "provisoire");
-    need(answers.numero == Some(Numero::Aucun), "s1106");
-    need(answers.numero == Some(Numero::Aucun), "residence");
-    need(situation == Situation::Demenage, "domicile");
-    need(
-        (situation == Situation::Emploi && !body.is_general() && !answers.has_lost_work())
-            || matches!(answers.etranger, Some(Etranger::RetourEmploi | Etranger::Frontalier)),
-        "activite",
-    );
-    need(answers.etranger == Some(Etranger::Retour), "residence");
-    need(situation == Situation::Deces, "deces");
-    need(situation == Situation::Deces, "vitale-deces");
-    need(situation == Situation::Proche, "accord");
-    need(situation == Situation::Proche, "jugement");
-    need(situation == Situation::Enfant, "parent");
-    need(situation == Situation::Refuse, "refus");
-    need(situation == Situation::Demande, "formulaire");
-    need(answers.document == Some(Document::Ancienne), "ancienne");
-    need(answers.domicile == Some(Domicile::SansAdresse), "courrier");
-    need(calls, "crayon");
-    things
 }
 
 /// The letters that may serve: the one of the situation, those of the steps, those for later.

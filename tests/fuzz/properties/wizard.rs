@@ -61,7 +61,7 @@ fn follow(address: &str, lang: &str, world: &World, with_number: bool) {
             continue;
         }
         let is_page = answer.is_page(lang);
-        let is_file = answer.kind.starts_with("text/plain") || answer.kind.starts_with("text/calendar");
+        let is_file = ["text/plain", "text/calendar", "image/svg+xml"].iter().any(|kind| answer.kind.starts_with(kind));
         let is_right = match answer.status {
             200 => is_page || is_file,
             400 | 404 | 414 | 422 => is_page,
