@@ -320,7 +320,21 @@ pub fn say_problem(problem: Problem, locale: &Locale) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::date::Date;
+    use crate::domain::reading::{self, Lookalike};
     use crate::{database, lang};
+
+    #[test]
+    fn a_date_as_each_language_writes_it_is_read_as_one() {
+        let annuaire = database::built_in().unwrap();
+        for locale in lang::locales().unwrap() {
+            for month in 1..=12 {
+                let date = locale.date(Date { year: 2025, month: Some(month), day: Some(12) });
+                let reading = reading::read(&date, &annuaire);
+                assert_eq!(reading.lookalike, Some(Lookalike::Date), "{}: {date}", locale.id);
+            }
+        }
+    }
 
     #[test]
     fn no_body_is_called_current_without_the_date_of_who_says_so() {

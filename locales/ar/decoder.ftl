@@ -6,6 +6,8 @@ box-hint = مثلًا: <bdi dir="ltr" class="nb">01 751 0000</bdi>، Nantes، CP
 box-submit = بحث
 box-empty = اكتبوا رمزكم أو مدينتكم أو سؤالكم.
 box-nothing = لم نجد رمزًا ولا مكانًا ولا صفحة بهذه الكلمات.
+box-line = { $number } رقم هاتف: { $name }. اطلبوا هناك attestation de droits: رمزكم مكتوب فيها.
+box-line-3646 = 3646 هو رقم هاتف Assurance Maladie. اطلبوا هناك attestation de droits: رمزكم مكتوب فيها.
 decoder-hint = 9 أرقام، مثلًا <bdi dir="ltr" class="nb">01 751 0000</bdi>. المسافات لا تهم.
 decoder-submit = قراءة الرمز
 decoder-never = لا تكتبوا رقم الضمان الاجتماعي.
@@ -59,6 +61,7 @@ lookalike-rpps = ربما هو رقم أحد العاملين في الصحة (R
 lookalike-snds = هذا يشبه رمزًا من إحصاءات الصحة
 lookalike-email = هذا يشبه عنوان بريد إلكتروني
 lookalike-date = هذا يشبه تاريخًا
+lookalike-glued_date = ربما هو تاريخ، أو رقم mutuelle (التأمين الصحي التكميلي)
 lookalike-tax = ربما هو رقم ضريبي
 lookalike-european_card = هذا يشبه رقم البطاقة الأوروبية للتأمين الصحي
 lookalike-carte_vitale = هذا يشبه الرقم التسلسلي لبطاقة carte Vitale
@@ -71,6 +74,8 @@ repair-missing_zero = أضفنا الصفر في البداية. برامج ال
 repair-corsica = في هذا الرمز، تُكتب كورسيكا بالأرقام: 201 بدل 2A، و202 بدل 2B.
 repair-statistical = كان هذا شكل الرمز في الإحصاءات، وفيه حرف. هذا هو الرمز الذي يدل عليه.
 repair-insurer_form = كان هذا شكلًا تستعمله بعض شركات التأمين: الصندوق (caisse) أولًا، والنظام (régime) في الآخر.
+repair-zero_too_many = كان هناك صفر زائد: حذفناه. تحققوا من الرمز في attestation de droits.
+repair-first_of_several = كتبتم عدة رموز. هذا هو الأول.
 
 warning-centre_dropped = لم نحتفظ إلا بالأرقام الـ5 الأولى: نهاية الرمز ليست مؤكدة.
 warning-ambiguous_siren = هذه الأرقام الـ9 قد تكون أيضًا رقم شركة أو مستشفى. تحققوا من المكان الذي قرأتموها فيه.

@@ -6,6 +6,8 @@ box-hint = For example: <bdi dir="ltr" class="nb">01 751 0000</bdi>, Nantes, CPA
 box-submit = Search
 box-empty = Type your code, your town or your question.
 box-nothing = We found no code, no place and no page with these words.
+box-line = { $number } is a phone number: { $name }. Ask there for an attestation de droits: your code is written on it.
+box-line-3646 = 3646 is the phone number of the Assurance Maladie. Ask there for an attestation de droits: your code is written on it.
 decoder-hint = 9 digits, for example <bdi dir="ltr" class="nb">01 751 0000</bdi>. Spaces do not matter.
 decoder-submit = Decode
 decoder-never = Do not type your social security number.
@@ -51,6 +53,7 @@ lookalike-rpps = This may be a health professional’s number (RPPS)
 lookalike-snds = This looks like a code from health statistics
 lookalike-email = This looks like an e-mail address
 lookalike-date = This looks like a date
+lookalike-glued_date = This may be a date, or the number of your mutuelle (top-up insurer)
 lookalike-tax = This may be a tax number
 lookalike-european_card = This looks like the number of a European Health Insurance Card
 lookalike-carte_vitale = This looks like the serial number of a carte Vitale
@@ -63,6 +66,8 @@ repair-missing_zero = We added the 0 at the start. Spreadsheets sometimes remove
 repair-corsica = In this code, Corsica is written in digits: 201 for 2A, 202 for 2B.
 repair-statistical = It was a form used in statistics, with a letter. Here is the code it stands for.
 repair-insurer_form = This was the form that some insurers use: the caisse first, the régime last.
+repair-zero_too_many = There was one zero too many: we left it out. Check the code on your attestation de droits.
+repair-first_of_several = You typed several codes. Here is the first one.
 
 warning-centre_dropped = We kept only the first 5 digits: the end is not certain.
 warning-ambiguous_siren = These 9 digits may also be the number of a company or a hospital. Check where you read them.

@@ -6,6 +6,8 @@ box-hint = Por ejemplo: <bdi dir="ltr" class="nb">01 751 0000</bdi>, Nantes, CPA
 box-submit = Buscar
 box-empty = Escriba su código, su ciudad o su pregunta.
 box-nothing = No hemos encontrado ningún código, lugar ni página con estas palabras.
+box-line = El { $number } es un número de teléfono: { $name }. Pida allí una attestation de droits: su código está escrito en ella.
+box-line-3646 = El 3646 es el número de teléfono de la Assurance Maladie. Pida allí una attestation de droits: su código está escrito en ella.
 decoder-hint = 9 cifras, por ejemplo <bdi dir="ltr" class="nb">01 751 0000</bdi>. Los espacios no cuentan.
 decoder-submit = Descifrar
 decoder-never = No escriba su numéro de sécurité sociale (número de la seguridad social francesa).
@@ -51,6 +53,7 @@ lookalike-rpps = Quizá sea el número de un profesional sanitario (RPPS)
 lookalike-snds = Esto parece un código de las estadísticas de salud
 lookalike-email = Esto parece una dirección de correo electrónico
 lookalike-date = Esto parece una fecha
+lookalike-glued_date = Puede ser una fecha, o el número de su mutuelle (seguro complementario)
 lookalike-tax = Quizá sea un numéro fiscal (número de contribuyente francés)
 lookalike-european_card = Esto parece el número de una tarjeta sanitaria europea
 lookalike-carte_vitale = Esto parece el número de serie de una carte Vitale
@@ -63,6 +66,8 @@ repair-missing_zero = Hemos añadido el 0 del principio. Una hoja de cálculo lo
 repair-corsica = En este código, Córcega se escribe con cifras: 201 para 2A, 202 para 2B.
 repair-statistical = Era una forma de las estadísticas, con una letra. Este es el código que designa.
 repair-insurer_form = Era la forma de algunas aseguradoras: primero la caisse y al final el régime.
+repair-zero_too_many = Sobraba un cero: lo hemos quitado. Compruebe el código en su attestation de droits.
+repair-first_of_several = Ha escrito varios códigos. Este es el primero.
 
 warning-centre_dropped = Solo hemos conservado las 5 primeras cifras: el final no es seguro.
 warning-ambiguous_siren = Estas 9 cifras también pueden ser el número de una empresa o de un hospital. Compruebe dónde las ha leído.

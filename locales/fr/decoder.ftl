@@ -6,6 +6,8 @@ box-hint = Par exemple : <bdi dir="ltr" class="nb">01 751 0000</bdi>, Nantes, C
 box-submit = Chercher
 box-empty = Écrivez votre code, votre ville ou votre question.
 box-nothing = Nous n’avons trouvé ni code, ni lieu, ni page avec ces mots.
+box-line = Le { $number } est un numéro de téléphone : { $name }. Demandez-y une attestation de droits, votre code y est écrit.
+box-line-3646 = Le 3646 est le numéro de téléphone de l’Assurance Maladie. Demandez-y une attestation de droits, votre code y est écrit.
 decoder-hint = 9 chiffres, par exemple <bdi dir="ltr" class="nb">01 751 0000</bdi>. Les espaces ne comptent pas.
 decoder-submit = Décoder
 decoder-never = N’écrivez pas votre numéro de sécurité sociale.
@@ -51,6 +53,7 @@ lookalike-rpps = C’est peut-être le numéro d’un professionnel de santé (R
 lookalike-snds = Ceci ressemble à un code des statistiques de santé
 lookalike-email = Ceci ressemble à une adresse e-mail
 lookalike-date = Ceci ressemble à une date
+lookalike-glued_date = C’est peut-être une date, ou le numéro de votre mutuelle
 lookalike-tax = C’est peut-être un numéro fiscal
 lookalike-european_card = Ceci ressemble au numéro d’une carte européenne d’assurance maladie
 lookalike-carte_vitale = Ceci ressemble au numéro de série d’une carte Vitale
@@ -63,6 +66,8 @@ repair-missing_zero = Nous avons ajouté le 0 du début. Un tableur l’enlève 
 repair-corsica = Dans ce code, la Corse s’écrit en chiffres : 201 pour 2A, 202 pour 2B.
 repair-statistical = C’était une forme des statistiques, avec une lettre. Voici le code qu’elle désigne.
 repair-insurer_form = C’était la forme de certains assureurs : la caisse d’abord, le régime à la fin.
+repair-zero_too_many = Il y avait un zéro de trop : nous l’avons enlevé. Vérifiez le code sur votre attestation de droits.
+repair-first_of_several = Vous avez écrit plusieurs codes. Voici le premier.
 
 warning-centre_dropped = Nous n’avons gardé que les 5 premiers chiffres : la fin n’est pas sûre.
 warning-ambiguous_siren = Ces 9 chiffres peuvent aussi être le numéro d’une entreprise ou d’un hôpital. Vérifiez où vous les avez lus.

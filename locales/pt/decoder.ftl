@@ -6,6 +6,8 @@ box-hint = Por exemplo: <bdi dir="ltr" class="nb">01 751 0000</bdi>, Nantes, CPA
 box-submit = Procurar
 box-empty = Escreva o seu código, a sua cidade ou a sua pergunta.
 box-nothing = Não encontrámos nenhum código, lugar ou página com estas palavras.
+box-line = O { $number } é um número de telefone: { $name }. Peça aí uma attestation de droits: o seu código está escrito nela.
+box-line-3646 = O 3646 é o número de telefone da Assurance Maladie. Peça aí uma attestation de droits: o seu código está escrito nela.
 decoder-hint = 9 algarismos, por exemplo <bdi dir="ltr" class="nb">01 751 0000</bdi>. Os espaços não contam.
 decoder-submit = Descodificar
 decoder-never = Não escreva o seu numéro de sécurité sociale (número de segurança social).
@@ -51,6 +53,7 @@ lookalike-rpps = Talvez seja o número de um profissional de saúde (RPPS)
 lookalike-snds = Isto parece um código das estatísticas de saúde
 lookalike-email = Isto parece um endereço de e-mail
 lookalike-date = Isto parece uma data
+lookalike-glued_date = Pode ser uma data, ou o número da sua mutuelle (seguro complementar)
 lookalike-tax = Talvez seja um número fiscal
 lookalike-european_card = Isto parece o número de um cartão europeu de seguro de doença
 lookalike-carte_vitale = Isto parece o número de série de uma carte Vitale
@@ -63,6 +66,8 @@ repair-missing_zero = Acrescentámos o 0 do início. Uma folha de cálculo às v
 repair-corsica = Neste código, a Córsega escreve-se em algarismos: 201 para 2A, 202 para 2B.
 repair-statistical = Era uma forma das estatísticas, com uma letra. Aqui está o código que ela designa.
 repair-insurer_form = Era a forma de certas seguradoras: primeiro a caisse, no fim o régime.
+repair-zero_too_many = Havia um zero a mais: retirámo-lo. Verifique o código na sua attestation de droits.
+repair-first_of_several = Escreveu vários códigos. Este é o primeiro.
 
 warning-centre_dropped = Só usámos os 5 primeiros algarismos: o fim não é certo.
 warning-ambiguous_siren = Estes 9 algarismos também podem ser o número de uma empresa ou de um hospital. Verifique onde os leu.

@@ -6,6 +6,8 @@ box-hint = <bdi dir="ltr" class="nb">01 751 0000</bdi>, Nantes, CPAM 92, заг
 box-submit = Шукати
 box-empty = Напишіть свій код, своє місто або своє запитання.
 box-nothing = Ми не знайшли ні коду, ні місця, ні сторінки з такими словами.
+box-line = { $number } – це номер телефону: { $name }. Попросіть там attestation de droits: ваш код написано в ній.
+box-line-3646 = 3646 – це номер телефону Assurance Maladie. Попросіть там attestation de droits: ваш код написано в ній.
 decoder-hint = 9 цифр, наприклад <bdi dir="ltr" class="nb">01 751 0000</bdi>. Пробіли не мають значення.
 decoder-submit = Розшифрувати
 decoder-never = Не пишіть свій numéro de sécurité sociale (номер соціального страхування).
@@ -55,6 +57,7 @@ lookalike-rpps = Можливо, це номер медичного праців
 lookalike-snds = Це схоже на код медичної статистики
 lookalike-email = Це схоже на адресу електронної пошти
 lookalike-date = Це схоже на дату
+lookalike-glued_date = Можливо, це дата або номер вашої mutuelle (додаткове медичне страхування)
 lookalike-tax = Можливо, це податковий номер
 lookalike-european_card = Це схоже на номер європейської картки медичного страхування
 lookalike-carte_vitale = Це схоже на серійний номер carte Vitale
@@ -67,6 +70,8 @@ repair-missing_zero = Ми додали 0 на початку. Електрон�
 repair-corsica = У цьому коді Корсика пишеться цифрами: 201 замість 2A, 202 замість 2B.
 repair-statistical = Це була статистична форма, з літерою. Ось код, який вона позначає.
 repair-insurer_form = Це була форма деяких страховиків: спочатку каса, а режим – у кінці.
+repair-zero_too_many = Був один зайвий нуль: ми його прибрали. Перевірте код в attestation de droits.
+repair-first_of_several = Ви написали кілька кодів. Ось перший.
 
 warning-centre_dropped = Ми залишили лише перші 5 цифр: щодо кінця немає певності.
 warning-ambiguous_siren = Ці 9 цифр можуть бути й номером підприємства або лікарні. Перевірте, де ви їх прочитали.

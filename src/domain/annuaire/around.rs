@@ -1,4 +1,4 @@
-//! What lies around a caisse: those next door, and those of the same place in another régime.
+//! What lies around a caisse: those next door, those of the same place in another régime, or nothing else at all.
 
 use std::collections::BTreeMap;
 
@@ -17,6 +17,14 @@ pub struct Around<'a> {
 }
 
 impl Annuaire {
+    /// The one caisse in service of a régime that has but one.
+    #[must_use]
+    pub fn only_caisse_of(&self, regime: RegimeCode) -> Option<&Caisse> {
+        let is_served = |caisse: &&Caisse| caisse.status == Status::Active && !caisse.kind.is_of_nobody();
+        let mut served = self.caisses_of(regime).filter(is_served);
+        served.next().filter(|_| served.next().is_none())
+    }
+
     /// What lies around a caisse in service; nothing around one that is not.
     #[must_use]
     pub fn around(&self, caisse: &Caisse) -> Around<'_> {

@@ -85,6 +85,12 @@ impl Kind {
             Self::Cpam | Self::Cgss | Self::Ccss | Self::Css | Self::Cps | Self::Msa | Self::Speciale | Self::Slm
         )
     }
+
+    /// Whether no person depends on it: a value of tables, a card for tests, a hospital's own.
+    #[must_use]
+    pub const fn is_of_nobody(self) -> bool {
+        matches!(self, Self::Technique | Self::Test | Self::Pivot)
+    }
 }
 
 /// How sure the identity of a row is.

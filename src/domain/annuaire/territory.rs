@@ -2,7 +2,7 @@
 
 use strum::{Display, EnumDiscriminants, EnumIter, EnumString, IntoStaticStr};
 
-use super::{Caisse, Regime};
+use super::{Annuaire, Caisse, Regime};
 use crate::domain::code::{CaisseId, PostalCode};
 use crate::domain::date::Date;
 use crate::domain::hours::Hours;
@@ -172,4 +172,12 @@ pub struct Office {
     pub modified: Option<Date>,
     /// The id of the source that gives it.
     pub source: String,
+}
+
+impl Annuaire {
+    /// Whether a commune has this postal code; a CEDEX is a company's.
+    #[must_use]
+    pub fn has_postal_code(&self, code: PostalCode) -> bool {
+        self.communes().any(|commune| commune.postal_codes.contains(&code))
+    }
 }

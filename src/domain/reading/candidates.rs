@@ -6,10 +6,10 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::outcome::{Kind, Lookalike, Problem, Reading, Repair, Warning};
+use super::outcome::{Kind, Lookalike, Problem, Reading, Repair, Suggestion, Warning, Why};
 use super::tokens::Run;
-use super::{labels, lookalike};
-use crate::domain::annuaire::{self, Annuaire};
+use super::{dates, labels, lookalike};
+use crate::domain::annuaire::{self, Annuaire, Status};
 use crate::domain::code::{CaisseCode, CaisseId, CentreCode, Code, Digits, GestionCode, RegimeCode};
 use crate::domain::pattern;
 
@@ -97,6 +97,7 @@ pub(super) fn in_run(run: &Run<'_>, alone: bool, annuaire: &Annuaire) -> Vec<Can
         return vec![of_lookalike(lookalike)];
     }
     candidates.extend(windows(run, inside, annuaire));
+    candidates.extend(zero_too_many(run, annuaire));
     let hides = personal.is_some_and(|personal| personal != Lookalike::EuropeanCard);
     if let (Some((lookalike, false)), false) = (announced, hides) {
         candidates.push(of_lookalike(lookalike));
@@ -110,38 +111,47 @@ pub(super) fn in_run(run: &Run<'_>, alone: bool, annuaire: &Annuaire) -> Vec<Can
     let other = |l| Some((Rank::Other, Reading::lookalike(l)));
     candidates.extend(match (digits.len(), lengths.as_slice()) {
         _ if personal.is_some() => None,
-        _ if lookalike::is_date(run) => other(Lookalike::Date),
+        _ if dates::is_date(run) => other(Lookalike::Date),
         (9, [2, 1, 5, 1]) => practitioner(run, &digits, annuaire),
         (9, [2, 3, 3, 1]) => without_centre(run, annuaire).or_else(|| nine(run, &digits, annuaire)),
         (9, _) => nine(run, &digits, annuaire),
-        (8, [6, 2]) => insurer(run, &digits, annuaire).or_else(|| other(Lookalike::Amc)),
+        (8, [6, 2]) => insurer(run, &digits, annuaire).or_else(|| few(&digits)),
         (_, [1 | 2, 1..=3, 1..=4]) if digits.len() < 9 => lost_zeros(run, annuaire).or_else(|| few(&digits)),
-        (8, _) => zero_added(run, &digits, annuaire).or_else(|| other(Lookalike::Amc)),
+        (8, _) => zero_added(run, &digits, annuaire).or_else(|| few(&digits)),
         (7, [3, 4]) => caisse_alone(run, &digits, true, annuaire),
         (6, [2, 4]) => regime_and_centre(run, annuaire),
         (5, _) => five(run, &digits, annuaire),
-        (4, _) => zero_added(run, &digits, annuaire).or_else(|| {
-            let short = lengths == [4] && digits.starts_with(['1', '3']);
-            other_if(short || (lengths == [2, 2] && digits.starts_with('3')), Lookalike::Phone)
-        }),
+        // « Attestation 2025 »: beside words that announce no code, a year.
+        (4, _) if !alone && dates::is_a_year(&digits) && !labels::announces_code(run.before) => None,
+        (4, _) => zero_added(run, &digits, annuaire)
+            .or_else(|| other_if(lookalike::is_short_phone(&digits, &lengths), Lookalike::Phone)),
         (3, [3]) => caisse_alone(run, &digits, alone, annuaire),
         (2, [2]) if alone => regime_alone(run, &digits, annuaire),
         (11, [2, 2, 5, 2]) => other(Lookalike::Nda),
-        (11, _) => other(Lookalike::Rpps),
+        (11, _) => other_if(lookalike::is_rpps(&digits), Lookalike::Rpps),
         (14, _) => other_if(lookalike::luhn(&digits), Lookalike::Siret),
         _ => few(&digits),
     });
     if candidates.is_empty() {
         let problem = if digits.len() < 9 { Problem::TooFew(digits.len()) } else { Problem::TooMany(digits.len()) };
-        candidates.push((Rank::Nothing, Reading::unreadable(problem)));
+        let suggestions = begins(&digits, annuaire).into_iter().collect();
+        candidates.push((Rank::Nothing, Reading { suggestions, ..Reading::unreadable(problem) }));
     }
     candidates
 }
 
-/// What seven, eight and ten digits are that are nothing else.
+/// `017510`, `01 75 1`: some digits are missing, and those that are there begin like a caisse in service.
+fn begins(digits: &str, annuaire: &Annuaire) -> Option<Suggestion> {
+    let id: CaisseId = digits.get(..5).filter(|_| digits.len() < 9)?.parse().ok()?;
+    let caisse = annuaire.caisse(id).filter(|caisse| caisse.status == Status::Active && !caisse.kind.is_of_nobody())?;
+    Some(Suggestion { code: Code::caisse(caisse.id), why: Why::Begins })
+}
+
+/// What seven, eight and ten digits are that are nothing else: a birthday is typed as often as a mutuelle's number.
 fn few(digits: &str) -> Option<Candidate> {
     match digits.len() {
         7 => Some((Rank::Other, Reading::lookalike(Lookalike::Caf))),
+        8 if dates::is_glued(digits) => Some((Rank::Other, Reading::lookalike(Lookalike::GluedDate))),
         8 | 10 => Some((Rank::Other, Reading::lookalike(Lookalike::Amc))),
         _ => None,
     }
@@ -209,6 +219,10 @@ fn nine(run: &Run<'_>, digits: &str, annuaire: &Annuaire) -> Option<Candidate> {
     let company = lookalike::luhn(digits);
     if company && !caisse_known && (!regime_known || run.lengths() == [3, 3, 3]) {
         return Some((Rank::Other, Reading::lookalike(lookalike::company_or_hospital(digits))));
+    }
+    // No régime begins so, and nobody grouped it as a code: it may be somebody's, so it goes into no address.
+    if !regime_known && run.lengths() != [2, 3, 4] {
+        return Some((Rank::Other, Reading::lookalike(lookalike::practitioner_or_mutuelle(digits))));
     }
     let mut reading = Reading { repairs: run.repairs(0, usize::MAX), ..of_code(code) };
     also_nine(&mut reading, digits, !regime_known, annuaire);
@@ -299,8 +313,11 @@ fn five(run: &Run<'_>, digits: &str, annuaire: &Annuaire) -> Option<Candidate> {
     // `01000` is Bourg-en-Bresse: nobody holds the code of a technical row.
     let known = annuaire.caisse(id).is_some_and(|caisse| caisse.kind != annuaire::Kind::Technique);
     let postal = lookalike::is_postal_code(digits);
-    // In two groups it was meant as régime and caisse.
-    if !known && postal && run.lengths() == [5] {
+    // In two groups it was meant as régime and caisse; so it was when no commune has such a postal code, and the régime
+    // has but one caisse.
+    let is_no_commune = || digits.parse().is_ok_and(|postal| !annuaire.has_postal_code(postal));
+    let of_one = || annuaire.only_caisse_of(id.regime).is_some() && is_no_commune();
+    if !known && postal && run.lengths() == [5] && !of_one() {
         return Some((Rank::Other, Reading::lookalike(Lookalike::PostalCode)));
     }
     let mut reading = Reading { repairs: run.repairs(0, usize::MAX), ..of_code(Code::caisse(id)) };
@@ -331,6 +348,22 @@ fn zero_added(run: &Run<'_>, digits: &str, annuaire: &Annuaire) -> Option<Candid
     repairs.insert(Repair::MissingZero);
     let rank = if code.is_whole() { Rank::KnownCode } else { Rank::KnownPart };
     Some((rank, Reading { repairs, ..of_code(code) }))
+}
+
+/// `01 751 00000`, `01 0751 0000`: one group has a zero too many, and the tables have the rest whole.
+fn zero_too_many(run: &Run<'_>, annuaire: &Annuaire) -> Option<Candidate> {
+    let groups = run.groups();
+    let [regime, caisse, centre] = groups.as_slice() else { return None };
+    let without = match (regime.len(), caisse.len(), centre.len()) {
+        (3, 3, 4) => format!("{}{caisse}{centre}", regime.strip_prefix('0')?),
+        (2, 4, 4) => format!("{regime}{}{centre}", caisse.strip_prefix('0')?),
+        (2, 3, 5) => format!("{regime}{caisse}{}", centre.strip_suffix('0').or_else(|| centre.strip_prefix('0'))?),
+        _ => return None,
+    };
+    let code = whole(&without).filter(|code| is_listed(*code, annuaire))?;
+    let mut repairs = run.repairs(0, usize::MAX);
+    repairs.insert(Repair::ZeroTooMany);
+    Some((Rank::KnownCode, Reading { repairs, ..of_code(code) }))
 }
 
 /// `751000-01`: caisse, a shortened centre, then the régime, as some insurers write it.

@@ -219,7 +219,9 @@ pub(super) fn announced(before: &[Token], digits: usize) -> Option<(Lookalike, b
             return fits(lookalike, digits).then_some((lookalike, true));
         }
         let maybe = match plain.as_str() {
-            "MUTUELLE" | "COMPLEMENTAIRE" | "TELETRANSMISSION" | "PREFECTORAL" | "PREFECTORALE" => Some(Lookalike::Amc),
+            "MUTUELLE" | "COMPLEMENTAIRE" | "ADHERENT" | "TELETRANSMISSION" | "PREFECTORAL" | "PREFECTORALE" => {
+                Some(Lookalike::Amc)
+            }
             "PRATICIEN" | "PRESCRIPTEUR" | "PROFESSIONNEL" | "MEDECIN" | "INFIRMIER" | "INFIRMIERE" | "AM" => {
                 Some(Lookalike::Am)
             }
@@ -244,10 +246,21 @@ pub(super) fn announced(before: &[Token], digits: usize) -> Option<(Lookalike, b
     likely.filter(|lookalike| fits(*lookalike, digits)).map(|lookalike| (lookalike, false))
 }
 
+/// Whether the words right before a number say that it is a code.
+pub(super) fn announces_code(before: &[Token]) -> bool {
+    let near = before.iter().rev().take(4).take_while(|token| !token.is_number());
+    near.map(Token::plain).any(|word| {
+        matches!(
+            word.as_str(),
+            "CODE" | "CAISSE" | "ORGANISME" | "RATTACHEMENT" | "AFFILIATION" | "REGIME" | "CPAM" | "MSA"
+        )
+    })
+}
+
 /// Whether such a number has this many digits.
 fn fits(lookalike: Lookalike, digits: usize) -> bool {
     match lookalike {
-        Lookalike::Amc => (8..=10).contains(&digits),
+        Lookalike::Amc => (8..=11).contains(&digits),
         Lookalike::Am | Lookalike::Finess | Lookalike::Siren => digits == 9,
         Lookalike::Siret => digits == 14,
         Lookalike::Rpps | Lookalike::Nda => digits == 11,

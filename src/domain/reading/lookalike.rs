@@ -4,6 +4,7 @@
 
 use std::sync::LazyLock;
 
+use super::dates;
 use super::outcome::Lookalike;
 use super::tokens::Run;
 use crate::domain::pattern;
@@ -24,6 +25,16 @@ pub(super) fn in_text(text: &str) -> Option<Lookalike> {
     if iban {
         return Some(Lookalike::Iban);
     }
+    // A French VAT number ends with the number of the company.
+    static VAT: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"(?-u:\b)FR[ .-]?\d{2}[ .-]?(\d{3}[ .-]?\d{3}[ .-]?\d{3})(?-u:\b)"));
+    let is_company = |found: regex::Captures<'_>| {
+        let company = found.get(1).map_or("", |company| company.as_str());
+        luhn(&company.chars().filter(char::is_ascii_digit).collect::<String>())
+    };
+    if VAT.captures_iter(text).any(is_company) {
+        return Some(Lookalike::Siren);
+    }
     // Words of letters and digits are no numbers to `tokens`: Corsica's, and the CAF's last letter.
     text.split(|c: char| !c.is_alphanumeric()).find_map(|word| {
         let (head, tail) = word.split_at_checked(7)?;
@@ -35,8 +46,15 @@ pub(super) fn in_text(text: &str) -> Option<Lookalike> {
         if corsica && word.get(2..).is_some_and(digits) {
             return Some(Lookalike::Finess);
         }
-        social_security(word)
+        social_security(word).or_else(|| is_begun_in_corsica(word).then_some(Lookalike::Nir))
     })
+}
+
+/// The beginning of a social-security number, or most of it, of somebody born in Corsica: `185022A00401`.
+fn is_begun_in_corsica(word: &str) -> bool {
+    let (Some(born), Some(place), Some(rest)) = (word.get(..5), word.get(5..7), word.get(7..)) else { return false };
+    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    matches!(place, "2A" | "2B") && digits(born) && digits(rest) && rest.len() < 8 && starts_like_social_security(born)
 }
 
 /// The check of ISO 13616: letters as 10 to 35, four first characters last, remainder 1 by 97.
@@ -55,7 +73,11 @@ pub(super) fn personal(run: &Run<'_>) -> Option<Lookalike> {
     if let Some(found) = social_security(&run.raw()).or_else(|| social_security(&digits)) {
         return Some(found);
     }
+    if is_begun(run) {
+        return Some(Lookalike::Nir);
+    }
     match digits.len() {
+        _ if is_tax(run) => Some(Lookalike::Tax),
         10 if digits.starts_with('0') && !digits.starts_with("00") => Some(Lookalike::Phone),
         8..=15 if run.starts_with_plus() => Some(Lookalike::Phone),
         11..=13 if digits.starts_with("0033") => Some(Lookalike::Phone),
@@ -68,6 +90,22 @@ pub(super) fn personal(run: &Run<'_>) -> Option<Lookalike> {
         21 if digits.starts_with("80250") => Some(Lookalike::CarteVitale),
         _ => None,
     }
+}
+
+/// The first groups of a social-security number: `2 62 03 2B 033`.
+fn is_begun(run: &Run<'_>) -> bool {
+    const GROUPS: [usize; 7] = [1, 2, 2, 2, 3, 3, 2];
+    let groups = run.raw_groups();
+    let as_printed = groups.iter().zip(GROUPS).all(|(group, length)| group.len() == length);
+    let born: String = groups.iter().take(3).copied().collect();
+    let is_a_date = groups.len() == 3 && dates::is_date(run);
+    (3..GROUPS.len()).contains(&groups.len()) && as_printed && starts_like_social_security(&born) && !is_a_date
+}
+
+/// `30 12 345 678 901`, perhaps with a key: as a tax notice prints it.
+fn is_tax(run: &Run<'_>) -> bool {
+    matches!(run.lengths().as_slice(), [2, 2, 3, 3, 3] | [2, 2, 3, 3, 3, 1])
+        && run.digits().starts_with(['0', '1', '2', '3'])
 }
 
 /// A social-security number among the groups of a longer run.
@@ -89,29 +127,44 @@ fn social_security(text: &str) -> Option<Lookalike> {
     });
     let found = SHAPE.captures(text)?;
     match found.get(1)?.as_str() {
+        // Thirteen digits that begin with a 3 are a tax number as well: those have no month.
+        "3" if text.len() == 13 && !has_month(text) => None,
         "3" | "4" | "7" | "8" => Some(Lookalike::Nia),
         _ => Some(Lookalike::Nir),
     }
 }
 
-fn starts_like_social_security(digits: &str) -> bool {
-    let month = digits.get(3..5).and_then(|month| month.parse::<u8>().ok());
-    digits.starts_with(['1', '2']) && month.is_some_and(|month| (1..=12).contains(&month))
+/// Whether digits begin with a sex, a year and a month, as those of a social-security number do.
+#[must_use]
+pub fn starts_like_social_security(digits: &str) -> bool {
+    digits.starts_with(['1', '2']) && has_month(digits)
 }
 
-/// Day, month and year in three groups, either way round.
-pub(super) fn is_date(run: &Run<'_>) -> bool {
-    let groups = run.groups();
-    let [a, b, c] = groups.as_slice() else { return false };
-    let (day, month, year) = if a.len() == 4 { (c, b, a) } else { (a, b, c) };
-    let within = |text: &str, from: u16, to: u16| text.parse().is_ok_and(|n: u16| (from..=to).contains(&n));
-    let short = |text: &str| text.len() <= 2;
-    let year_fits = match year.len() {
-        4 => within(year, 1880, 2100),
-        2 => true,
+fn has_month(digits: &str) -> bool {
+    let month = digits.get(3..5).and_then(|month| month.parse::<u8>().ok());
+    month.is_some_and(|month| (1..=12).contains(&month))
+}
+
+/// `3646`, `36 46`, and what operators answer to: `1014`. But « 10 et 30 » are two numbers.
+pub(super) fn is_short_phone(digits: &str, lengths: &[usize]) -> bool {
+    match lengths {
+        [4] => digits.starts_with('3') || digits.starts_with("10"),
+        [2, 2] => digits.starts_with('3'),
         _ => false,
-    };
-    short(day) && short(month) && within(day, 1, 31) && within(month, 1, 12) && year_fits
+    }
+}
+
+/// A health professional's number has a key like that of a company, and begins with a 1.
+pub(super) fn is_rpps(digits: &str) -> bool {
+    digits.len() == 11 && digits.starts_with('1') && luhn(digits)
+}
+
+/// Nine digits that are no code and no company's: a practitioner's number begins with a département and a profession.
+pub(super) fn practitioner_or_mutuelle(digits: &str) -> Lookalike {
+    let departement = digits.get(..2).and_then(|digits| digits.parse::<u8>().ok());
+    let is_practitioner =
+        departement.is_some_and(|number| matches!(number, 1..=95 | 97)) && digits.get(2..3) != Some("0");
+    if is_practitioner { Lookalike::Am } else { Lookalike::Amc }
 }
 
 /// The key of SIREN, SIRET and FINESS.

@@ -20,6 +20,7 @@
 //! ```
 
 mod candidates;
+mod dates;
 mod labels;
 mod lookalike;
 mod near;
@@ -31,6 +32,10 @@ mod tokens;
 use crate::domain::annuaire::{self, Annuaire, Status};
 use crate::domain::code::{Code, RegimeCode};
 
+use candidates::Rank;
+use dates::Written;
+
+pub use lookalike::starts_like_social_security as begins_like_social_security;
 pub use outcome::{Kind, Lookalike, Problem, Reading, Repair, Suggestion, Warning, Why};
 
 /// Longest text that is looked at, in characters: a page of an attestation, and more.
@@ -46,7 +51,8 @@ pub fn read(text: &str, annuaire: &Annuaire) -> Reading {
     if text.trim().is_empty() {
         return Reading::unreadable(Problem::Empty);
     }
-    let tokens = tokens::split(&text);
+    let mut tokens = tokens::split(&text);
+    let dates = dates::take_out(&mut tokens);
     let runs = tokens::runs(&tokens);
     // A lone number may be read more boldly than one in a sentence ("j'ai 10 ans").
     let alone = runs.len() == 1 && tokens.iter().all(|token| token.is_number());
@@ -56,21 +62,34 @@ pub fn read(text: &str, annuaire: &Annuaire) -> Reading {
     found.extend(labels.candidate(annuaire));
     found.extend(candidates::statistical(&text, annuaire));
     found.extend(lookalike::in_text(&text).map(candidates::of_lookalike));
+    // A month and its year are said only where nothing else is: they are nobody's.
+    if dates == Written::Day || (dates == Written::Month && dates::are_all(&tokens)) {
+        found.push((Rank::Other, Reading::lookalike(Lookalike::Date)));
+    }
     for run in &runs {
         found.extend(candidates::in_run(run, alone, annuaire));
     }
-    let best = found
-        .into_iter()
-        .min_by_key(|(rank, reading)| (*rank, 3 - reading.code.map_or(0, |code| code.parts())))
-        .map(|(_, reading)| reading);
-    match best {
-        Some(mut reading) => {
+    let best = found.iter().min_by_key(|(rank, reading)| (*rank, 3 - reading.code.map_or(0, |code| code.parts())));
+    match best.cloned() {
+        Some((rank, mut reading)) => {
+            // « 01751 0000 et 01921 0000 »: which one is meant, nobody can say but who typed them.
+            let id = |reading: &Reading| reading.code.and_then(|code| code.caisse_id());
+            let is_another =
+                |one: &candidates::Candidate| one.0 == rank && id(&one.1).is_some_and(|own| Some(own) != id(&reading));
+            if matches!(rank, Rank::KnownCode | Rank::KnownPart)
+                && id(&reading).is_some()
+                && found.iter().any(is_another)
+            {
+                reading.repairs.insert(Repair::FirstOfSeveral);
+            }
             if reading.code.is_some() && reading.gestion.is_none() {
                 reading.gestion = labels.gestion.filter(|code| annuaire.has_gestion(*code));
             }
             with_warnings(reading, annuaire)
         }
-        None if text.bytes().any(|byte| byte.is_ascii_digit()) => Reading::unreadable(Problem::Mixed),
+        None if dates == Written::None && text.bytes().any(|byte| byte.is_ascii_digit()) => {
+            Reading::unreadable(Problem::Mixed)
+        }
         None => Reading::unreadable(Problem::NoDigits),
     }
 }

@@ -12,10 +12,18 @@ pub(super) fn codes(id: CaisseId, centre: Option<CentreCode>, annuaire: &Annuair
     let digits = |id: CaisseId| id.regime.into_iter().chain(id.caisse);
     let mut near = ranked(annuaire, |known| {
         let why = slip(digits(id), digits(known))?;
+        // Another régime is meant only if all the rest is right there.
+        if known.regime != id.regime && centre.is_some_and(|centre| annuaire.centre(known, centre).is_none()) {
+            return None;
+        }
         // In the régime général, a caisse begins with the number of its département: a slip is likeliest after it.
         let next_door = known.caisse.into_iter().take(2).eq(id.caisse.into_iter().take(2));
         Some((known.regime != id.regime, id.regime == RegimeCode::GENERAL && !next_door, why))
     });
+    if annuaire.regime(id.regime).is_some_and(|regime| regime.status == Status::Closed) {
+        // What is gone helps nobody whose régime is gone too.
+        near.retain(|one| !one.gone);
+    }
     if near.iter().any(|one| !one.elsewhere && !one.far) {
         near.retain(|one| !one.elsewhere && (!one.far || one.why == Why::Swapped));
     } else if near.iter().any(|one| !one.elsewhere && !one.gone) {

@@ -55,6 +55,10 @@ pub enum Repair {
     Corsica,
     /// The statistical form with a letter was translated.
     Statistical,
+    /// A zero too many was left out.
+    ZeroTooMany,
+    /// Of several codes the first was read.
+    FirstOfSeveral,
     /// The insurers' form (caisse, centre, then régime) was put in order.
     InsurerForm,
 }
@@ -171,6 +175,8 @@ pub enum Lookalike {
     Email,
     /// A date.
     Date,
+    /// A date without anything between its parts, or a mutuelle's number.
+    GluedDate,
     /// A tax number.
     Tax,
     /// A European health insurance card's number.
@@ -195,6 +201,7 @@ impl Lookalike {
             | Self::Iban
             | Self::Email
             | Self::Date
+            | Self::GluedDate
             | Self::Tax
             | Self::Rpps
             | Self::Am
@@ -223,6 +230,8 @@ pub enum Why {
     Swapped,
     /// One digit differs.
     OneDigit,
+    /// What was typed begins so.
+    Begins,
 }
 
 impl std::fmt::Display for Why {

@@ -159,7 +159,7 @@ fn other_numbers_are_named() {
         ("12345678", "amc"),
         ("1234567", "caf"),
         ("1234567A", "caf"),
-        ("10001234567", "rpps"),
+        ("10000005479", "rpps"),
         ("FR76 3000 6000 0112 3456 7890 189", "iban"),
         ("DE89370400440532013000", "iban"),
         ("moi@exemple.fr", "email"),
@@ -196,7 +196,9 @@ fn where_two_readings_stay_possible_both_are_said() {
     assert!(company.warnings.contains(&Warning::AmbiguousSiren));
     assert_eq!(company, read_slug("01-751-0009", &ANNUAIRE).unwrap());
 
-    let mutuelle = r("271234561");
+    let mutuelle = r("27 1234561");
+    assert_eq!(mutuelle.lookalike, Some(Lookalike::Am));
+    let mutuelle = r("27 123 4561");
     assert!(mutuelle.warnings.contains(&Warning::RegimeUnknown) && mutuelle.warnings.contains(&Warning::AmbiguousAmc));
 }
 
@@ -416,6 +418,139 @@ fn addresses_read_only_what_is_written_in_digits() {
     for wrong in ["", "-", "1-751", "01-75", "01-751-000", "01-751-0000-1", "01--0000", "é1-751", "O1-751", "7510"] {
         assert!(read_slug(wrong, &ANNUAIRE).is_none(), "{wrong:?}");
     }
+}
+
+#[test]
+fn a_date_in_words_is_a_date_and_hides_no_code_beside_it() {
+    for text in [
+        "attestation du 12 mai 2025",
+        "1 mai 2025",
+        "le 9 mars 2021",
+        "10 avril 1980",
+        "1er janvier 1990",
+        "né le 2 mars 1984",
+        "12 mai",
+        "mai 2025",
+        "12 FÉVR. 84",
+        "March 2nd, 1984",
+        "12 de mayo de 1984",
+        "2 de março de 1984",
+        "12 травня 2025",
+        "12 мая 1984",
+        "12 مايو 2025",
+        "١٢ مايو ٢٠٢٥",
+        "12/05/1984",
+    ] {
+        assert_eq!(verdict(text), "lookalike date", "{text}");
+    }
+    for text in [
+        "attestation du 12 mai 2025, code 01 751 0000",
+        "01 751 0000 12 mai 2025",
+        "mai 2025 : 01 751 0000",
+        "code 01 751 0000 valable du 1er janvier 2024 au 31 décembre 2024",
+    ] {
+        assert_eq!(verdict(text), "code 01-751-0000", "{text}");
+        assert!(r(text).repairs.is_empty(), "{text}");
+    }
+    // A year, a month or a street says nothing of a code, and nothing of anybody.
+    for text in ["attestation 2025", "retraité depuis mars 2021", "12 rue du 8 mai 1945"] {
+        assert_eq!(verdict(text), "unreadable", "{text}");
+    }
+    assert_eq!(verdict("code 1971"), "partial 01-971");
+    // Glued, it may be a mutuelle's number as well: both are said, and nothing is kept.
+    for text in ["19900101", "01011990", "31121984"] {
+        assert_eq!(verdict(text), "lookalike glued_date", "{text}");
+    }
+}
+
+#[test]
+fn part_of_a_social_security_number_is_one() {
+    for text in ["2 62 03 2B 033", "1 70 05 75", "185022A00401", "185022A", "1 85 02", "2 85 02 75 012 345"] {
+        assert_eq!(verdict(text), "lookalike nir", "{text}");
+        assert!(r(text).lookalike.is_some_and(Lookalike::is_personal));
+    }
+    assert_eq!(verdict("1 11 0000"), "code 01-011-0000");
+}
+
+#[test]
+fn a_number_is_named_only_as_what_it_can_be() {
+    for (text, expected) in [
+        // Eleven digits are a professional's only with its first digit and its key.
+        ("n° adhérent 1234567 0001", "lookalike amc"),
+        ("FR 45 784442915", "lookalike siren"),
+        ("FR45784442915", "lookalike siren"),
+        ("12345678901", "unreadable"),
+        ("RPPS 12345678901", "lookalike rpps"),
+        ("30 12 345 678 901 2", "lookalike tax"),
+        ("30 12 345 678 901", "lookalike tax"),
+        ("3012345678901", "lookalike tax"),
+        ("1234", "unreadable"),
+        ("3646", "lookalike phone"),
+        ("1014", "lookalike phone"),
+        // No régime begins so: nothing goes into an address.
+        ("759312345", "lookalike am"),
+        ("381234567", "lookalike am"),
+        ("980012345", "lookalike amc"),
+    ] {
+        assert_eq!(verdict(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn a_zero_too_many_is_left_out_where_the_rest_is_a_code() {
+    for text in ["01 751 00000", "01 0751 0000", "001 751 0000"] {
+        assert_eq!(verdict(text), "code 01-751-0000", "{text}");
+        assert!(r(text).repairs.contains(&Repair::ZeroTooMany), "{text}");
+    }
+    assert_eq!(verdict("01 75 10 00 00"), "lookalike phone");
+    assert_eq!(verdict("0175100000"), "lookalike phone");
+}
+
+#[test]
+fn of_several_codes_the_first_is_read_and_it_is_said() {
+    for text in ["01751 0000 et 01921 0000", "01 751 0000 01 921 0000", "01 751 et 01 921"] {
+        let reading = r(text);
+        assert_eq!(
+            reading.code.and_then(|code| code.caisse_id()).map(|id| id.slug()).as_deref(),
+            Some("01-751"),
+            "{text}"
+        );
+        assert!(reading.repairs.contains(&Repair::FirstOfSeveral), "{text}");
+    }
+    for text in ["01 751 0000", "01 751 0000 (01 751 0000)", "Code 017510000, 12 rue de Nantes, 44000 Nantes"] {
+        assert!(!r(text).repairs.contains(&Repair::FirstOfSeveral), "{text}");
+    }
+}
+
+#[test]
+fn a_code_cut_short_comes_with_the_caisse_that_it_begins_like() {
+    for text in ["017510", "01 75 1", "01 7510"] {
+        let reading = r(text);
+        assert!(matches!(reading.problem, Some(Problem::TooFew(_))), "{text}");
+        let begins: Vec<String> = reading.suggestions.iter().map(|one| one.code.slug()).collect();
+        assert_eq!(begins, ["01-751"], "{text}");
+    }
+    assert_eq!(r("01 13 1").suggestions.first().map(|one| one.code.slug()).as_deref(), Some("01-131"));
+    assert!(r("123456").suggestions.is_empty());
+}
+
+#[test]
+fn another_regime_is_meant_only_where_the_tables_have_all_the_rest() {
+    for text in ["123456789", "03 026 8000", "75 931 2345"] {
+        assert!(
+            r(text).suggestions.iter().all(|near| near.code.regime == r(text).code.and_then(|code| code.regime)),
+            "{text}"
+        );
+    }
+    assert!(r("11 751 0000").suggestions.iter().any(|near| near.code.slug() == "01-751-0000"));
+}
+
+#[test]
+fn the_digits_of_a_regime_with_one_caisse_are_no_postal_code_that_no_commune_has() {
+    assert_eq!(verdict("05052"), "partial 05-052");
+    assert_eq!(verdict("05000"), "lookalike postal_code");
+    // The tables have no such commune either, but many caisses begin so: it may be a CEDEX.
+    assert_eq!(verdict("01052"), "lookalike postal_code");
 }
 
 /// Pieces that real texts are made of, so that random texts come near codes.

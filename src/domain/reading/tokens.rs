@@ -74,6 +74,11 @@ impl Token {
         self.number.is_some()
     }
 
+    /// Leaves it a word: its digits were part of something else.
+    pub(super) fn forget_number(&mut self) {
+        self.number = None;
+    }
+
     /// The token without accents.
     pub(super) fn plain(&self) -> String {
         self.raw.nfd().filter(char::is_ascii).collect()

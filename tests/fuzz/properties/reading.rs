@@ -34,8 +34,9 @@ pub fn hold(data: &[u8]) {
 }
 
 fn is_coherent(reading: &Reading, world: &World) {
-    let decoding = Decoding::new(reading.clone(), &world.shared.annuaire);
-    let json = serde_json::to_string(&api::Reading::from(&decoding)).unwrap();
+    // The caisse that a code cut short begins like is ours to say.
+    let bare = Decoding::new(Reading { suggestions: Vec::new(), ..reading.clone() }, &world.shared.annuaire);
+    let json = serde_json::to_string(&api::Reading::from(&bare)).unwrap();
     match (reading.kind, reading.code) {
         (Kind::Code, Some(code)) => assert!(code.is_whole(), "{reading:?}"),
         (Kind::Partial, Some(code)) => assert!(!code.is_whole() && code.parts() > 0, "{reading:?}"),
