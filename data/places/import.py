@@ -105,6 +105,8 @@ def main(wheel, tgz):
     taken = {fold(commune["name"]) for commune in communes}
     departements = list(csv.DictReader(open(HERE / "../communes/departements.csv", encoding="utf-8")))
     ours = {fold(d["name"]) for d in departements} | {fold(d["region_name"]) for d in departements}
+    # A spelling of Suresnes elsewhere, and here the word for the number of a company.
+    ours.add("siren")
 
     france = {one for code in FRENCH for one in names.get(code, ())}
     abroad = set()

@@ -1,6 +1,6 @@
 //! A text that holds no code may name a place, or a caisse by its name.
 
-use crate::domain::annuaire::{Annuaire, General};
+use crate::domain::annuaire::{Annuaire, General, Status};
 use crate::domain::fold;
 use crate::domain::gazetteer::{Finder, Hit, Understood};
 use crate::domain::reading::{Kind, Lookalike, Reading};
@@ -19,12 +19,14 @@ pub fn place(text: &str, reading: &Reading, annuaire: &Annuaire, finder: &Finder
     }
     let found = finder.find_exactly(text);
     let folded = fold(text);
-    let is_called = |hit: &&Hit| {
-        let caisse = hit.caisse().and_then(|id| annuaire.caisse(id));
-        caisse.is_some_and(|caisse| fold(&caisse.name) == folded)
-    };
-    if let Some(caisse) = found.hits.iter().find(is_called) {
-        return Some(caisse.clone());
+    // « Camieg » is the name of two rows: the one in service is meant.
+    let called = found.hits.iter().filter_map(|hit| {
+        let caisse = hit.caisse().and_then(|id| annuaire.caisse(id))?;
+        let name = caisse.name.split(" (").next().unwrap_or_default();
+        (fold(&caisse.name) == folded || fold(name) == folded).then_some((caisse.status != Status::Active, hit))
+    });
+    if let Some((_, hit)) = called.min_by_key(|(is_gone, _)| *is_gone) {
+        return Some(hit.clone());
     }
     let asks_for_body = finder.asks_for_body(text);
     // The beginning of a name is not a name: « carte » is no village.
@@ -34,6 +36,9 @@ pub fn place(text: &str, reading: &Reading, annuaire: &Annuaire, finder: &Finder
         return Some(caisse);
     }
     let [hit] = found.hits.as_slice() else { return None };
+    if asks_for_body && !finder.is_likely(text, &found) {
+        return None;
+    }
     // « caisse 34 » asks for more than the département.
     let caisse = match hit {
         Hit::Departement(code) if asks_for_body => match annuaire.general_in(code) {
@@ -88,6 +93,17 @@ mod tests {
         assert_eq!(found("01000"), caisse("01-011"));
         assert!(matches!(found("75001"), Some(Hit::Commune { insee, .. }) if insee.as_str() == "75101"));
         assert!(matches!(found("Nantes"), Some(Hit::Commune { .. })));
+        // Glued, and a name of two rows: the one in service.
+        assert_eq!(found("cpam93"), caisse("01-931"));
+        assert_eq!(found("camieg"), caisse("01-928"));
+        // A village bears the name of a common word: only after the word for its caisse is it the village.
+        for text in ["cpam bonne", "caisse de Bonne", "Bonne"] {
+            let name = found(text).and_then(|hit| place_name(&hit, &annuaire).map(str::to_owned));
+            assert_eq!(name.as_deref(), Some("Bonne"), "{text}");
+        }
+        for text in ["la bonne caisse", "numéro siren caisse"] {
+            assert_eq!(found(text), None, "{text}");
+        }
         for text in ["01 751 0000", "751", "1 84 05 75 112 345 64", "bonjour", ""] {
             assert_eq!(found(text), None, "{text}");
         }

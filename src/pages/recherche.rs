@@ -122,7 +122,7 @@ pub async fn show(
         text.trim().clone_into(&mut template.value);
     }
     template.code = reading.code.filter(|code| code.caisse.is_some()).map(|code| code.slug());
-    if let Some(found) = finder.find_within(text) {
+    if let Some(found) = finder.find_within(text, |word| searcher.is_common(word)) {
         template.named = named(&page, &annuaire, &found.hits);
     }
     let meant = searcher.pages_meant(&question, &page.locale.id);

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use fst::Map;
 
 use super::intent::{Intents, Meant};
-use super::slips::{closest, uses};
+use super::slips::{closest, is_common, uses};
 use super::words::{self, stem, stems};
 use crate::domain::fold;
 use crate::lang::REFERENCE;
@@ -84,6 +84,12 @@ impl Searcher {
         let in_a_text = |word: &str| self.lexicons.values().any(|lexicon| lexicon.words.contains_key(word));
         let known = |word: &str| in_a_text(word) || words::is_stop_word(word) || self.synonyms.contains_key(word);
         !text.contains(|c: char| c.is_ascii_digit()) && fold(text).split_whitespace().all(known)
+    }
+
+    /// Whether a word is one of the site or of a language, whatever village bears it.
+    #[must_use]
+    pub fn is_common(&self, word: &str) -> bool {
+        self.is_ours(word) || is_common(word)
     }
 
     /// The words that a reader of a language may have meant.

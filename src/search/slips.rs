@@ -20,6 +20,11 @@ static COMMON: LazyLock<Set<Vec<u8>>> = LazyLock::new(|| {
     Set::from_iter(words).unwrap_or_default()
 });
 
+/// Whether a word is among the most common of a language of the site.
+pub(super) fn is_common(word: &str) -> bool {
+    COMMON.contains(word)
+}
+
 /// How many texts use a word.
 pub(super) fn uses(lexicons: &[&Lexicon], word: &str) -> Option<u64> {
     lexicons.iter().filter_map(|lexicon| lexicon.words.get(word)).reduce(|one, other| one + other)

@@ -2,7 +2,7 @@
 
 use strum::{EnumIter, IntoStaticStr};
 
-use crate::domain::annuaire::{Annuaire, Caisse, Kind, Status, Today};
+use crate::domain::annuaire::{Annuaire, Caisse, Status, Today};
 use crate::domain::code::{CaisseId, PostalCode};
 use crate::domain::insee::Insee;
 
@@ -148,7 +148,7 @@ pub(super) fn names(annuaire: &Annuaire) -> Vec<Name> {
     names.extend(
         annuaire.departements().map(|one| Name::Departement { code: one.code.clone(), name: one.name.clone() }),
     );
-    let is_named = |caisse: &&Caisse| !matches!(caisse.kind, Kind::Technique | Kind::Test | Kind::Pivot);
+    let is_named = |caisse: &&Caisse| !caisse.kind.is_of_nobody();
     names.extend(annuaire.caisses().filter(is_named).map(|caisse| {
         let mut also = vec![caisse.seat.clone().unwrap_or_default()];
         also.extend(caisse.address.as_ref().and_then(|address| address.lines.rsplit(", ").next()).map(str::to_owned));

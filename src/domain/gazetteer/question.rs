@@ -37,7 +37,7 @@ impl Finder {
 
     fn look(&self, text: &str, slips: bool) -> Found {
         let text: String = text.chars().take(MAX_CHARS).collect();
-        let folded = fold(&text);
+        let folded = self.folded(&text);
         let words: Vec<&str> = folded.split_whitespace().collect();
         let joined = joined(&words);
         let mut words: Vec<&str> = joined.iter().map(String::as_str).collect();

@@ -96,6 +96,18 @@ fn ordinal(word: &str) -> Option<usize> {
 }
 
 impl Finder {
+    /// A text folded, the number of a département apart from the word for its caisse: « CPAM93 ».
+    pub(super) fn folded(&self, text: &str) -> String {
+        let folded = fold(text);
+        let apart = |word: &str| {
+            let body = word.trim_end_matches(|c: char| c.is_ascii_digit());
+            let number = word.get(body.len()..).unwrap_or_default();
+            let says_whose = self.lists.is(Part::Caisse, body) || self.lists.is(Part::Agricole, body);
+            if says_whose && matches!(number.len(), 2 | 3) { format!("{body} {number}") } else { word.to_owned() }
+        };
+        folded.split(' ').map(apart).collect::<Vec<_>>().join(" ")
+    }
+
     /// The words of a place without those for its caisse around it, and the part these played.
     pub(super) fn without_body<'a>(&self, words: &[&'a str]) -> (Vec<&'a str>, Option<Part>) {
         let part = |word: &str| {
@@ -117,7 +129,7 @@ impl Finder {
     /// Whether a text says « the caisse of ».
     #[must_use]
     pub fn asks_for_body(&self, text: &str) -> bool {
-        let folded = fold(text);
+        let folded = self.folded(text);
         self.without_body(&folded.split(' ').collect::<Vec<_>>()).1.is_some()
     }
 

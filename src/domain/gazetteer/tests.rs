@@ -211,7 +211,7 @@ fn a_closed_caisse_gives_its_heir_and_an_msa_in_service_comes_first() {
 
 #[test]
 fn a_place_within_a_question_is_one_only_beside_the_word_for_its_caisse() {
-    let within = |text: &str| FINDER.find_within(text).and_then(|found| found.hits.first().cloned());
+    let within = |text: &str| FINDER.find_within(text, |_| false).and_then(|found| found.hits.first().cloned());
     for (text, insee) in [("le code de la cpam de Nice", "06088"), ("which caisse for marseille", "13055")] {
         assert_eq!(within(text), Some(Hit::Commune { insee: insee.parse().unwrap(), former: None }), "{text}");
     }
@@ -224,6 +224,20 @@ fn a_place_within_a_question_is_one_only_beside_the_word_for_its_caisse() {
         "ma caisse n’est pas dans la liste",
     ] {
         assert_eq!(within(text), None, "{text}");
+    }
+}
+
+#[test]
+fn in_a_sentence_a_village_that_bears_the_name_of_a_word_is_that_word() {
+    let is_common = |word: &str| matches!(word, "bonne" | "vers");
+    let within = |text: &str| FINDER.find_within(text, is_common).is_some();
+    for text in
+        ["la pharmacie dit que ma caisse est pas bonne", "changement de regime msa vers cpam", "numéro siren caisse"]
+    {
+        assert!(!within(text), "{text}");
+    }
+    for text in ["cpam bonne", "caisse de Bonne", "cpam de Vers", "quel est le code de la cpam de Meymac"] {
+        assert!(within(text), "{text}");
     }
 }
 
