@@ -73,6 +73,7 @@ unknown-description = This code is not in our tables. Here are codes close to it
 unknown-lead = This does not mean that the code is wrong. Our tables may be incomplete. First check the digits.
 unknown-amc = It may be the number of your mutuelle (AMC). It is on your third-party payment card. The code organisme is on the attestation de droits (certificate of entitlement).
 unknown-regime-lead = No régime in our tables has this number. Check the first 2 digits.
+unknown-only = For this régime, our tables of today have only one caisse. Turn to it.
 unknown-there = { $count ->
     [one] { $place } ({ $number }): our tables have only one caisse.
    *[other] { $place } ({ $number }): our tables have { $count } caisses.

@@ -73,6 +73,7 @@ unknown-description = Este código no está en nuestras tablas. Aquí tiene cód
 unknown-lead = Eso no quiere decir que el código sea incorrecto. Nuestras tablas pueden estar incompletas. Compruebe primero las cifras.
 unknown-amc = Quizá sea el número de su mutuelle (AMC). Está en la tarjeta de la mutuelle. El código de organismo está en la attestation de droits (certificado de derechos).
 unknown-regime-lead = Ningún régimen de nuestras tablas lleva este número. Compruebe las 2 primeras cifras.
+unknown-only = Para este régime, nuestras tablas de hoy solo tienen una caisse. Diríjase a ella.
 unknown-there = { $count ->
     [one] { $place } ({ $number }): nuestras tablas solo tienen una caisse.
    *[other] { $place } ({ $number }): nuestras tablas tienen { $count } caisses.

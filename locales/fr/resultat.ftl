@@ -73,6 +73,7 @@ unknown-description = Ce code n’est pas dans nos tables. Voici des codes proch
 unknown-lead = Cela ne veut pas dire que le code est faux. Nos tables peuvent être incomplètes. Vérifiez d’abord les chiffres.
 unknown-amc = C’est peut-être le numéro de votre mutuelle (AMC). Il est sur la carte de tiers payant. Le code organisme, lui, est sur l’attestation de droits.
 unknown-regime-lead = Aucun régime de nos tables ne porte ce numéro. Vérifiez les 2 premiers chiffres.
+unknown-only = Pour ce régime, nos tables d’aujourd’hui n’ont qu’une caisse. Adressez-vous à elle.
 unknown-there = { $count ->
     [one] { $place } ({ $number }) : nos tables n’ont qu’une caisse.
    *[other] { $place } ({ $number }) : nos tables ont { $count } caisses.

@@ -73,6 +73,7 @@ unknown-description = Este código não está nas nossas tabelas. Aqui estão c�
 unknown-lead = Isso não quer dizer que o código esteja errado. As nossas tabelas podem estar incompletas. Verifique primeiro os algarismos.
 unknown-amc = Talvez seja o número da sua mutuelle (AMC). Está no cartão da mutuelle. O código do organismo está na attestation de droits (comprovativo de direitos).
 unknown-regime-lead = Nenhum régime das nossas tabelas tem este número. Verifique os 2 primeiros algarismos.
+unknown-only = Para este régime, as nossas tabelas de hoje só têm uma caisse. Dirija-se a ela.
 unknown-there = { $count ->
     [one] { $place } ({ $number }): as nossas tabelas só têm uma caisse.
    *[other] { $place } ({ $number }): as nossas tabelas têm { $count } caisses.

@@ -13,6 +13,7 @@
 //! # Ok::<(), anyhow::Error>(())
 //! ```
 
+mod line;
 mod meant;
 mod place;
 
@@ -25,6 +26,7 @@ use crate::domain::code::{CaisseCode, CaisseId, CentreCode, Code, RegimeCode};
 use crate::domain::date::Date;
 use crate::domain::reading::{self, Reading, Suggestion, Warning};
 
+pub use line::{Line, line};
 pub use meant::{Meant, meant};
 pub use place::{place, place_name};
 
@@ -69,8 +71,10 @@ impl Standing {
 pub struct There<'a> {
     /// The département.
     pub departement: &'a Departement,
-    /// Its caisses in service.
+    /// Its caisses in service; where it has none of the régime général, those of the régime agricole.
     pub caisses: Vec<&'a Caisse>,
+    /// Whether it has one of the régime général.
+    pub has_general: bool,
 }
 
 /// A reading and everything the tables say about it.
@@ -98,6 +102,8 @@ pub struct Decoding<'a> {
     pub suggestions: Vec<(Suggestion, &'a str)>,
     /// Where the code would be, when its caisse is unknown.
     pub there: Option<There<'a>>,
+    /// The only caisse in service of its régime, when its own is unknown.
+    pub only: Option<&'a Caisse>,
     /// What ended under its centre, when its caisse is known: a students' mutuelle.
     pub ended: Option<&'a EndedCentre>,
     /// The source that last named the body.
@@ -146,6 +152,7 @@ impl<'a> Decoding<'a> {
             since: None,
             today: None,
             there: None,
+            only: None,
             ended: None,
             seen_in: None,
             only_centre: None,
@@ -161,7 +168,7 @@ impl<'a> Decoding<'a> {
         if let (Some(caisse), Some(centre)) = (decoding.caisse, code.centre) {
             decoding.centre = annuaire.centre(caisse.id, centre);
             if caisse.kind == Kind::SlmInfogeree {
-                decoding.centre_cpam = cpam(centre).and_then(|id| annuaire.caisse(id));
+                decoding.centre_cpam = cpam(centre, annuaire);
             }
         }
         decoding.seen_in = decoding.caisse.and_then(|caisse| {
@@ -172,6 +179,9 @@ impl<'a> Decoding<'a> {
         let insures_nobody = decoding.caisse.is_none_or(|caisse| caisse.kind == Kind::Cramif);
         if let (true, Some(RegimeCode::GENERAL), Some(caisse)) = (insures_nobody, code.regime, code.caisse) {
             decoding.there = there(caisse, annuaire);
+        }
+        if let (None, Some(regime), Some(_)) = (decoding.caisse, decoding.regime, code.caisse) {
+            decoding.only = annuaire.only_caisse_of(regime.code);
         }
         decoding.ended = match (decoding.caisse, code.centre) {
             (Some(caisse), Some(centre)) => annuaire.ended_centre(caisse.id.regime, centre),
@@ -184,7 +194,7 @@ impl<'a> Decoding<'a> {
         let successor = match (decoding.ended, decoding.caisse, decoding.regime) {
             (Some(ended), ..) => Some(Successor::Regime(ended.successor)),
             (None, Some(caisse), _) => caisse.successor,
-            (None, None, Some(regime)) if regime.status == Status::Closed => regime.successor,
+            (None, None, Some(regime)) if regime.status != Status::Active => regime.successor,
             _ => None,
         };
         decoding.today = annuaire.today(successor);
@@ -284,14 +294,18 @@ fn there(caisse: CaisseCode, annuaire: &Annuaire) -> Option<There<'_>> {
     let digits = caisse.as_str();
     let known = |code: &str| annuaire.departement(code);
     let departement = known(digits).or_else(|| known(digits.get(..2)?))?;
-    let caisses = annuaire.general_in(&departement.code).candidates().to_vec();
-    Some(There { departement, caisses })
+    let mut caisses = annuaire.general_in(&departement.code).candidates().to_vec();
+    let has_general = !caisses.is_empty();
+    if !has_general {
+        caisses.extend(annuaire.caisses_in(RegimeCode::AGRICOLE, &departement.code));
+    }
+    Some(There { departement, caisses, has_general })
 }
 
-/// `0594` → CPAM 01 594: the centre of a nationally managed mutuelle repeats the CPAM's number.
-fn cpam(centre: CentreCode) -> Option<CaisseId> {
+/// `0594` → CPAM 01 594: the centre of a nationally managed mutuelle repeats the CPAM's number. `0000` repeats none.
+fn cpam(centre: CentreCode, annuaire: &Annuaire) -> Option<&Caisse> {
     let caisse: CaisseCode = centre.as_str().strip_prefix('0')?.parse().ok()?;
-    Some(CaisseId { regime: RegimeCode::GENERAL, caisse })
+    annuaire.caisse(CaisseId { regime: RegimeCode::GENERAL, caisse }).filter(|caisse| !caisse.kind.is_of_nobody())
 }
 
 #[cfg(test)]
@@ -379,6 +393,39 @@ mod tests {
         let annuaire = database::built_in().unwrap();
         let decoding = decode("92 512 0594", &annuaire);
         assert_eq!(decoding.centre_cpam.map(|caisse| caisse.name.as_str()), Some("CPAM des Flandres"));
+    }
+
+    #[test]
+    fn a_centre_of_zeros_repeats_no_cpam() {
+        let annuaire = database::built_in().unwrap();
+        for text in ["99 609 0000", "99 939 0000", "92 512 0000"] {
+            assert!(decode(text, &annuaire).centre_cpam.is_none(), "{text}");
+        }
+    }
+
+    #[test]
+    fn of_a_regime_that_is_gone_the_body_of_today_is_said_though_its_caisse_is_unknown() {
+        let annuaire = database::built_in().unwrap();
+        let home = |text: &str| matches!(decode(text, &annuaire).today, Some(Today::Residence(regime)) if regime.code == RegimeCode::GENERAL);
+        assert!(home("03 026 8000") && home("12 751 0000") && home("09 751 0000"));
+        for (text, heir) in [("16 100 0000", "01 331"), ("80 100 0000", "08 835")] {
+            let today = decode(text, &annuaire).today;
+            assert!(matches!(today, Some(Today::Caisse(caisse)) if caisse.id.to_string() == heir), "{text}: {today:?}");
+        }
+    }
+
+    #[test]
+    fn an_unknown_caisse_comes_with_the_only_one_of_its_regime_or_of_its_territory() {
+        let annuaire = database::built_in().unwrap();
+        let only = |text: &str| decode(text, &annuaire).only.map(|caisse| caisse.id.to_string());
+        assert_eq!(only("05 052 0000").as_deref(), Some("05 051"));
+        assert_eq!((only("05 051 0000"), only("01 776 0000"), only("03 026 8000")), (None, None, None));
+        for (text, departement, caisses) in [("01 975 0000", "975", &[][..]), ("01 977 0000", "977", &["02 977"])] {
+            let there = decode(text, &annuaire).there.unwrap();
+            let ids: Vec<String> = there.caisses.iter().map(|caisse| caisse.id.to_string()).collect();
+            assert_eq!((there.departement.code.as_str(), there.has_general), (departement, false), "{text}");
+            assert_eq!(ids, caisses, "{text}");
+        }
     }
 
     #[test]

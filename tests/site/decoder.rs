@@ -164,10 +164,92 @@ fn an_unknown_caisse_is_a_404_with_what_exists_there_first() {
     assert!(nord.contains("Nord (59) : nos tables ont 4 caisses."), "{nord}");
     // The régime's own body before those of others, gone since.
     let ratp = server.get("/decoder/05-052-0000");
-    assert!(ratp.body.contains("/decoder/05-051-0000") && !words(&ratp, "main").contains("RSI"));
+    assert!(ratp.body.contains("/caisses/05-051") && !words(&ratp, "main").contains("RSI"));
+    assert!(words(&ratp, "main").contains("n’ont qu’une caisse. Adressez-vous à elle."));
+    assert_eq!(server.post("/decoder", &[("code", "05052")]).location(), "/decoder/05-052");
     // The number of a mutuelle has a sentence of its own.
     let amc = words(&server.get("/decoder/27-123-4561"), "main");
     assert!(!amc.contains("ne veut pas dire que le code est faux"), "{amc}");
+}
+
+#[test]
+fn of_a_regime_that_is_gone_it_is_said_before_all_else_though_its_caisse_is_unknown() {
+    let server = Server::shared();
+    for (path, title, says, turns_to) in [
+        ("03-026-8000", "n’est plus en service", "Ce régime est fermé (1er janvier 2020).", "Où habitez"),
+        ("12-751-0000", "n’est plus en service", "relèvent maintenant du régime 01", "Où habitez"),
+        ("09-751-0000", "n’est plus en service", "relèvent maintenant du régime 01", "Où habitez"),
+        ("16-100-0000", "n’est plus en service", "L’organisme à contacter aujourd’hui", "CPAM de la Gironde"),
+        ("80-100-0000", "Nous ne savons pas", "L’organisme à contacter aujourd’hui", "CNMSS"),
+    ] {
+        let page = server.get(&format!("/decoder/{path}"));
+        assert_eq!(page.status, 404, "{path}");
+        assert!(words(&page, "h1").contains(title), "{path}: {}", words(&page, "h1"));
+        let said = words(&page, "main").replace('‑', "-");
+        let at = |text: &str| said.find(text);
+        let end = at("Vouliez-vous dire").unwrap_or(usize::MAX);
+        assert!(at(says).is_some_and(|at| at < end) && at(turns_to).is_some_and(|at| at < end), "{path}: {said}");
+        assert!(!said.contains("Nous ne connaissons pas la caisse"), "{path}");
+    }
+    // No slip of a code of another régime, unless its centre is right there too.
+    assert!(!server.get("/decoder/12-345-6789").body.contains("/decoder/02-345"));
+}
+
+#[test]
+fn a_territory_without_a_caisse_of_the_general_regime_says_so_and_names_no_other() {
+    let server = Server::shared();
+    for (number, says) in [("975", "Saint-Pierre-et-Miquelon a sa propre caisse."), ("977", "dépend d’une MSA")] {
+        let page = server.get(&format!("/decoder/01-{number}-0000"));
+        let said = words(&page, "main");
+        assert!(said.contains(says) && !said.contains("qu’une caisse"), "{number}: {said}");
+        assert!(page.body.contains(&format!("/caisses/departements/{number}")), "{number}");
+        assert!(!said.contains("CGSS") && !said.contains("Vouliez-vous dire"), "{number}: {said}");
+    }
+    assert!(server.get("/decoder/01-977-0000").body.contains("/caisses/02-977"));
+}
+
+#[test]
+fn a_centre_of_zeros_is_no_sector() {
+    let server = Server::shared();
+    for code in ["99-609-0000", "99-939-0000"] {
+        let said = words(&server.get(&format!("/decoder/{code}")), "main");
+        assert!(!said.contains("Secteur") && !said.contains("code technique"), "{code}: {said}");
+    }
+    assert!(words(&server.get("/decoder/93-789-0211"), "main").contains("Secteur de la CPAM de la Côte-d’Or"));
+}
+
+#[test]
+fn who_is_to_give_the_code_of_an_attestation_is_told_to_ask_for_one_first() {
+    let server = Server::shared();
+    for code in ["95-751-0000", "93-789-0211", "99-609-0000"] {
+        let steps = words(&server.get(&format!("/decoder/{code}")), ".steps");
+        let (ask, give) = (steps.find("Demandez une attestation"), steps.find("Donnez le code de cette attestation"));
+        assert!(ask.is_some() && ask < give, "{code}: {steps}");
+    }
+}
+
+#[test]
+fn of_several_codes_the_page_says_that_others_were_typed_and_where_all_are_read() {
+    let server = Server::shared();
+    let sent = server.post("/decoder", &[("code", "01751 0000 et 01921 0000")]);
+    let page = server.get(sent.location());
+    assert!(words(&page, "main").contains("Vous avez écrit plusieurs codes."), "{}", sent.location());
+    assert!(has(&page, "main a[href=\"/decoder/liste\"]"));
+    assert!(!has(&server.get("/decoder/01-751-0000"), "main a[href=\"/decoder/liste\"]"));
+}
+
+#[test]
+fn a_number_that_the_site_gives_out_is_said_to_be_whose_it_is() {
+    let server = Server::shared();
+    for (typed, whose) in
+        [("3646", "Assurance Maladie"), ("36 46", "Assurance Maladie"), ("04 94 16 36 00", "militaire")]
+    {
+        let page = server.post("/decoder", &[("code", typed)]);
+        let said = words(&page, ".summary");
+        assert!(said.contains(whose) && said.contains("attestation de droits"), "{typed}: {said}");
+    }
+    let begun = server.post("/decoder", &[("code", "017510")]);
+    assert!(has(&begun, ".summary a[href=\"/decoder/01-751\"]"));
 }
 
 #[test]
@@ -183,6 +265,10 @@ fn one_box_takes_a_code_a_place_a_caisse_and_a_question() {
         ("01000", "/caisses/01-011"),
         ("34", "/caisses/departements/34"),
         ("CPAM 92", "/caisses/01-921"),
+        ("cpam93", "/caisses/01-931"),
+        ("camieg", "/caisses/01-928"),
+        ("la bonne caisse", "/recherche?q=la+bonne+caisse"),
+        ("01 751 00000", "/decoder/01-751-0000?lu=zero_too_many"),
         ("caisse 34", "/caisses/01-342"),
         ("CPAM de Paris", "/caisses/01-751"),
         ("cpam de l’oise", "/caisses/01-601"),
@@ -220,6 +306,12 @@ fn a_wrong_number_is_named_and_goes_no_further() {
         ("8025000001 2345678901 2", "carte Vitale", ""),
         ("1 84 05 75 112 345 64", "sécurité sociale", ""),
         ("FR76 3000 6000 0112 3456 7890 189", "IBAN", ""),
+        ("attestation du 12 mai 2025", "date", ""),
+        ("né le 2 mars 1984", "date", ""),
+        ("19900101", "une date, ou", ""),
+        ("2 62 03 2B 033", "sécurité sociale", ""),
+        ("759312345", "professionnel de santé", ""),
+        ("185027", "vous en avez écrit 6", ""),
         ("moi@exemple.fr", "e-mail", ""),
         ("36 46", "téléphone", ""),
         ("moi à Paris 06 12 34 56 78", "téléphone", ""),

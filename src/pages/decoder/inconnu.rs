@@ -6,6 +6,7 @@ use askama::Template;
 
 use super::tiles::{Tile, tiles};
 use crate::decoding::Decoding;
+use crate::domain::annuaire::{Regime, Status, Today};
 use crate::domain::code::{CaisseId, Code};
 use crate::domain::reading::{Suggestion, Warning};
 use crate::door::Cache;
@@ -19,6 +20,8 @@ struct Unknown<'a> {
     code: String,
     tiles: Vec<Tile>,
     regime_is_unknown: bool,
+    /// A régime that is gone, or of which no table has a caisse, and what to say of it before all else.
+    past: Option<(&'static str, &'a Regime)>,
     /// What to say first.
     lead: &'static str,
     /// Near codes that are not among those of the département, with their names.
@@ -38,10 +41,16 @@ pub fn show(page: &Page, decoding: &Decoding<'_>) -> Result<HttpResponse, Error>
             page.site.door.metrics.unknown(CaisseId { regime, caisse });
         }
     }
-    let is_there = |code: &Code| {
-        let there = decoding.there.iter().flat_map(|there| &there.caisses);
-        there.into_iter().any(|caisse| Some(caisse.id) == code.caisse_id())
-    };
+    let past = decoding.regime.and_then(|regime| match regime.status {
+        Status::Closed => Some(("result-closed", regime)),
+        // The tables have nothing of it but the body that took over.
+        Status::Unverified if regime.successor.is_some() => Some(("result-unverified", regime)),
+        _ => None,
+    });
+    let named = || decoding.there.iter().flat_map(|there| &there.caisses).chain(decoding.only.iter());
+    // Where a territory has no such caisse, those of another are no slip.
+    let has_none = decoding.there.as_ref().is_some_and(|there| !there.has_general);
+    let is_likelier = |code: &Code| !has_none && !named().any(|caisse| Some(caisse.id) == code.caisse_id());
     let lead = match (regime_is_unknown, decoding.reading.warnings.contains(&Warning::AmbiguousAmc)) {
         (true, true) => "unknown-amc",
         (true, false) => "unknown-regime-lead",
@@ -53,8 +62,9 @@ pub fn show(page: &Page, decoding: &Decoding<'_>) -> Result<HttpResponse, Error>
         code: code.to_string(),
         tiles: tiles(decoding, page),
         regime_is_unknown,
+        past,
         lead,
-        near: decoding.suggestions.iter().filter(|(near, _)| !is_there(&near.code)).copied().collect(),
+        near: decoding.suggestions.iter().filter(|(near, _)| is_likelier(&near.code)).copied().collect(),
     };
     page.answer(StatusCode::NOT_FOUND, Cache::Never, &template)
 }

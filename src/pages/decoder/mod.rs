@@ -15,7 +15,7 @@ use serde::Deserialize;
 use super::caisses::{self, choix};
 use super::recherche;
 use crate::database::Database;
-use crate::decoding::{self, Meant};
+use crate::decoding::{self, Decoding, Line, Meant};
 use crate::domain::annuaire::Annuaire;
 use crate::domain::code::Code;
 use crate::domain::gazetteer::Finder;
@@ -39,6 +39,8 @@ pub struct Form {
     pub error: Option<String>,
     /// Another number that was recognised.
     pub lookalike: Option<&'static str>,
+    /// A code that what was typed begins like, and whose it is.
+    pub begins: Option<(Code, String)>,
     /// Whether the form is the page's subject, its question the title.
     pub is_title: bool,
 }
@@ -110,13 +112,27 @@ pub async fn submit(
         }
     }
     let mut form = Form { is_title: true, value: echo(text, &reading), ..Form::default() };
+    let line = decoding::line(text, &annuaire);
     match (reading.lookalike, reading.problem) {
+        _ if line.is_some() => form.error = line.map(|line| say_line(&page, &line)),
         (Some(lookalike), _) => form.lookalike = Some(lookalike.into()),
         (None, Some(Problem::Empty)) => form.error = Some(page.t("box-empty").to_string()),
         (None, Some(Problem::NoDigits)) => form.error = Some(page.t("box-nothing").to_string()),
         (None, problem) => form.error = problem.map(|problem| say_problem(problem, page.locale)),
     }
+    form.begins = Decoding::new(reading, &annuaire)
+        .suggestions
+        .first()
+        .map(|(suggestion, name)| (suggestion.code, (*name).to_owned()));
     page.answer(StatusCode::UNPROCESSABLE_ENTITY, Cache::Never, &Decoder { page: &page, form })
+}
+
+/// Whose telephone number was typed, and what to ask for there.
+fn say_line(page: &Page, line: &Line<'_>) -> String {
+    if page.has("box-line", &line.contact.id, "") {
+        return page.word("box-line", &line.contact.id).to_string();
+    }
+    page.t("box-line").with("number", line.contact.number.as_str()).with("name", line.name).to_string()
 }
 
 /// The page of another field, which answers a form here: nothing that was typed is in an address or kept.
@@ -138,6 +154,10 @@ fn address_of(reading: &Reading) -> Option<String> {
 /// Only a short text without any long number is shown again: nothing else is surely not personal.
 fn echo(text: &str, reading: &Reading) -> String {
     let has_digits = text.chars().any(char::is_numeric);
-    let safe = reading.lookalike.is_none() && has_digits && may_be_shown(text);
+    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+    let safe = reading.lookalike.is_none()
+        && has_digits
+        && may_be_shown(text)
+        && !reading::begins_like_social_security(&digits);
     if safe { text.trim().to_owned() } else { String::new() }
 }

@@ -106,7 +106,7 @@ const fn steps(standing: Standing) -> &'static [&'static str] {
         Standing::CentreUnknown | Standing::Beginning => &["active-1"],
         Standing::Replaced => &["old-1", "old-2", "old-3"],
         Standing::Home | Standing::Gone => &["home-1", "old-2", "old-3"],
-        Standing::Unverified => &["old-2"],
+        Standing::Unverified => &["home-1", "old-2"],
         Standing::Test | Standing::Technical | Standing::Cramif | Standing::Pivot => &[],
     }
 }
@@ -134,6 +134,11 @@ impl ResultPage<'_> {
     /// Whether people may hold such a code.
     fn was_given(&self) -> bool {
         self.standing.is_none_or(Standing::was_given)
+    }
+
+    /// Whether other codes were typed beside this one.
+    fn is_first_of_several(&self) -> bool {
+        self.decoding.reading.repairs.contains(&Repair::FirstOfSeveral)
     }
 
     /// Whether the caisse of today is that of where one lives.
