@@ -233,6 +233,31 @@ const fn is_right_to_left(letter: char) -> bool {
     matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}')
 }
 
+/// The language of this site whose letters a text is written in, when they are neither those of the reader's language nor
+/// Latin, which is on the papers: Arabic letters on a French page.
+#[must_use]
+pub fn written_in(text: &str, reader: &Locale) -> Option<&'static Locale> {
+    let alphabet = |letter: char| u32::from(letter) >> 8;
+    let is_other = |letter: &char| letter.is_alphabetic() && u32::from(*letter) > 0x24f;
+    let uses = |locale: &Locale, alphabet_of: u32| locale.name.chars().any(|letter| alphabet(letter) == alphabet_of);
+    let other = text.chars().find(|letter| is_other(letter) && !uses(reader, alphabet(*letter)))?;
+    locales().ok()?.iter().find(|locale| uses(locale, alphabet(other)))
+}
+
+/// A text as French prints it, `Villeneuve-d’Ascq`: the tables keep the official `'`.
+#[must_use]
+pub fn printed(text: &str) -> String {
+    let mut before = ' ';
+    let mut letters = text.chars().peekable();
+    let mut kept = String::with_capacity(text.len() + 4);
+    while let Some(letter) = letters.next() {
+        let joins = letter == '\'' && before.is_alphabetic() && letters.peek().is_some_and(|next| next.is_alphabetic());
+        kept.push(if joins { '’' } else { letter });
+        before = letter;
+    }
+    kept
+}
+
 /// A text whose numbers stay in one line: `(01 601)` is no code when `01` ends a line.
 fn unbroken(text: &str) -> String {
     let mut before = ' ';
@@ -255,12 +280,13 @@ pub struct Text<'a> {
 }
 
 impl<'a> Text<'a> {
-    /// Adds an argument. Numbers select plurals; text is inserted as it is.
+    /// Adds an argument. Numbers select plurals; text is inserted as French prints it.
     #[must_use]
     pub fn with(mut self, name: &'a str, value: impl Into<FluentValue<'a>>) -> Self {
         let value = match value.into() {
             FluentValue::String(text) => {
                 let text = if text.contains(' ') { unbroken(&text).into() } else { text };
+                let text = if text.contains('\'') { printed(&text).into() } else { text };
                 let is_reversed = self.locale.dir == "rtl" && text.contains(is_right_to_left);
                 FluentValue::String(if is_reversed { format!("{RIGHT_TO_LEFT}{text}").into() } else { text })
             }
@@ -327,7 +353,7 @@ impl<'a> Html<'a> {
     #[must_use]
     pub fn with(self, name: &'a str, value: impl fmt::Display) -> Self {
         let mut escaped = String::new();
-        for c in value.to_string().chars() {
+        for c in printed(&value.to_string()).chars() {
             match c {
                 '&' => escaped.push_str("&amp;"),
                 '<' => escaped.push_str("&lt;"),
@@ -389,6 +415,7 @@ mod tests {
 
     #[test]
     fn a_code_in_a_sentence_stays_in_one_line() {
+        assert_eq!(printed("Val-d'Oise (95), l'1 d' 'x'"), "Val-d’Oise (95), l'1 d' 'x'");
         let says = locale("fr").unwrap().text("result-alias-text").with("name", "CPAM de l’Oise (01 601)").to_string();
         assert!(says.contains("CPAM de l’Oise (01\u{a0}601)"), "{says}");
     }

@@ -1,6 +1,7 @@
 contact-phone = بالهاتف
 contact-free = خدمة مجانية + ثمن المكالمة.
 contact-hours = مفتوح على الأقل { $hours }.
+contact-hours-local = تختلف الساعات من مقاطعة إلى أخرى.
 contact-hours-seen = تاريخ هذه المواعيد: { $date }.
 contact-abroad = من خارج فرنسا:
 contact-seen = مصدر هذا الرقم: { $date }.

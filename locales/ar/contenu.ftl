@@ -70,6 +70,7 @@ search-page-code-link = قراءة { $code }
 search-page-place = هذا مكان
 search-page-none = لم نجد شيئًا
 search-page-none-text = جرّبوا كلمة أخرى، أو إحدى هذه الطرق:
+search-page-in-language = البحث بالعربية
 search-kind-comprendre = شرح
 search-kind-faq = سؤال
 search-kind-glossaire = كلمة

@@ -20,6 +20,7 @@ note-technique = هذه القيمة تُستعمل للإحصاءات.
 note-crpcen-technique = رمز CRPCEN هو 10 980.
 note-test = هذه الصناديق تُستعمل لبطاقات التجربة.
 note-nord = في مقاطعة Nord توجد 4 صناديق CPAM: 594 و595 و597 و599.
+note-courrier-corse = للبريد، يذكر دليل الإدارة الفرنسية اليوم عنوان CPAM في Corse-du-Sud، في Ajaccio، على بطاقة مكتب Corte. وفي 2023 كان يذكر Bastia. قارنوا مع آخر رسالة وصلتكم.
 note-pas-de-calais = في مقاطعة Pas-de-Calais يوجد صندوقان من صناديق CPAM: 623 و624.
 note-seine-maritime = في مقاطعة Seine-Maritime يوجد صندوقان من صناديق CPAM: 763 و764.
 note-bayonne = يغطي Pays basque (بلاد الباسك)، دون Soule. ويضيف إليها مصدر من 2006 عدد 8 بلديات من Landes.

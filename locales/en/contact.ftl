@@ -1,6 +1,7 @@
 contact-phone = By phone
 contact-free = Free service + the price of the call.
 contact-hours = Open at least { $hours }.
+contact-hours-local = The hours differ from one département to another.
 contact-hours-seen = Date of these opening hours: { $date }.
 contact-abroad = From abroad:
 contact-seen = Source of this number: { $date }.

@@ -66,6 +66,7 @@ search-page-code-link = Decode { $code }
 search-page-place = This is a place
 search-page-none = We found nothing
 search-page-none-text = Try another word, or one of these ways:
+search-page-in-language = Search in English
 search-kind-comprendre = Explanation
 search-kind-faq = Question
 search-kind-glossaire = Word

@@ -20,6 +20,7 @@ note-technique = This value is used for statistics.
 note-crpcen-technique = The CRPCEN’s code is 10 980.
 note-test = These caisses are used for test cards.
 note-nord = The Nord has 4 CPAMs: 594, 595, 597 and 599.
+note-courrier-corse = For mail, the State’s directory now gives the address of the CPAM of Corse-du-Sud, in Ajaccio, on the record of the Corte office. In 2023, it gave Bastia. Compare with your last letter.
 note-pas-de-calais = The Pas-de-Calais has 2 CPAMs: 623 and 624.
 note-seine-maritime = The Seine-Maritime has 2 CPAMs: 763 and 764.
 note-bayonne = It covers the Basque Country, without the Soule. A source of 2006 adds 8 communes (towns) of the Landes.

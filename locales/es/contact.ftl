@@ -1,6 +1,7 @@
 contact-phone = Por teléfono
 contact-free = Servicio gratuito + precio de la llamada.
 contact-hours = Abierto al menos { $hours }.
+contact-hours-local = El horario cambia de un departamento a otro.
 contact-hours-seen = Fecha de este horario: { $date }.
 contact-abroad = Desde el extranjero:
 contact-seen = Fuente de este número: { $date }.

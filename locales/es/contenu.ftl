@@ -66,6 +66,7 @@ search-page-code-link = Descifrar { $code }
 search-page-place = Es un lugar
 search-page-none = No hemos encontrado nada
 search-page-none-text = Pruebe con otra palabra o con una de estas opciones:
+search-page-in-language = Buscar en español
 search-kind-comprendre = Explicación
 search-kind-faq = Pregunta
 search-kind-glossaire = Palabra

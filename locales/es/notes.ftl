@@ -20,6 +20,7 @@ note-technique = Este valor sirve para las estadísticas.
 note-crpcen-technique = El código de la CRPCEN es 10 980.
 note-test = Estas caisses sirven para las tarjetas de prueba.
 note-nord = El departamento del Nord tiene 4 CPAM: 594, 595, 597 y 599.
+note-courrier-corse = Para el correo, el directorio de la administración da hoy la dirección de la CPAM de Corse-du-Sud, en Ajaccio, en la ficha de la oficina de Corte. En 2023 daba Bastia. Compárela con su última carta.
 note-pas-de-calais = Pas-de-Calais tiene 2 CPAM: 623 y 624.
 note-seine-maritime = Seine-Maritime tiene 2 CPAM: 763 y 764.
 note-bayonne = Cubre el País Vasco francés, sin Soule. Una fuente de 2006 le añade 8 municipios de las Landas.

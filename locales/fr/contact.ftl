@@ -1,6 +1,7 @@
 contact-phone = Par téléphone
 contact-free = Service gratuit + prix de l’appel.
 contact-hours = Ouvert au moins { $hours }.
+contact-hours-local = Les heures changent d’un département à l’autre.
 contact-hours-seen = Date de ces horaires : { $date }.
 contact-abroad = Depuis l’étranger :
 contact-seen = Source de ce numéro : { $date }.

@@ -66,6 +66,7 @@ search-page-code-link = Décoder { $code }
 search-page-place = C’est un lieu
 search-page-none = Nous n’avons rien trouvé
 search-page-none-text = Essayez un autre mot, ou un de ces chemins :
+search-page-in-language = Chercher en français
 search-kind-comprendre = Explication
 search-kind-faq = Question
 search-kind-glossaire = Mot

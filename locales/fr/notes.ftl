@@ -20,6 +20,7 @@ note-technique = Cette valeur sert aux statistiques.
 note-crpcen-technique = Le code de la CRPCEN est 10 980.
 note-test = Ces caisses servent aux cartes de test.
 note-nord = Le Nord a 4 CPAM : 594, 595, 597 et 599.
+note-courrier-corse = Pour le courrier, l’annuaire de l’administration donne aujourd’hui l’adresse de la CPAM de la Corse-du-Sud, à Ajaccio, sur la fiche du bureau de Corte. En 2023, il donnait Bastia. Comparez avec votre dernier courrier.
 note-pas-de-calais = Le Pas-de-Calais a 2 CPAM : 623 et 624.
 note-seine-maritime = La Seine-Maritime a 2 CPAM : 763 et 764.
 note-bayonne = Elle couvre le Pays basque, sans la Soule. Une source de 2006 y ajoute 8 communes des Landes.

@@ -1,6 +1,7 @@
 contact-phone = Por telefone
 contact-free = Serviço gratuito + preço da chamada.
 contact-hours = Aberto pelo menos { $hours }.
+contact-hours-local = O horário muda de um departamento para outro.
 contact-hours-seen = Data deste horário: { $date }.
 contact-abroad = Do estrangeiro:
 contact-seen = Fonte deste número: { $date }.

@@ -66,6 +66,7 @@ search-page-code-link = Descodificar { $code }
 search-page-place = É um lugar
 search-page-none = Não encontrámos nada
 search-page-none-text = Experimente outra palavra, ou um destes caminhos:
+search-page-in-language = Pesquisar em português
 search-kind-comprendre = Explicação
 search-kind-faq = Pergunta
 search-kind-glossaire = Palavra

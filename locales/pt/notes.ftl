@@ -20,6 +20,7 @@ note-technique = Este valor serve para as estatísticas.
 note-crpcen-technique = O código da CRPCEN é 10 980.
 note-test = Estas caisses servem para os cartões de teste.
 note-nord = O departamento Nord tem 4 CPAM: 594, 595, 597 e 599.
+note-courrier-corse = Para o correio, a lista da administração francesa dá hoje a morada da CPAM da Corse-du-Sud, em Ajaccio, na ficha do balcão de Corte. Em 2023, dava Bastia. Compare com a sua última carta.
 note-pas-de-calais = O Pas-de-Calais tem 2 CPAM: 623 e 624.
 note-seine-maritime = A Seine-Maritime tem 2 CPAM: 763 e 764.
 note-bayonne = Cobre o Pays basque (País Basco francês), sem a Soule. Uma fonte de 2006 acrescenta-lhe 8 localidades das Landes.

@@ -1,6 +1,7 @@
 contact-phone = Телефоном
 contact-free = Послуга безкоштовна + ціна дзвінка.
 contact-hours = Години роботи, щонайменше: { $hours }.
+contact-hours-local = Години роботи різні в різних департаментах.
 contact-hours-seen = Дата цих годин роботи: { $date }.
 contact-abroad = З-за кордону:
 contact-seen = Джерело цього номера: { $date }.

@@ -68,6 +68,7 @@ search-page-code-link = Розшифрувати { $code }
 search-page-place = Це місце
 search-page-none = Ми нічого не знайшли
 search-page-none-text = Спробуйте інше слово або один із цих шляхів:
+search-page-in-language = Шукати українською
 search-kind-comprendre = Пояснення
 search-kind-faq = Запитання
 search-kind-glossaire = Слово

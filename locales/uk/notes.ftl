@@ -20,6 +20,7 @@ note-technique = Це значення потрібне для статисти�
 note-crpcen-technique = Код CRPCEN – 10 980.
 note-test = Ці каси існують для тестових карток.
 note-nord = У департаменті Nord є 4 CPAM: 594, 595, 597 і 599.
+note-courrier-corse = Для пошти довідник державних установ тепер подає адресу CPAM департаменту Corse-du-Sud в Ajaccio, у записі про відділення в Corte. У 2023 році там була Bastia. Порівняйте зі своїм останнім листом.
 note-pas-de-calais = У департаменті Pas-de-Calais є 2 CPAM: 623 і 624.
 note-seine-maritime = У департаменті Seine-Maritime є 2 CPAM: 763 і 764.
 note-bayonne = Вона обслуговує Pays basque, без Soule. Одне джерело 2006 року додає до цього 8 населених пунктів департаменту Landes.

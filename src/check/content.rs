@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::readability::{self, EASY_SCORE, EASY_WORDS, MAX_WORDS, MIN_SCORE};
 use super::translation;
-use crate::content::{Header, Kind, Source, plain};
+use crate::content::{Header, Kind, Quotes, Source, plain};
 use crate::domain::date::Date;
 use crate::lang::REFERENCE;
 
@@ -151,7 +151,7 @@ fn of<'a>(sources: &'a [Source], lang: &str) -> BTreeMap<String, &'a Source> {
 }
 
 fn readable(piece: &Source, banned: &[String], find: &mut impl FnMut(String)) {
-    let text = format!("{}\n{}\n{}", piece.header.title, piece.header.summary, plain(&piece.body));
+    let text = format!("{}\n{}\n{}", piece.header.title, piece.header.summary, plain(&piece.body, &Quotes::new()));
     if let Some(around) = readability::loose_sign(&text) {
         find(format!("a space that may break the line: {around}"));
     }

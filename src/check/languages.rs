@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::ast;
 
 use super::translation;
-use crate::content::{Source, plain};
+use crate::content::{Quotes, Source, plain};
 use crate::domain::annuaire::Annuaire;
 use crate::lang::Locale;
 
@@ -45,7 +45,9 @@ pub(super) fn keys(annuaire: &Annuaire, locales: &[Locale], pieces: &[Source], f
     }
     for piece in pieces {
         let header = &piece.header;
-        if let Some(id) = cited(&format!("{} {} {}", header.title, header.summary, plain(&piece.body)), &keys) {
+        if let Some(id) =
+            cited(&format!("{} {} {}", header.title, header.summary, plain(&piece.body, &Quotes::new())), &keys)
+        {
             let file = format!("data/content/{}/{}.md", piece.name(), piece.lang);
             findings.push(format!("{file}: cites {id}, which is our key: say the source's name"));
         }

@@ -93,13 +93,14 @@ pub struct Rendered {
     pub quoted: BTreeSet<String>,
 }
 
-/// Text without any mark, link or heading sign: for searching and for measuring.
+/// Text without any mark, link or heading sign: for searching and for measuring. A quoted value is read as it is shown;
+/// without quotes, its id counts as the word it stands for.
 #[must_use]
-pub fn plain(body: &str) -> String {
+pub fn plain(body: &str, quotes: &Quotes) -> String {
     let mut text = String::new();
     for event in TextMergeStream::new(Parser::new_ext(body, Options::ENABLE_TABLES)) {
         match event {
-            Event::Text(words) => without_marks(&words, &mut text),
+            Event::Text(words) => without_marks(&words, quotes, &mut text),
             Event::Code(words) => text.push_str(&words),
             Event::SoftBreak | Event::HardBreak => text.push(' '),
             Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item | TagEnd::TableCell) => text.push('\n'),
@@ -110,24 +111,35 @@ pub fn plain(body: &str) -> String {
 }
 
 /// Adds a run of text without its marks, as [`inline`] finds them.
-fn without_marks(text: &str, kept: &mut String) {
+fn without_marks(text: &str, quotes: &Quotes, kept: &mut String) {
     let mut rest = text;
     while let Some(start) = rest.find("[[").into_iter().chain(rest.find("{{")).min() {
         let (before, from) = rest.split_at(start);
         kept.push_str(before);
         let close = if from.starts_with("[[") { "]]" } else { "}}" };
         let end = from.find(close).map_or(from.len(), |at| at + 2);
-        // A quoted value counts as the word it stands for.
-        if let Some((kind, id)) = from.get(2..end.saturating_sub(2)).and_then(|inner| inner.split_once(':'))
-            && close == "}}"
-            && !matches!(kind, "figure" | "picto")
-        {
-            // The parts of a code stay together, and in their order where lines run from right to left.
-            kept.push_str(&if kind == "code" { id.replace(' ', "\u{a0}") } else { id.to_owned() });
+        let quoted = from.get(2..end.saturating_sub(2)).filter(|_| close == "}}").and_then(|own| own.split_once(':'));
+        if let Some((kind, id)) = quoted {
+            match quotes.get(&(kind.to_owned(), id.to_owned())) {
+                Some(html) => kept.push_str(&text_of(html)),
+                // The parts of a code stay together, and in their order where lines run from right to left.
+                None if kind == "code" => kept.push_str(&id.replace(' ', "\u{a0}")),
+                None if matches!(kind, "figure" | "picto") => {}
+                None => kept.push_str(id),
+            }
         }
         rest = from.get(end..).unwrap_or_default();
     }
     kept.push_str(rest);
+}
+
+/// The words of a quoted value, which is HTML of ours.
+fn text_of(html: &str) -> String {
+    let mut text = String::new();
+    for part in html.split('<') {
+        text.push_str(part.split_once('>').map_or(part, |(_, after)| after));
+    }
+    text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&")
 }
 
 /// Renders a body.
@@ -432,8 +444,12 @@ mod tests {
     #[test]
     fn text_is_escaped_and_plain_text_has_no_mark() {
         assert!(rendered("a < b & \"c\"").unwrap().html.contains("a &lt; b &amp; &quot;c&quot;"));
-        assert_eq!(plain("Neuf **chiffres**.[[SNDS]] Au {{tel:3646}}.").trim(), "Neuf chiffres. Au 3646.");
-        assert_eq!(plain("[{[{code](/a) `{{b}}`").trim(), "[{{code {{b}}");
-        assert_eq!(plain("Ici {{code:01 751 0000}}.").trim(), "Ici 01\u{a0}751\u{a0}0000.");
+        let number = "<a class=\"nb\" href=\"tel:3646\"><bdi dir=\"ltr\">36&amp;46</bdi></a>".to_owned();
+        let quotes = Quotes::from([(("tel".to_owned(), "cpam".to_owned()), number)]);
+        let plain = |body: &str| plain(body, &quotes).trim().to_owned();
+        assert_eq!(plain("Neuf **chiffres**.[[SNDS]] Au {{tel:cpam}}."), "Neuf chiffres. Au 36&46.");
+        assert_eq!(plain("{{figure:vitale}} À lire"), "À lire");
+        assert_eq!(plain("[{[{code](/a) `{{b}}`"), "[{{code {{b}}");
+        assert_eq!(plain("Ici {{code:01 751 0000}}."), "Ici 01\u{a0}751\u{a0}0000.");
     }
 }

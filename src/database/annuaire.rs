@@ -151,6 +151,7 @@ fn contact(row: &Row<'_>) -> rusqlite::Result<Contact> {
         number: row.get("number")?,
         tel: row.get("tel")?,
         hours: row.get("hours")?,
+        local_hours: row.get("local_hours")?,
         hours_seen: row.get("hours_seen")?,
         free: row.get("free")?,
         abroad: row.get("abroad")?,

@@ -29,6 +29,7 @@ CREATE TABLE contact (
     number       TEXT NOT NULL,
     tel          TEXT NOT NULL,
     hours        TEXT,
+    local_hours  INTEGER NOT NULL CHECK (local_hours IN (0, 1)),
     hours_seen   TEXT,
     hours_source TEXT REFERENCES source (id),
     free         INTEGER NOT NULL CHECK (free IN (0, 1)),
@@ -198,7 +199,8 @@ CREATE TABLE piece (
     sort           TEXT NOT NULL,
     featured       INTEGER NOT NULL CHECK (featured IN (0, 1)),
     html           TEXT NOT NULL,
-    plain          TEXT NOT NULL,
+    plain          TEXT NOT NULL, -- as it is read
+    words          TEXT NOT NULL, -- the same for the search: a quoted value counts as its id
     sections       TEXT NOT NULL,
     actions        TEXT NOT NULL,
     read_on        TEXT NOT NULL,

@@ -503,3 +503,34 @@ fn easy_french_is_one_sentence_a_line_each_idea_with_its_picture() {
     assert_eq!(html.select(&select("article[lang=fr][dir=ltr]")).count(), 1, "French said to be French");
     assert!(arabic.text(".note").contains("بفرنسية"), "and why");
 }
+
+/// « Appuyez sur « Chercher » »: a text that names a button quotes the message, never its words.
+#[test]
+fn a_button_that_a_text_names_exists() {
+    let server = Server::shared();
+    let said = server.get("/facile/decoder").text("main").replace('\u{a0}', " ");
+    let named = said.split_once("Appuyez sur « ").and_then(|(_, rest)| rest.split_once(" »")).unwrap().0;
+    let document = scraper::Html::parse_document(&server.get("/decoder").body);
+    let buttons = scraper::Selector::parse("main button").unwrap();
+    let shown: Vec<String> = document.select(&buttons).map(|button| button.text().collect()).collect();
+    assert!(shown.iter().any(|button| button.trim() == named), "{named}: {shown:?}");
+    let mut read = 0;
+    for file in walk(std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/data/content"))) {
+        let text = std::fs::read_to_string(&file).unwrap().replace('\u{a0}', " ");
+        for (_, quoted) in text.match_indices("« ").map(|(at, _)| text.split_at(at)) {
+            let before = text[..text.len() - quoted.len()].trim_end().to_lowercase();
+            let is_pressed = ["appuyez sur", "cliquez sur", "bouton"].iter().any(|verb| before.ends_with(verb));
+            assert!(!is_pressed || quoted.starts_with("« {{label:"), "{}: {quoted:.40}", file.display());
+        }
+        read += 1;
+    }
+    assert!(read > 700, "{read}");
+}
+
+fn walk(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap().map(Result::unwrap) {
+        if entry.path().is_dir() { files.extend(walk(&entry.path())) } else { files.push(entry.path()) }
+    }
+    files
+}

@@ -30,6 +30,7 @@ rows! {
         number: String,
         tel: String,
         hours: Option<Hours>,
+        local_hours: YesNo,
         hours_seen: Option<Date>,
         hours_source: Option<String>,
         free: YesNo,
@@ -144,6 +145,9 @@ pub(super) fn import(to: &Importer<'_>) -> Result<(), ImportError> {
         }
         if [row.hours_seen.is_some(), row.hours_source.is_some()].contains(&row.hours.is_none()) {
             return Err("hours need their source and the day they were seen, and they need hours".to_owned());
+        }
+        if matches!(row.local_hours, YesNo::Yes) && row.hours.is_some() {
+            return Err("hours that differ from one département to another are not given".to_owned());
         }
         to.insert(&row)
     })?;

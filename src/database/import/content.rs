@@ -43,7 +43,9 @@ pub(super) fn import(connection: &Connection, files: &[File]) -> Result<(), Impo
     });
     for language in rendered {
         for (name, source, french, rendered) in language? {
-            insert(connection, source, french, &rendered.html, &rendered.sections).map_err(|why| at(name, 1, &why))?;
+            let of_language = frames.iter().find(|(locale, _)| locale.id == source.lang);
+            let plain = of_language.map(|(_, quotes)| content::plain(&source.body, quotes)).unwrap_or_default();
+            insert(connection, source, french, &rendered, &plain).map_err(|why| at(name, 1, &why))?;
         }
     }
     relate_terms(connection, &sources).map_err(|error| at("content/glossaire", 0, &error.to_string()))
@@ -59,7 +61,7 @@ fn relate_terms(connection: &Connection, sources: &[(&String, Source)]) -> rusql
     let is_read = |source: &Source| source.lang == REFERENCE && matches!(source.kind, Kind::Comprendre | Kind::Faq);
     for (_, source) in sources.iter().filter(|(_, source)| is_read(source)) {
         let mut weights: BTreeMap<&String, u32> = BTreeMap::new();
-        let body = content::plain(&source.body);
+        let body = content::plain(&source.body, &Quotes::new());
         for (text, weight) in [(&source.header.title, 10), (&source.header.summary, 4), (&body, 1)] {
             for term in terms.said_in(text) {
                 *weights.entry(term).or_default() += weight;
@@ -125,8 +127,8 @@ fn insert(
     connection: &Connection,
     source: &Source,
     french: &Source,
-    html: &str,
-    sections: &[(String, String)],
+    rendered: &content::Rendered,
+    plain: &str,
 ) -> Result<(), String> {
     let header = &french.header;
     let group = match source.kind {
@@ -137,11 +139,11 @@ fn insert(
             .ok_or_else(|| format!("group {:?} is not known", header.group))?,
     };
     let date = |date: Option<crate::domain::date::Date>, name| date.ok_or_else(|| format!("{name} is missing"));
-    let sections: Vec<String> = sections.iter().map(|(id, title)| format!("{id} {title}")).collect();
+    let sections: Vec<String> = rendered.sections.iter().map(|(id, title)| format!("{id} {title}")).collect();
     let stale = !source.header.of.is_empty() && source.header.of != french.digest();
     let failed = |error: rusqlite::Error| error.to_string();
     connection
-        .prepare_cached("INSERT INTO piece VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .prepare_cached("INSERT INTO piece VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .and_then(|mut statement| {
             statement.execute(params![
                 source.kind.name(),
@@ -155,8 +157,9 @@ fn insert(
                 header.order,
                 crate::domain::fold(&source.header.title),
                 header.featured,
-                html,
-                content::plain(&source.body),
+                rendered.html,
+                plain,
+                content::plain(&source.body, &Quotes::new()),
                 sections.join("\n"),
                 header.actions.join(" "),
                 date(header.read, "read").map_err(|_| rusqlite::Error::InvalidQuery)?,
@@ -189,6 +192,9 @@ fn insert(
     }
     Ok(())
 }
+
+/// Messages that texts quote, as buttons: both say the same.
+const LABELS: [&str; 2] = ["box-submit", "opinion-question"];
 
 /// What texts of a language may quote.
 fn quotes(connection: &Connection, locale: &Locale) -> rusqlite::Result<Quotes> {
@@ -228,6 +234,9 @@ fn quotes(connection: &Connection, locale: &Locale) -> rusqlite::Result<Quotes> 
             None => format!("<strong{french}>{text}</strong>"),
         };
         quotes.insert((kind, id), html);
+    }
+    for id in LABELS {
+        quotes.insert(key("label", id), content::escape(&locale.text(id).to_string()));
     }
     Ok(quotes)
 }

@@ -30,8 +30,11 @@ pub(super) fn import(connection: &Connection) -> rusqlite::Result<()> {
     }
     let mut words: BTreeMap<String, HashMap<String, u32>> = BTreeMap::new();
     let mut insert = connection.prepare("INSERT INTO search VALUES (?, ?, ?, ?, ?, ?, ?)")?;
-    let mut statement =
-        connection.prepare("SELECT kind, key, lang, title, topics, text FROM search_text ORDER BY kind, key, lang")?;
+    let mut statement = connection.prepare(
+        "SELECT s.kind, s.key, s.lang, s.title, s.topics, coalesce(p.summary || ' ' || p.words, s.text) \
+             FROM search_text s LEFT JOIN piece p ON p.kind = s.kind AND p.slug = s.key AND p.lang = s.lang \
+             ORDER BY s.kind, s.key, s.lang",
+    )?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let (kind, key, lang): (String, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);

@@ -308,6 +308,8 @@ pub struct Contact {
     pub tel: String,
     /// When somebody answers, if a source says so.
     pub hours: Option<Hours>,
+    /// They differ from one département to another, and no source gives those of this one.
+    pub local_hours: bool,
     /// The date of the source that says so.
     pub hours_seen: Option<Date>,
     /// Free service, at the price of a local call.

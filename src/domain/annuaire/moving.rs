@@ -15,6 +15,8 @@ pub enum Change {
     PerhapsSame,
     /// It may be another, or not.
     Perhaps,
+    /// It is most likely another.
+    PerhapsChanges,
     /// It is another.
     Changes,
     /// One of the two places has no caisse of this régime.
@@ -61,7 +63,13 @@ impl Moving<'_> {
             (Some(_), Some(_)) if is_sure => Change::Changes,
             _ => {
                 let is_there = |one: &super::Caisse| to.candidates().iter().any(|other| other.id == one.id);
-                if from.candidates().iter().any(|one| is_there(one)) { Change::Perhaps } else { Change::Changes }
+                let is_near = self.from.0.insee.departement() == self.to.0.insee.departement();
+                match from.candidates().iter().any(|one| is_there(one)) {
+                    true => Change::Perhaps,
+                    // Caisses that share a département: what is only probable may be wrong on either side.
+                    false if is_near => Change::PerhapsChanges,
+                    false => Change::Changes,
+                }
             }
         }
     }

@@ -60,6 +60,8 @@ pub enum Basis {
     FormerSeat,
     /// The caisse covers its arrondissement, as far as sources tell.
     Arrondissement,
+    /// Years ago it had an office, whose mail went to that caisse.
+    Office,
     /// Its arrondissement is shared between caisses.
     Split,
     /// A single, old source attaches it to the caisse of the département next door.

@@ -103,6 +103,9 @@ fn a_move_changes_the_caisse_or_says_why_it_may_not() {
         // Two seats of the Nord; and from one of them to a commune that may depend on either.
         ("59350", "59599", Change::Changes, Change::Same),
         ("59350", "59005", Change::Perhaps, Change::Same),
+        // Villeneuve-d’Ascq, of which only an office of 2015 says the caisse: to Lille, and to Paris.
+        ("59009", "59350", Change::PerhapsChanges, Change::Same),
+        ("59009", "75056", Change::Changes, Change::Changes),
         // Where there is no caisse of the régime général.
         ("75056", "98818", Change::Elsewhere, Change::Elsewhere),
     ] {

@@ -70,15 +70,16 @@ fn choice(page: &Page, annuaire: &Annuaire, hit: &Hit) -> Option<Choice> {
         Hit::Commune { insee, former } => {
             let commune = annuaire.commune(*insee)?;
             let departement = annuaire.departement(insee.departement());
-            let detail = departement.map(|one| format!("{} ({})", one.name, one.code)).unwrap_or_default();
+            let detail =
+                departement.map(|one| page.written(format_args!("{} ({})", one.name, one.code))).unwrap_or_default();
             let caisses = ids(&annuaire.general_of(*insee));
-            Choice { href, name: commune.name.to_string(), detail, former: former.clone(), caisses }
+            Choice { href, name: page.written(&commune.name), detail, former: former.clone(), caisses }
         }
         Hit::Departement(code) => {
             let departement = annuaire.departement(code)?;
             let detail = page.t("place-departement").with("code", code.clone()).to_string();
             let caisses = ids(&annuaire.general_in(code));
-            Choice { href, name: departement.name.clone(), detail, former: None, caisses }
+            Choice { href, name: page.written(&departement.name), detail, former: None, caisses }
         }
         Hit::Caisse(id) => {
             let caisse = annuaire.caisse(*id)?;

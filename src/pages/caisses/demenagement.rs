@@ -7,7 +7,7 @@ use askama::Template;
 use serde::{Deserialize, Serialize};
 
 use super::choix::{Choice, choices};
-use crate::domain::annuaire::{Annuaire, Change, Commune, Moving, Source};
+use crate::domain::annuaire::{Annuaire, Change, Commune, Departement, General, Moving, Source};
 use crate::domain::article::article;
 use crate::domain::gazetteer::{Finder, Hit};
 use crate::domain::insee::Insee;
@@ -48,6 +48,8 @@ struct Place<'a> {
     error: Option<&'static str>,
     /// Words were left out to find it: they may be somebody's.
     partly: bool,
+    /// The département that was named: its largest commune stands for it.
+    within: Option<&'a Departement>,
 }
 
 #[derive(Template)]
@@ -86,8 +88,14 @@ struct Answer<'a> {
 }
 
 impl<'a> Answer<'a> {
-    fn new(page: &Page, moved: Moving<'a>) -> Self {
-        let ((from_article, from), (to_article, to)) = (article(&moved.from.0.name), article(&moved.to.0.name));
+    /// The départements that were named, where a commune stands for one, are said beside it.
+    fn new(page: &Page, moved: Moving<'a>, [from_all, to_all]: [Option<&Departement>; 2]) -> Self {
+        let name = |commune: &Commune, within: Option<&Departement>| match within {
+            Some(departement) => format!("{} ({})", commune.name, departement.name),
+            None => commune.name.to_string(),
+        };
+        let (from, to) = (name(moved.from.0, from_all), name(moved.to.0, to_all));
+        let ((from_article, from), (to_article, to)) = (article(&from), article(&to));
         let journey = page
             .t("move-answer")
             .with("from-article", from_article.name())
@@ -99,10 +107,14 @@ impl<'a> Answer<'a> {
         let steps: &[&str] = match change {
             Change::Same => &["declare"],
             Change::Elsewhere => &[],
-            Change::PerhapsSame | Change::Perhaps => &["declare", "attestation", "card", "mutuelle"],
+            Change::PerhapsSame | Change::Perhaps | Change::PerhapsChanges => {
+                &["declare", "attestation", "card", "mutuelle"]
+            }
             Change::Changes => &["declare", "wait", "attestation", "card", "mutuelle"],
         };
-        let (situation, lieu) = (Some(Situation::Demenage), Some(moved.to.0.insee));
+        // The wizard asks for the commune where none was named.
+        let lieu = Some(moved.to.0.insee).filter(|_| to_all.is_none());
+        let situation = Some(Situation::Demenage);
         let plan = page.url(paths::after(&Answers { situation, lieu, ..Answers::default() }));
         Self { moved, journey, change, steps, plan }
     }
@@ -132,11 +144,13 @@ pub async fn show(
     // What names a place is kept when the language changes; anything else may be somebody's.
     let are_places = places.iter().all(|place| place.error.is_none() && !place.partly);
     let page = if is_typed && are_places { page.clone().with_carried_query(&asked) } else { page.clone() };
-    let moved = match places.as_slice() {
-        [Place { commune: Some(from), .. }, Place { commune: Some(to), .. }] => annuaire.moving(from.insee, to.insee),
+    let answer = match places.as_slice() {
+        [one @ Place { commune: Some(from), .. }, other @ Place { commune: Some(to), .. }] => {
+            let moved = annuaire.moving(from.insee, to.insee);
+            moved.map(|moved| Answer::new(&page, moved, [one.within, other.within]))
+        }
         _ => None,
     };
-    let answer = moved.map(|moved| Answer::new(&page, moved));
     let template = Demenagement { page: &page, places, answer, source: annuaire.source("SP-F648") };
     if template.is_wrong() {
         return page.answer(StatusCode::UNPROCESSABLE_ENTITY, Cache::Never, &template);
@@ -153,10 +167,23 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
+    /// A commune that says of a whole département what changes: none, where several caisses share it.
+    fn stands_for(&self, departement: &Departement) -> Option<&'a Commune> {
+        let is_shared = matches!(self.annuaire.general_in(&departement.code), General::Undecided(..));
+        self.annuaire.largest_communes(&departement.code, 1).first().copied().filter(|_| !is_shared)
+    }
+
     fn place(&self, field: &'static str, typed: Option<&str>, chosen: Option<&str>, is_asked: bool) -> Place<'a> {
         let typed = typed.unwrap_or_default();
-        let mut place =
-            Place { field, value: String::new(), commune: None, choices: Vec::new(), error: None, partly: false };
+        let mut place = Place {
+            field,
+            value: String::new(),
+            commune: None,
+            choices: Vec::new(),
+            error: None,
+            partly: false,
+            within: None,
+        };
         place.commune = chosen.and_then(|insee| insee.parse().ok()).and_then(|insee| self.annuaire.commune(insee));
         if let Some(commune) = place.commune {
             place.value = commune.name.to_string();
@@ -177,10 +204,18 @@ impl<'a> Reader<'a> {
             place.error = Some(if field == "de" { "move-de-abroad" } else { "move-vers-abroad" });
             return place;
         }
+        let departement = found.iter().find_map(|hit| match hit {
+            Hit::Departement(code) => self.annuaire.departement(code),
+            _ => None,
+        });
         let is_commune = |hit: Hit| if let Hit::Commune { insee, .. } = hit { Some((insee, hit)) } else { None };
         let communes: Vec<(Insee, Hit)> = found.into_iter().filter_map(is_commune).collect();
         match communes.as_slice() {
             [] if place.value.is_empty() => place.error = Some("move-empty"),
+            [] if departement.is_some() => match departement.and_then(|one| self.stands_for(one)) {
+                Some(commune) => (place.commune, place.within) = (Some(commune), departement),
+                None => place.error = Some("move-departement"),
+            },
             [] => place.error = Some("move-unknown"),
             [(insee, _)] => place.commune = self.annuaire.commune(*insee),
             several => {

@@ -21,7 +21,7 @@ use crate::domain::date::Date;
 use crate::domain::hours::Hours;
 use crate::door::{Cache, Day, QueryRead};
 use crate::explain::Tone;
-use crate::lang::{self, Html, Locale, Text};
+use crate::lang::{self, Html, Locale, Text, printed};
 use crate::paths::{self, Entry, Listed};
 
 pub use frame::Frames;
@@ -214,7 +214,7 @@ impl Page {
     /// A name as French prints it, `Villeneuve-d’Ascq`: the tables keep the official `'`.
     #[must_use]
     pub fn written(&self, name: impl std::fmt::Display) -> String {
-        name.to_string().replace('\'', "’")
+        printed(&name.to_string())
     }
 
     /// The day the sources were last read.

@@ -90,7 +90,7 @@ pub fn hold(data: &[u8]) {
     } else {
         text.to_owned()
     };
-    let plain = content::plain(&body);
+    let plain = content::plain(&body, &TABLES.quotes);
     for sentence in readability::sentences(&plain) {
         assert!(readability::words(sentence).next().is_some(), "{sentence:?} has no word");
     }
@@ -144,7 +144,7 @@ fn renders(body: &str, prefix: &str, own: &[String]) {
     if !body.contains("[[") && !body.contains("{{") && !body.contains(['\\', '&']) {
         let words = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
         let shown: String = document.root_element().text().collect();
-        assert_eq!(words(&shown), words(&content::plain(body)), "{body:?} gives {html:?}");
+        assert_eq!(words(&shown), words(&content::plain(body, &TABLES.quotes)), "{body:?} gives {html:?}");
     }
     let mut unique = ids.clone();
     unique.sort();
