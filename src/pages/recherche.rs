@@ -12,6 +12,7 @@ use crate::domain::annuaire::Annuaire;
 use crate::domain::gazetteer::{Finder, Hit};
 use crate::domain::reading;
 use crate::door::{Cache, QueryRead};
+use crate::lang::{Locale, written_in};
 use crate::paths::with_query;
 use crate::privacy::{Published, may_be_shown};
 use crate::search::{self, Searcher};
@@ -49,6 +50,8 @@ struct Recherche<'a> {
     /// It is another body's number.
     not_ours: bool,
     corrected: Option<String>,
+    /// Another language of this site, in whose letters the question is written: its own search may know them.
+    written_in: Option<&'static Locale>,
     hits: Vec<search::Hit>,
     /// Answers on all pages.
     count: usize,
@@ -60,6 +63,12 @@ impl Recherche<'_> {
     /// Answers of every kind.
     fn all(&self) -> usize {
         self.count + self.named.iter().map(|(_, choices)| choices.len()).sum::<usize>()
+    }
+
+    /// The search of another language, with the question if it may be shown.
+    fn search_in(&self, locale: &Locale) -> String {
+        let asked = Asked { q: Some(self.value.clone()).filter(|value| !value.is_empty()), page: None };
+        self.page.url_of(locale, &with_query("/recherche", QueryRead::of(&asked).as_str()))
     }
 
     /// A page of the answers, counted from 1.
@@ -106,6 +115,7 @@ pub async fn show(
         named_last: false,
         not_ours: false,
         corrected: None,
+        written_in: None,
         hits: Vec::new(),
         count: 0,
         number: asked.page.unwrap_or(1),
@@ -121,6 +131,7 @@ pub async fn show(
     if may_be_shown(text) {
         text.trim().clone_into(&mut template.value);
     }
+    template.written_in = written_in(text, page.locale);
     template.code = reading.code.filter(|code| code.caisse.is_some()).map(|code| code.slug());
     if let Some(found) = finder.find_within(text, |word| searcher.is_common(word)) {
         template.named = named(&page, &annuaire, &found.hits);

@@ -87,6 +87,22 @@ impl Stemmed<'_> {
     }
 }
 
+/// The sentences of a text. A point inside a word ends none: `enim.eu`.
+fn sentences(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let is_end = |(at, sign): (usize, char)| {
+            let goes_on =
+                rest.get(at + sign.len_utf8()..).is_some_and(|after| after.starts_with(char::is_alphanumeric));
+            (sign == '\n' || (matches!(sign, '.' | '!' | '?') && !goes_on)).then_some(at + sign.len_utf8())
+        };
+        let end = rest.char_indices().find_map(is_end).unwrap_or(rest.len());
+        let (sentence, after) = rest.split_at(end);
+        rest = after;
+        (!sentence.is_empty()).then_some(sentence)
+    })
+}
+
 /// The sentence that answers best, its words marked.
 #[must_use]
 pub fn extract(text: &str, wanted: &[(String, usize)]) -> Vec<(String, bool)> {
@@ -99,7 +115,7 @@ pub fn extract(text: &str, wanted: &[(String, usize)]) -> Vec<(String, bool)> {
     };
     let mut best = "";
     let mut most = 0;
-    for sentence in text.split_inclusive(['.', '!', '?', '\n']) {
+    for sentence in sentences(text) {
         let found = count(sentence);
         if found > most || best.is_empty() {
             (best, most) = (sentence, found);

@@ -107,7 +107,7 @@ fn a_place_says_how_sure_its_caisse_is() {
         ("/caisses/communes/40209", vec!["2 caisses sont possibles", "2006", "CPAM de Bayonne", "CPAM des Landes"]),
         ("/caisses/communes/2A004", vec!["CPAM de la Corse-du-Sud"]),
         ("/caisses/communes/97411", vec!["CGSS de La Réunion"]),
-        ("/caisses/communes/97502", vec!["sa propre caisse"]),
+        ("/caisses/communes/97502", vec!["Caisse de prévoyance sociale", "Igas, 2020"]),
         ("/caisses/communes/98818", vec!["son propre système"]),
         ("/caisses/departements/59", vec!["4 caisses sont possibles"]),
         ("/caisses/departements/76", vec!["CPAM du Havre"]),
@@ -249,10 +249,20 @@ fn a_move_says_what_changes_and_asks_rather_than_guesses() {
         ("de_commune=62001&vers_commune=62002", "Votre caisse reste probablement la même"),
         ("de_commune=59005&vers_commune=59350", "Votre caisse change peut-être"),
         ("de_commune=75056&vers_commune=98818", "Ce territoire a son propre système"),
+        // Villeneuve-d’Ascq, of which only an office of 2015 says the caisse: to Lille, and to Paris.
+        ("de_commune=59009&vers_commune=59350", "Votre caisse change sans doute"),
+        ("de_commune=59009&vers_commune=75056", "Votre caisse change"),
+        ("de=Mayotte&vers=Paris", "Votre caisse change"),
+        ("de=Gironde&vers=33700", "Votre caisse reste la même"),
     ] {
         let page = server.get(&format!("/caisses/demenagement?{query}"));
         assert_eq!((page.status, page.text(".verdict strong").as_str()), (200, title), "{query}");
     }
+    let from_mayotte = server.get("/caisses/demenagement?de=Mayotte&vers=Paris");
+    assert_eq!(from_mayotte.text("h1"), "De Mamoudzou (Mayotte) à Paris");
+    // Four caisses share the Nord: its name does not say which.
+    let shared = server.get("/caisses/demenagement?de=Paris&vers=59");
+    assert!(shared.status == 422 && shared.text("main").contains("Tapez votre commune"), "{}", shared.text("main"));
     let asked = server.get("/caisses/demenagement?de=Paris&vers=st+denis");
     assert!(asked.body.contains("type=\"radio\"") && asked.body.contains("value=\"93066\""));
     assert_eq!(asked.text(".verdict strong"), "");
@@ -299,4 +309,57 @@ fn the_map_and_its_list_lead_to_the_same_departements() {
         assert!(of_list.contains(&said(&format!("{code} {place} {caisses}"))), "{name}");
     }
     assert!(links("/caisses/carte", "main a", "href").contains("/caisses/departements"), "the list is said");
+}
+
+/// The 3646 answers at other hours overseas, and only a secondary source gives those of one département.
+#[test]
+fn no_hours_are_said_of_the_3646_where_they_are_not_known() {
+    let server = Server::shared();
+    for path in ["/caisses/01-971", "/caisses/01-974", "/caisses/communes/97411", "/caisses/departements/978"] {
+        let said = server.get(path).text("main").replace('\u{a0}', " ");
+        assert!(said.contains("3646") && !said.contains("8 h 30"), "{path}: {said}");
+        assert_eq!(said.matches("Les heures changent d’un département à l’autre").count(), 1, "{path}: {said}");
+    }
+    for path in ["/caisses/01-751", "/caisses/communes/75056", "/regimes/01", "/decoder/01-751-0000"] {
+        let said = server.get(path).text("main").replace('\u{a0}', " ");
+        let (hours, minimum) = (said.matches("8 h 30 à 17 h 30").count(), said.matches("Ouvert au moins du").count());
+        assert!(hours > 0 && hours == minimum, "{path}: a minimum is said to be all: {said}");
+    }
+}
+
+#[test]
+fn a_place_says_what_its_caisse_is_known_by() {
+    let server = Server::shared();
+    for (path, says) in [
+        ("/caisses/communes/59009", "En 2014 ou 2015, le courrier du bureau d’ici allait à celle-ci."),
+        ("/caisses/communes/59005", "Aucune source publique ne dit laquelle"),
+        ("/caisses/departements/975", "c’est la Caisse de prévoyance sociale (CPS), un régime à part (Igas, 2020)"),
+        ("/caisses/departements/977", "c’est la Caisse de prévoyance sociale, qui dépend d’une MSA (décret de 2017)"),
+        ("/caisses/01-202", "En 2023, il donnait Bastia."),
+        ("/caisses/92-751", "Les CPAM ont repris ces dossiers."),
+    ] {
+        let said = server.get(path).text("main");
+        assert!(said.contains(says) || path.starts_with("/caisses/92"), "{path}: {said}");
+        assert!(!path.starts_with("/caisses/92") || !said.contains("2018"), "no source gives the end: {said}");
+    }
+}
+
+/// « Oradour » is a village, and how people say Oradour-sur-Glane.
+#[test]
+fn a_name_that_begins_other_names_offers_them_too() {
+    let server = Server::shared();
+    let offered = |typed: &str| {
+        let page = server.get(&format!("/caisses?q={}", encoded(typed)));
+        let links = scraper::Selector::parse("main section li > a").unwrap();
+        let document = scraper::Html::parse_document(&page.body);
+        let insee = |link: scraper::ElementRef<'_>| link.attr("href").unwrap().rsplit('/').next().unwrap().to_owned();
+        (page.status, document.select(&links).map(insee).collect::<Vec<_>>())
+    };
+    let (_, oradour) = offered("Oradour");
+    assert!(["87110", "16248"].iter().all(|insee| oradour.iter().any(|own| own == insee)), "{oradour:?}");
+    let (_, mauleon) = offered("Mauléon");
+    assert_eq!(mauleon.first().map(String::as_str), Some("79079"));
+    assert!(["64371", "65305"].iter().all(|insee| mauleon.iter().any(|own| own == insee)), "{mauleon:?}");
+    // A large town is meant, not the village that lengthens its name.
+    assert_eq!(offered("Nantes").0, 303);
 }

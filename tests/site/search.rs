@@ -130,11 +130,44 @@ fn a_page_that_is_meant_by_what_people_say_is_one_that_the_search_can_show() {
     assert_eq!(seen.len(), 6);
 }
 
+/// French prints « Villeneuve-d’Ascq »; the tables keep the official sign. What is code or was typed stays as it is.
+fn has_no_straight_apostrophe(path: &str, page: &Answer) {
+    let document = Html::parse_document(&page.body);
+    let is_kept = |name: &str| matches!(name, "script" | "style" | "code" | "pre" | "textarea");
+    for node in document.tree.nodes() {
+        let Some(text) = node.value().as_text() else { continue };
+        if node.ancestors().filter_map(|above| above.value().as_element()).any(|above| is_kept(above.name())) {
+            continue;
+        }
+        let letters: Vec<char> = text.chars().collect();
+        let joins = |three: &[char]| three[0].is_alphabetic() && three[1] == '\'' && three[2].is_alphabetic();
+        assert!(!letters.windows(3).any(joins), "{path}: {:?}", text.trim());
+    }
+}
+
 /// What engines show of a page: a title and a description that no other page has, and that they do not cut.
 #[test]
 fn titles_and_descriptions_are_one_pages_own_and_of_a_length_that_is_shown() {
     let server = Server::shared();
     let map = server.get("/sitemap.xml").body;
+    for path in [
+        "/caisses/departements/95",
+        "/caisses/communes/59009",
+        "/caisses?q=val+d%27oise",
+        "/caisses?q=saint+ouen",
+        "/caisses?q=59000",
+        "/caisses/carte?departement=95",
+        "/caisses/carte?caisse=01-951",
+        "/caisses/demenagement?de_commune=59009&vers_commune=95127",
+        "/caisses/demenagement?de=Aze&vers=Aze",
+        "/recherche?q=Val+d%E2%80%99Oise",
+        "/retrouver/plan?situation=demenage&lieu=59009",
+        "/retrouver/lettre?caisse=01-951",
+        "/decoder/01-951-0000",
+        "/decoder/01-958",
+    ] {
+        has_no_straight_apostrophe(path, &server.get(path));
+    }
     let (mut titles, mut descriptions) = (BTreeMap::new(), BTreeMap::new());
     for address in map.split("<loc>").skip(1).filter_map(|rest| rest.split("</loc>").next()) {
         let path = address.splitn(4, '/').nth(3).unwrap_or_default();
@@ -145,6 +178,7 @@ fn titles_and_descriptions_are_one_pages_own_and_of_a_length_that_is_shown() {
         }
         let page = server.get(&format!("/{path}"));
         let document = Html::parse_document(&page.body);
+        has_no_straight_apostrophe(path, &page);
         let title = page.text("title");
         let description = Selector::parse("meta[name='description']").unwrap();
         let description = document.select(&description).next().unwrap().attr("content").unwrap().to_owned();
@@ -156,6 +190,46 @@ fn titles_and_descriptions_are_one_pages_own_and_of_a_length_that_is_shown() {
         assert_eq!(descriptions.insert(description, path.to_owned()), None, "{path}");
     }
     assert!(titles.len() > 700, "{}", titles.len());
+}
+
+/// What an extract shows is what the page shows: `{{tel:3646}}` is a number, not a name of ours.
+#[test]
+fn extracts_say_no_names_of_ours() {
+    let server = Server::shared();
+    for (prefix, query, shown, hidden) in [
+        ("/en", "english speaking phone line", "09 74 75 36 46", "In English: english"),
+        ("", "ENIM", "enim.eu", ": enim. "),
+    ] {
+        let said = search(server, prefix, query).text("main").replace('\u{a0}', " ");
+        assert!(said.contains(shown) && !said.contains(hidden), "{query}: {said}");
+    }
+}
+
+#[test]
+fn a_question_in_the_letters_of_another_language_is_led_to_its_search() {
+    let server = Server::shared();
+    let led = |prefix: &str, query: &str| {
+        let page = search(server, prefix, query);
+        let document = Html::parse_document(&page.body);
+        let link = Selector::parse("main .note a[hreflang]").unwrap();
+        let link = document.select(&link).next().map(|link| link.attr("href").unwrap().to_owned());
+        assert_eq!(page.status, 200);
+        link
+    };
+    for (prefix, query, language) in [
+        ("", "أين أجد الرمز", "/ar"),
+        ("", "де знайти код", "/uk"),
+        ("/uk", "أين أجد الرمز", "/ar"),
+        ("/en", "код ameli", "/uk"),
+    ] {
+        let led = led(prefix, query).unwrap_or_default();
+        assert!(led.starts_with(&format!("{language}/recherche")), "{prefix} {query}: {led}");
+        assert!(!answers(&search(server, language, query), language).is_empty(), "{query}");
+    }
+    for (prefix, query) in [("", "où est mon code œuvre"), ("/ar", "أين أجد الرمز"), ("/ar", "ameli"), ("", "代码")]
+    {
+        assert_eq!(led(prefix, query), None, "{prefix} {query}");
+    }
 }
 
 #[test]

@@ -18,6 +18,9 @@ pub(super) const MAX_HITS: usize = 40;
 const LARGE: u32 = 15_000;
 /// … when it has so many times its inhabitants: « Aix » is Aix-en-Provence.
 const LARGER: u32 = 10;
+/// Longer names offered beside the one that is exactly the text, unless a large town bears it: « Oradour » may be
+/// Oradour-sur-Glane. Where there are more, as after « Saint-Martin », they would hide it.
+const MAX_LONGER: usize = 12;
 /// Words that join others, and say nothing by themselves.
 pub(super) const LINK_WORDS: [&str; 12] = ["de", "du", "des", "d", "la", "le", "les", "l", "a", "en", "et", "aux"];
 
@@ -160,13 +163,21 @@ impl Finder {
         let is_departement = |entry: &Entry| matches!(self.name(*entry), Some(Name::Departement { .. }));
         let most = exact.iter().map(|(entry, _)| self.population(*entry)).max();
         let mut exact: Vec<Entry> = exact.into_iter().map(|(entry, _)| entry).collect();
+        let mut also = Vec::new();
         if let Some(most) = most.filter(|_| !exact.iter().any(is_departement)) {
-            let is_larger = |entry: Entry| self.population(entry) >= LARGE.max(most.saturating_mul(LARGER));
-            exact.extend(
-                longer.iter().filter(|(entry, goes_on)| *goes_on && is_larger(*entry)).map(|(entry, _)| *entry),
-            );
+            let going_on: Vec<Entry> = longer.iter().filter(|(_, goes_on)| *goes_on).map(|(entry, _)| *entry).collect();
+            let are_few = most < LARGE && going_on.len() <= MAX_LONGER;
+            let least = most.saturating_mul(LARGER).max(if are_few { 0 } else { LARGE });
+            let (larger, others): (Vec<Entry>, Vec<Entry>) =
+                going_on.into_iter().partition(|entry| self.population(*entry) >= least);
+            exact.extend(larger);
+            if are_few {
+                also = others;
+            }
         }
-        (self.hits(exact), self.hits(longer.into_iter().map(|(entry, _)| entry).collect()))
+        let mut found = self.hits(exact);
+        found.extend(self.hits(also));
+        (found, self.hits(longer.into_iter().map(|(entry, _)| entry).collect()))
     }
 
     /// The communes that bear exactly this name today, or did.
