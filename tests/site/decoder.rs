@@ -198,7 +198,7 @@ fn of_a_regime_that_is_gone_it_is_said_before_all_else_though_its_caisse_is_unkn
 #[test]
 fn a_territory_without_a_caisse_of_the_general_regime_says_so_and_names_no_other() {
     let server = Server::shared();
-    for (number, says) in [("975", "Saint-Pierre-et-Miquelon a sa propre caisse."), ("977", "dépend d’une MSA")] {
+    for (number, says) in [("975", "c’est la Caisse de prévoyance sociale"), ("977", "dépend d’une MSA")] {
         let page = server.get(&format!("/decoder/01-{number}-0000"));
         let said = words(&page, "main");
         assert!(said.contains(says) && !said.contains("qu’une caisse"), "{number}: {said}");
