@@ -26,7 +26,7 @@ fn label(token: &Token) -> Option<Label> {
     }
     let plain = token.plain();
     let holds = |word: &str| plain.contains(word);
-    match plain.as_str() {
+    match plain.as_ref() {
         "RGM" | "REG" | "GRG" => Some(Label::Regime),
         "CAI" | "CPAM" | "CGSS" | "CCSS" => Some(Label::Caisse),
         "CENT" | "CTR" | "CTRE" => Some(Label::Centre),
@@ -218,7 +218,7 @@ pub(super) fn announced(before: &[Token], digits: usize) -> Option<(Lookalike, b
         if let Some(lookalike) = sure {
             return fits(lookalike, digits).then_some((lookalike, true));
         }
-        let maybe = match plain.as_str() {
+        let maybe = match plain.as_ref() {
             "MUTUELLE" | "COMPLEMENTAIRE" | "ADHERENT" | "TELETRANSMISSION" | "PREFECTORAL" | "PREFECTORALE" => {
                 Some(Lookalike::Amc)
             }
@@ -233,7 +233,7 @@ pub(super) fn announced(before: &[Token], digits: usize) -> Option<(Lookalike, b
         if others == 0 {
             likely = likely.or(maybe);
         }
-        match plain.as_str() {
+        match plain.as_ref() {
             "RATTACHEMENT" | "AFFILIATION" | "REGIME" | "CAISSE" | "CENTRE" => break,
             "N" | "NO" | "NUM" | "NUMERO" | "CODE" | "ID" | "DE" | "DU" | "LA" | "LE" | "L" | "D" | "MA" | "VOTRE"
             | "VITALE" | "CARTE" | "EST" | "" => {}
@@ -251,7 +251,7 @@ pub(super) fn announces_code(before: &[Token]) -> bool {
     let near = before.iter().rev().take(4).take_while(|token| !token.is_number());
     near.map(Token::plain).any(|word| {
         matches!(
-            word.as_str(),
+            word.as_ref(),
             "CODE" | "CAISSE" | "ORGANISME" | "RATTACHEMENT" | "AFFILIATION" | "REGIME" | "CPAM" | "MSA"
         )
     })

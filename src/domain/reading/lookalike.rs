@@ -15,7 +15,7 @@ pub(super) fn in_text(text: &str) -> Option<Lookalike> {
     static EMAIL: LazyLock<Regex> = LazyLock::new(|| pattern(r"[^\s@]+@[^\s@]+\.[^\s@]+"));
     static IBAN: LazyLock<Regex> =
         LazyLock::new(|| pattern(r"(?-u:\b)[A-Z]{2}\d{2}(?:[ .-]?[A-Z0-9]{1,4}){3,8}(?-u:\b)"));
-    if EMAIL.is_match(text) {
+    if text.contains('@') && EMAIL.is_match(text) {
         return Some(Lookalike::Email);
     }
     let iban = IBAN.find_iter(text).any(|found| {

@@ -1,5 +1,6 @@
 //! From characters to numbers: one alphabet, words and numbers apart, slips of letters mended.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use unicode_normalization::UnicodeNormalization as _;
@@ -9,6 +10,10 @@ use super::Repair;
 /// One alphabet: compatibility forms unfolded, invisible marks gone, every script's digits as ASCII,
 /// capitals, letters of other alphabets that look like the Latin ones as those.
 pub(super) fn normalise(text: &str) -> String {
+    // Most texts are, and need no table of Unicode's.
+    if text.is_ascii() {
+        return text.to_ascii_uppercase();
+    }
     text.nfkc().filter(|c| !is_invisible(*c)).map(to_ascii_digit).flat_map(char::to_uppercase).map(latin).collect()
 }
 
@@ -80,7 +85,10 @@ impl Token {
     }
 
     /// The token without accents.
-    pub(super) fn plain(&self) -> String {
+    pub(super) fn plain(&self) -> Cow<'_, str> {
+        if self.raw.is_ascii() {
+            return Cow::Borrowed(&self.raw);
+        }
         self.raw.nfd().filter(char::is_ascii).collect()
     }
 }
