@@ -37,6 +37,12 @@ impl<const N: usize> Digits<N> {
         // Only ASCII digits get in, so this is never the empty fallback.
         std::str::from_utf8(&self.0).unwrap_or_default()
     }
+
+    /// The digits, as ASCII.
+    #[must_use]
+    pub const fn bytes(self) -> [u8; N] {
+        self.0
+    }
 }
 
 impl RegimeCode {
@@ -124,9 +130,9 @@ impl FromStr for CaisseId {
 
     /// Reads `01-751`, `01 751` or `01751`.
     fn from_str(text: &str) -> Result<Self, NotDigits> {
-        let digits: String = text.chars().filter(|c| !matches!(c, '-' | ' ')).collect();
-        let wrong = NotDigits { expected: 5 };
-        Ok(Self { regime: digits.get(..2).ok_or(wrong)?.parse()?, caisse: digits.get(2..).ok_or(wrong)?.parse()? })
+        let (regime, rest) = text.split_at_checked(2).ok_or(NotDigits { expected: 5 })?;
+        let caisse = rest.strip_prefix(['-', ' ']).unwrap_or(rest);
+        Ok(Self { regime: regime.parse()?, caisse: caisse.parse()? })
     }
 }
 

@@ -34,7 +34,7 @@ mod tests;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::code::{CaisseCode, CaisseId, CentreCode, GestionCode, RegimeCode};
+use super::code::{CaisseCode, CaisseId, CentreCode, GestionCode, PostalCode, RegimeCode};
 use super::insee::Insee;
 
 pub use around::Around;
@@ -92,6 +92,7 @@ pub struct Annuaire {
     departements: BTreeMap<String, Departement>,
     neighbours: BTreeMap<String, BTreeSet<String>>,
     communes: BTreeMap<Insee, Commune>,
+    postal_codes: BTreeSet<PostalCode>,
     attachments: BTreeMap<Insee, Attachment>,
     offices: BTreeMap<CaisseId, Vec<Office>>,
     /// By régime and département, the caisses in service there: those whose own département it is come first.
@@ -117,6 +118,7 @@ impl Annuaire {
             attachments: tables.attachments.into_iter().collect(),
             ..Self::default()
         };
+        annuaire.postal_codes = annuaire.communes().flat_map(|commune| &commune.postal_codes).copied().collect();
         for (id, centre) in tables.centres {
             annuaire.centres.entry(id).or_default().push(centre);
         }

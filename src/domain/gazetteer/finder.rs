@@ -1,6 +1,7 @@
 //! The names, ready to be searched: whole or from any word on, with slips, by postal code.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Bound;
 
 use fst::automaton::{Levenshtein, Str};
 use fst::{Automaton as _, IntoStreamer as _, Map, Streamer as _};
@@ -38,6 +39,8 @@ pub struct Finder {
     /// Folded names of départements, with and without their article → code.
     pub(super) departement_names: BTreeMap<String, String>,
     caisses: Vec<Body>,
+    /// Each word that a caisse is looked for by, and whose it is.
+    caisse_words: BTreeMap<String, Vec<usize>>,
     /// The MSA in service in each département.
     agricole: BTreeMap<String, Vec<CaisseId>>,
     populations: BTreeMap<Insee, u32>,
@@ -61,6 +64,11 @@ struct Entry {
     name: u32,
     /// The key is the whole name, but perhaps for its article; not only its end.
     whole: bool,
+}
+
+/// Whether a word of a caisse's is meant by what was typed; « n » begins too many.
+fn begins(own: &str, word: &str) -> bool {
+    own == word || (word.len() > 2 && own.starts_with(word))
 }
 
 impl std::fmt::Debug for Finder {
@@ -130,6 +138,12 @@ impl Finder {
             (code.clone(), there.map(|one| one.id).collect())
         };
         let agricole = departements.keys().map(msa).collect();
+        let mut caisse_words: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for (at, body) in caisses.iter().enumerate() {
+            for word in body.name.iter().chain(&body.also) {
+                caisse_words.entry(word.clone()).or_default().push(at);
+            }
+        }
         Self {
             names,
             keys,
@@ -139,6 +153,7 @@ impl Finder {
             departements,
             departement_names,
             caisses,
+            caisse_words,
             agricole,
             populations,
             lists: Lists::read(),
@@ -224,20 +239,18 @@ impl Finder {
     /// seat, their département, their régime. Of one régime, when it is given and has one. A closed one gives its heir.
     pub(super) fn by_caisse(&self, words: &[&str], regime: Option<RegimeCode>, otherwise: bool) -> Vec<Hit> {
         let wanted: Vec<&str> = words.iter().copied().filter(|word| !LINK_WORDS.contains(word)).collect();
-        // « n » begins too many words.
-        let begins = |own: &String, word: &str| own == word || (word.len() > 2 && own.starts_with(word));
         let in_name = |body: &&Body| wanted.iter().all(|word| body.name.iter().any(|own| begins(own, word)));
         let by_any = |body: &&Body| {
             let known =
                 |word: &str| body.name.iter().any(|own| begins(own, word)) || body.also.iter().any(|own| own == word);
             body.active && wanted.iter().all(|word| known(word))
         };
-        if wanted.is_empty() {
-            return Vec::new();
-        }
-        let mut found: Vec<&Body> = self.caisses.iter().filter(in_name).collect();
+        // Whoever is known by all of the words is known by the rarest.
+        let rarest = wanted.iter().map(|word| self.caisses_known_by(word)).min_by_key(BTreeSet::len);
+        let rarest: Vec<&Body> = rarest.into_iter().flatten().filter_map(|at| self.caisses.get(at)).collect();
+        let mut found: Vec<&Body> = rarest.iter().copied().filter(in_name).collect();
         if found.is_empty() && otherwise {
-            found = self.caisses.iter().filter(by_any).collect();
+            found = rarest.into_iter().filter(by_any).collect();
         }
         if let Some(regime) = regime.filter(|regime| found.iter().any(|body| body.id.regime == *regime)) {
             found.retain(|body| body.id.regime == regime);
@@ -251,6 +264,12 @@ impl Finder {
             _ => Hit::Caisse(body.id),
         };
         found.into_iter().map(hit).collect()
+    }
+
+    /// Where the caisses stand that a word may mean.
+    fn caisses_known_by(&self, word: &str) -> BTreeSet<usize> {
+        let from = self.caisse_words.range::<str, _>((Bound::Included(word), Bound::Unbounded));
+        from.take_while(|(own, _)| begins(own, word)).flat_map(|(_, bodies)| bodies).copied().collect()
     }
 
     /// The MSA in service in a département.

@@ -123,10 +123,10 @@ pub(super) fn personal_part(run: &Run<'_>) -> Option<Lookalike> {
 /// Sex, year, month (20 to 42 and 50 up when unknown), département (2A, 2B), commune, order, key.
 fn social_security(text: &str) -> Option<Lookalike> {
     static SHAPE: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(r"^([1-478])\d{2}(?:0[1-9]|1[0-2]|[23]\d|4[0-2]|[5-9]\d)(?:\d{2}|2[AB])\d{6}(?:\d{2})?$")
+        pattern(r"^[1-478]\d{2}(?:0[1-9]|1[0-2]|[23]\d|4[0-2]|[5-9]\d)(?:\d{2}|2[AB])\d{6}(?:\d{2})?$")
     });
-    let found = SHAPE.captures(text)?;
-    match found.get(1)?.as_str() {
+    let first = text.get(..1).filter(|_| SHAPE.is_match(text))?;
+    match first {
         // Thirteen digits that begin with a 3 are a tax number as well: those have no month.
         "3" if text.len() == 13 && !has_month(text) => None,
         "3" | "4" | "7" | "8" => Some(Lookalike::Nia),

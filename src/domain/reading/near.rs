@@ -9,17 +9,17 @@ const MOST: usize = 6;
 
 /// Caisses near an unknown one.
 pub(super) fn codes(id: CaisseId, centre: Option<CentreCode>, annuaire: &Annuaire) -> Vec<Suggestion> {
-    let digits = |id: CaisseId| id.regime.into_iter().chain(id.caisse);
-    let mut near = ranked(annuaire, |known| {
-        let why = slip(digits(id), digits(known))?;
-        // Another régime is meant only if all the rest is right there.
-        if known.regime != id.regime && centre.is_some_and(|centre| annuaire.centre(known, centre).is_none()) {
-            return None;
-        }
+    let [a, b] = id.regime.bytes();
+    let [c, d, e] = id.caisse.bytes();
+    let near = slips([a, b, c, d, e]).filter_map(|(slip, why)| {
+        let known: CaisseId = std::str::from_utf8(&slip).ok()?.parse().ok()?;
         // In the régime général, a caisse begins with the number of its département: a slip is likeliest after it.
         let next_door = known.caisse.into_iter().take(2).eq(id.caisse.into_iter().take(2));
-        Some((known.regime != id.regime, id.regime == RegimeCode::GENERAL && !next_door, why))
+        Some((known, known.regime != id.regime, id.regime == RegimeCode::GENERAL && !next_door, why))
     });
+    let mut near = ranked(annuaire, near);
+    // Another régime is meant only if all the rest is right there.
+    near.retain(|one| !one.elsewhere || centre.is_none_or(|centre| annuaire.centre(one.id, centre).is_some()));
     if annuaire.regime(id.regime).is_some_and(|regime| regime.status == Status::Closed) {
         // What is gone helps nobody whose régime is gone too.
         near.retain(|one| !one.gone);
@@ -36,14 +36,12 @@ pub(super) fn codes(id: CaisseId, centre: Option<CentreCode>, annuaire: &Annuair
 
 /// Caisses near three unknown digits whose régime is not said; the régime général is likeliest.
 pub(super) fn caisses(caisse: CaisseCode, annuaire: &Annuaire) -> Vec<Suggestion> {
-    ranked(annuaire, |known| {
-        let why = slip(caisse.into_iter(), known.caisse.into_iter())?;
-        (known.regime == RegimeCode::GENERAL).then_some((false, false, why))
-    })
-    .into_iter()
-    .take(MOST)
-    .map(|one| Suggestion { code: Code::caisse(one.id), why: one.why })
-    .collect()
+    let near = slips(caisse.bytes()).filter_map(|(slip, why)| {
+        let caisse = std::str::from_utf8(&slip).ok()?.parse().ok()?;
+        Some((CaisseId { regime: RegimeCode::GENERAL, caisse }, false, false, why))
+    });
+    let suggestion = |one: Near| Suggestion { code: Code::caisse(one.id), why: one.why };
+    ranked(annuaire, near).into_iter().take(MOST).map(suggestion).collect()
 }
 
 /// A near caisse, with what makes it likelier or not: the order of the fields is that of likelihood.
@@ -61,26 +59,32 @@ struct Near {
 }
 
 /// The likeliest first: same régime and département, a body of many people, in service, a swap before a wrong digit.
-fn ranked(annuaire: &Annuaire, close: impl Fn(CaisseId) -> Option<(bool, bool, Why)>) -> Vec<Near> {
-    let mut found: Vec<Near> = annuaire
-        .caisses()
-        .filter(|caisse| !matches!(caisse.kind, Kind::Technique | Kind::Test))
-        .filter_map(|caisse| {
-            let (elsewhere, far, why) = close(caisse.id)?;
-            let active = caisse.status == Status::Active;
+fn ranked(annuaire: &Annuaire, near: impl Iterator<Item = (CaisseId, bool, bool, Why)>) -> Vec<Near> {
+    let mut found: Vec<Near> = near
+        .filter_map(|(id, elsewhere, far, why)| {
+            let caisse = annuaire.caisse(id).filter(|caisse| !matches!(caisse.kind, Kind::Technique | Kind::Test))?;
+            let gone = caisse.status != Status::Active;
             let rare = matches!(caisse.kind, Kind::Nationale | Kind::CpamSecondaire | Kind::Cramif | Kind::Pivot);
-            Some(Near { elsewhere, far, rare, gone: !active, why, id: caisse.id })
+            Some(Near { elsewhere, far, rare, gone, why, id })
         })
         .collect();
     found.sort();
     found
 }
 
-/// Whether as many digits differ by one such slip. Asked of every caisse for each unknown code: it allocates nothing.
-fn slip(typed: impl Iterator<Item = u8>, known: impl Iterator<Item = u8>) -> Option<Why> {
-    let mut differing = typed.zip(known).enumerate().filter(|(_, (typed, known))| typed != known);
-    let (at, (typed, known)) = differing.next()?;
-    let Some((next, (next_typed, next_known))) = differing.next() else { return Some(Why::OneDigit) };
-    let swapped = next == at + 1 && typed == next_known && next_typed == known;
-    (swapped && differing.next().is_none()).then_some(Why::Swapped)
+/// As many digits, one slip away from those typed. To look up these few costs less than to look at every caisse.
+fn slips<const N: usize>(typed: [u8; N]) -> impl Iterator<Item = ([u8; N], Why)> {
+    let swapped = (1..N).map(move |at| {
+        let mut slip = typed;
+        slip.swap(at - 1, at);
+        (slip, Why::Swapped)
+    });
+    let one_digit = (0..N).flat_map(move |at| {
+        (b'0'..=b'9').filter_map(move |digit| {
+            let mut slip = typed;
+            *slip.get_mut(at)? = digit;
+            Some((slip, Why::OneDigit))
+        })
+    });
+    swapped.chain(one_digit).filter(move |(slip, _)| *slip != typed)
 }
