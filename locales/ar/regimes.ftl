@@ -10,7 +10,7 @@ regime-kicker = نظام
 regime-closed-text = هذا النظام أُغلق ({ $date }).
 regime-closed-undated = هذا النظام أُغلق.
 regime-unverified-text = لم نجد ما يقول هل ما زال هذا الرمز يُستعمل. ستقول لكم شهادة الحقوق (attestation de droits) ما هو رمزكم.
-regime-successor = المؤمَّن لهم فيه يتبعون الآن النظام { $code }، { $name }.
+regime-successor = اليوم: { $name } ({ $code }).
 regime-caisses = { $count ->
     [zero] لا جهة قائمة له
     [one] جهته القائمة

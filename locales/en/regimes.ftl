@@ -10,7 +10,7 @@ regime-kicker = Régime
 regime-closed-text = This régime has closed ({ $date }).
 regime-closed-undated = This régime has closed.
 regime-unverified-text = We have not found whether this code is still used. Your attestation de droits (certificate of entitlement) will say yours.
-regime-successor = Its members now belong to régime { $code }, { $name }.
+regime-successor = Today: { $name } ({ $code }).
 regime-caisses = { $count ->
     [one] Its organisation in service
    *[other] Its { $count } organisations in service

@@ -10,7 +10,7 @@ regime-kicker = Régime
 regime-closed-text = Este régime está cerrado ({ $date }).
 regime-closed-undated = Este régime está cerrado.
 regime-unverified-text = No hemos encontrado si este código todavía sirve. Su attestation de droits (certificado de derechos) dirá el de usted.
-regime-successor = Sus asegurados dependen ahora del régime { $code }, { $name }.
+regime-successor = Hoy: { $name } ({ $code }).
 regime-caisses = { $count ->
     [one] Su organismo en servicio
    *[other] Sus { $count } organismos en servicio

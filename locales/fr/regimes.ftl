@@ -10,7 +10,7 @@ regime-kicker = Régime
 regime-closed-text = Ce régime est fermé ({ $date }).
 regime-closed-undated = Ce régime est fermé.
 regime-unverified-text = Nous n’avons pas trouvé si ce code sert encore. Votre attestation de droits dira le vôtre.
-regime-successor = Ses assurés relèvent maintenant du régime { $code }, { $name }.
+regime-successor = Aujourd’hui : { $name } ({ $code }).
 regime-caisses = { $count ->
     [one] Son organisme en cours
    *[other] Ses { $count } organismes en cours

@@ -10,7 +10,7 @@ regime-kicker = Régime (regime)
 regime-closed-text = Este régime está encerrado ({ $date }).
 regime-closed-undated = Este régime está encerrado.
 regime-unverified-text = Não encontrámos nada que diga se este código ainda serve. A sua attestation de droits (comprovativo de direitos) vai dizer qual é o seu.
-regime-successor = Os seus segurados dependem agora do régime { $code }, { $name }.
+regime-successor = Hoje: { $name } ({ $code }).
 regime-caisses = { $count ->
     [one] O seu organismo em atividade
    *[other] Os seus { $count } organismos em atividade

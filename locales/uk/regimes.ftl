@@ -10,7 +10,7 @@ regime-kicker = Режим
 regime-closed-text = Цей режим закрито ({ $date }).
 regime-closed-undated = Цей режим закрито.
 regime-unverified-text = Ми не знайшли, чи цей код ще діє. Ваш код покаже ваша attestation de droits (довідка про права).
-regime-successor = Його застраховані тепер належать до режиму { $code }, { $name }.
+regime-successor = Сьогодні: { $name } ({ $code }).
 regime-caisses = { $count ->
     [one] { $count } установа цього режиму, яка діє
     [few] { $count } установи цього режиму, які діють

@@ -85,7 +85,7 @@ describe('journeys', { concurrency: 4 }, () => {
         await page.goto(site.base + address(lang, '/decoder/01-751-0000'));
         for (const to of [other, lang]) {
           await page.locator('nav.langs summary').click();
-          await page.locator(`a[hreflang="${to}"]`).first().click();
+          await page.locator(`nav.langs a[hreflang="${to}"]`).click();
           await page.waitForURL(site.base + address(to, '/decoder/01-751-0000'));
           assert.equal(await page.getAttribute('html', 'lang'), to);
         }
