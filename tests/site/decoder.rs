@@ -177,8 +177,8 @@ fn of_a_regime_that_is_gone_it_is_said_before_all_else_though_its_caisse_is_unkn
     let server = Server::shared();
     for (path, title, says, turns_to) in [
         ("03-026-8000", "n’est plus en service", "Ce régime est fermé (1er janvier 2020).", "Où habitez"),
-        ("12-751-0000", "n’est plus en service", "relèvent maintenant du régime 01", "Où habitez"),
-        ("09-751-0000", "n’est plus en service", "relèvent maintenant du régime 01", "Où habitez"),
+        ("12-751-0000", "n’est plus en service", "Régime général (01)", "Où habitez"),
+        ("09-751-0000", "n’est plus en service", "Régime général (01)", "Où habitez"),
         ("16-100-0000", "n’est plus en service", "L’organisme à contacter aujourd’hui", "CPAM de la Gironde"),
         ("80-100-0000", "Nous ne savons pas", "L’organisme à contacter aujourd’hui", "CNMSS"),
     ] {
