@@ -92,6 +92,7 @@ pub struct Annuaire {
     departements: BTreeMap<String, Departement>,
     neighbours: BTreeMap<String, BTreeSet<String>>,
     communes: BTreeMap<Insee, Commune>,
+    /// Those of all communes: a number of five digits is looked up in them for each text.
     postal_codes: BTreeSet<PostalCode>,
     attachments: BTreeMap<Insee, Attachment>,
     offices: BTreeMap<CaisseId, Vec<Office>>,

@@ -125,8 +125,7 @@ fn social_security(text: &str) -> Option<Lookalike> {
     static SHAPE: LazyLock<Regex> = LazyLock::new(|| {
         pattern(r"^[1-478]\d{2}(?:0[1-9]|1[0-2]|[23]\d|4[0-2]|[5-9]\d)(?:\d{2}|2[AB])\d{6}(?:\d{2})?$")
     });
-    let first = text.get(..1).filter(|_| SHAPE.is_match(text))?;
-    match first {
+    match text.get(..1).filter(|_| SHAPE.is_match(text))? {
         // Thirteen digits that begin with a 3 are a tax number as well: those have no month.
         "3" if text.len() == 13 && !has_month(text) => None,
         "3" | "4" | "7" | "8" => Some(Lookalike::Nia),

@@ -11,13 +11,9 @@ const MOST: usize = 6;
 pub(super) fn codes(id: CaisseId, centre: Option<CentreCode>, annuaire: &Annuaire) -> Vec<Suggestion> {
     let [a, b] = id.regime.bytes();
     let [c, d, e] = id.caisse.bytes();
-    let near = slips([a, b, c, d, e]).filter_map(|(slip, why)| {
-        let known: CaisseId = std::str::from_utf8(&slip).ok()?.parse().ok()?;
-        // In the régime général, a caisse begins with the number of its département: a slip is likeliest after it.
-        let next_door = known.caisse.into_iter().take(2).eq(id.caisse.into_iter().take(2));
-        Some((known, known.regime != id.regime, id.regime == RegimeCode::GENERAL && !next_door, why))
-    });
-    let mut near = ranked(annuaire, near);
+    let near =
+        slips([a, b, c, d, e]).filter_map(|(slip, why)| Some((std::str::from_utf8(&slip).ok()?.parse().ok()?, why)));
+    let mut near = ranked(id, near, annuaire);
     // Another régime is meant only if all the rest is right there.
     near.retain(|one| !one.elsewhere || centre.is_none_or(|centre| annuaire.centre(one.id, centre).is_some()));
     if annuaire.regime(id.regime).is_some_and(|regime| regime.status == Status::Closed) {
@@ -36,12 +32,11 @@ pub(super) fn codes(id: CaisseId, centre: Option<CentreCode>, annuaire: &Annuair
 
 /// Caisses near three unknown digits whose régime is not said; the régime général is likeliest.
 pub(super) fn caisses(caisse: CaisseCode, annuaire: &Annuaire) -> Vec<Suggestion> {
-    let near = slips(caisse.bytes()).filter_map(|(slip, why)| {
-        let caisse = std::str::from_utf8(&slip).ok()?.parse().ok()?;
-        Some((CaisseId { regime: RegimeCode::GENERAL, caisse }, false, false, why))
-    });
+    let general = |caisse: CaisseCode| CaisseId { regime: RegimeCode::GENERAL, caisse };
+    let near = slips(caisse.bytes())
+        .filter_map(|(slip, why)| Some((general(std::str::from_utf8(&slip).ok()?.parse().ok()?), why)));
     let suggestion = |one: Near| Suggestion { code: Code::caisse(one.id), why: one.why };
-    ranked(annuaire, near).into_iter().take(MOST).map(suggestion).collect()
+    ranked(general(caisse), near, annuaire).into_iter().take(MOST).map(suggestion).collect()
 }
 
 /// A near caisse, with what makes it likelier or not: the order of the fields is that of likelihood.
@@ -59,13 +54,20 @@ struct Near {
 }
 
 /// The likeliest first: same régime and département, a body of many people, in service, a swap before a wrong digit.
-fn ranked(annuaire: &Annuaire, near: impl Iterator<Item = (CaisseId, bool, bool, Why)>) -> Vec<Near> {
+fn ranked(typed: CaisseId, near: impl Iterator<Item = (CaisseId, Why)>, annuaire: &Annuaire) -> Vec<Near> {
     let mut found: Vec<Near> = near
-        .filter_map(|(id, elsewhere, far, why)| {
+        .filter_map(|(id, why)| {
             let caisse = annuaire.caisse(id).filter(|caisse| !matches!(caisse.kind, Kind::Technique | Kind::Test))?;
-            let gone = caisse.status != Status::Active;
-            let rare = matches!(caisse.kind, Kind::Nationale | Kind::CpamSecondaire | Kind::Cramif | Kind::Pivot);
-            Some(Near { elsewhere, far, rare, gone, why, id })
+            // In the régime général, a caisse begins with the number of its département: a slip is likeliest after it.
+            let next_door = id.caisse.into_iter().take(2).eq(typed.caisse.into_iter().take(2));
+            Some(Near {
+                elsewhere: id.regime != typed.regime,
+                far: typed.regime == RegimeCode::GENERAL && !next_door,
+                rare: matches!(caisse.kind, Kind::Nationale | Kind::CpamSecondaire | Kind::Cramif | Kind::Pivot),
+                gone: caisse.status != Status::Active,
+                why,
+                id,
+            })
         })
         .collect();
     found.sort();
